@@ -1,0 +1,45 @@
+import { checkDuties } from './check-duties.ts';
+import { checkPeople } from './check-people.ts';
+import { checkTrees } from './check-tree.ts';
+import { type Fault, type Sheet, wrongs } from './fault.ts';
+import type { ZoneData } from './index.ts';
+import type { Term } from './term.ts';
+import { byId } from './tree.ts';
+
+const checkCodes = (sheet: Sheet, field: string, ids: readonly string[]): Fault[] => {
+  const seen = new Set<string>();
+  return ids.flatMap((id, index) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again ? [{ sheet, row: index + 1, field, words: wrongs.twice(id) }] : [];
+  });
+};
+
+const checkTerms = (sheet: Sheet, rows: readonly Term[]): Fault[] =>
+  rows.flatMap(({ from, until }, index) =>
+    until !== undefined && until < from
+      ? [{ sheet, row: index + 1, field: 'until', words: wrongs.backwards(from, until) }]
+      : []);
+
+const checkHomes = ({ areas, units }: Pick<ZoneData, 'areas' | 'units'>): Fault[] => {
+  const known = byId(areas);
+  return units.flatMap(({ area }, index): Fault[] =>
+    known.has(area) ? [] : [{ sheet: 'units', row: index + 1, field: 'area', words: wrongs.noSuch(area) }]);
+};
+
+/** Everything wrong in a whole zone at once, as of a day: past posts and duties may name what is gone, living and coming ones may not. */
+export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: string): Fault[] => [
+  ...checkCodes('areas', 'id', data.areas.map(({ id }) => id)),
+  ...checkCodes('units', 'id', data.units.map(({ id }) => id)),
+  ...checkCodes('accounts', 'id', data.accounts.map(({ id }) => id)),
+  ...checkCodes('posts', 'id', data.posts.map(({ id }) => id)),
+  ...checkCodes('categories', 'code', data.categories.map(({ code }) => code)),
+  ...checkCodes('duties', 'id', data.duties.map(({ id }) => id)),
+  ...checkCodes('precedents', 'id', data.precedents.map(({ id }) => id)),
+  ...checkCodes('limits', 'id', data.limits.map(({ id }) => id)),
+  ...(['areas', 'units', 'posts', 'categories', 'duties', 'limits'] as const).flatMap((sheet) => checkTerms(sheet, data[sheet])),
+  ...checkTrees(data.areas, data.units, data.categories),
+  ...checkHomes(data),
+  ...checkPeople(data.accounts, data.posts, data.units, data.areas, date),
+  ...checkDuties(data, date),
+];

@@ -1,0 +1,31 @@
+import { t, type Words } from '../words.ts';
+
+export const sheets = ['areas', 'units', 'accounts', 'posts', 'categories', 'duties', 'precedents', 'limits'] as const;
+
+export type Sheet = (typeof sheets)[number];
+
+/** Something wrong in one row: `row` counts the rows of data from 1, without the headings; `field` as the schema names it. */
+export type Fault = { sheet: Sheet; row: number; field: string; words: Words };
+
+type Say = (...named: string[]) => Words;
+
+/** Every way a row of a zone can be wrong, as a person would say it. */
+export const wrongs = {
+  twice: (id) => t(`编码 ${id} 已经用过`, `The code ${id} is already in use`),
+  nameTwice: (name) => t(`用户名 ${name} 已经用过`, `The user name ${name} is already in use`),
+  noParent: (id) => t(`上级 ${id} 不存在`, `There is no parent ${id}`),
+  circle: (id) => t(`${id} 绕了一圈又成了自己的上级`, `${id} stands above itself`),
+  nesting: (kind, above) => t(`${kind} 不能直接放在 ${above} 之下`, `A ${kind} cannot stand directly under a ${above}`),
+  backwards: (from, until) => t(`结束日 ${until} 早于开始日 ${from}`, `It ends on ${until}, before it begins on ${from}`),
+  outlives: (id) => t(`起止日期超出了 ${id} 的起止日期`, `Its dates reach beyond those of ${id}`),
+  noSuch: (id) => t(`没有 ${id}`, `There is no ${id}`),
+  over: (id, date) => t(`${id} 在 ${date} 已不存在或尚未成立`, `${id} does not exist on ${date}`),
+  ownDeputy: () => t('自己不能代理自己', 'Nobody can be their own deputy'),
+  awayOutside: () => t('请假日期不在任期之内', 'The leave is not inside the term'),
+  clash: (who) => t(`系统管理员、安全管理员、审计员不能由同一人担任：${who}`,
+    `System administrator, security administrator and auditor must be different people: ${who}`),
+  otherProgramme: (above) => t(`业务与上级类别 ${above} 不一致`, `Its programme differs from that of its parent ${above}`),
+  leadAssists: (id) => t(`${id} 不能既主办又协办`, `${id} cannot both lead and assist`),
+  sameDuty: (id) => t(`与 ${id} 行重复：同一类别、同一区域在同一时间已有主办单位`,
+    `The same category and area already have a lead at that time: row ${id}`),
+} satisfies Record<string, Say>;

@@ -1,0 +1,43 @@
+import type { OfficeHours } from '../calendar/index.ts';
+import type { Words } from '../words.ts';
+import type { Area } from './area.ts';
+import type { Category } from './category.ts';
+import type { Duty, Precedent } from './duty.ts';
+import type { LimitRow } from './limit-row.ts';
+import type { Account, Post } from './post.ts';
+import type { Unit } from './unit.ts';
+
+/** The zone itself: `id` is its division code, `hosts` the names it is reached by, `timezoneMinutes` east of Greenwich. */
+export type Zone = {
+  readonly id: string;
+  readonly name: Words;
+  readonly hosts: readonly string[];
+  readonly timezoneMinutes: number;
+  readonly demo: boolean;
+};
+
+/** A whole zone as data. Every list is dated; nothing in it is ever taken away, it ends. */
+export type ZoneData = {
+  readonly zone: Zone;
+  readonly areas: readonly Area[];
+  readonly units: readonly Unit[];
+  readonly accounts: readonly Account[];
+  readonly posts: readonly Post[];
+  readonly categories: readonly Category[];
+  readonly duties: readonly Duty[];
+  readonly precedents: readonly Precedent[];
+  readonly officeHours: OfficeHours;
+  readonly limits: readonly LimitRow[];
+};
+
+export * from './area.ts';
+export * from './category.ts';
+export * from './check.ts';
+export * from './duty.ts';
+export * from './fault.ts';
+export * from './limit-row.ts';
+export * from './post.ts';
+export * from './shape.ts';
+export * from './term.ts';
+export * from './tree.ts';
+export * from './unit.ts';
