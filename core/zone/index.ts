@@ -41,3 +41,4 @@ export * from './shape.ts';
 export * from './term.ts';
 export * from './tree.ts';
 export * from './unit.ts';
+export * from './where.ts';
