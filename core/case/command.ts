@@ -1,0 +1,68 @@
+import type { Calendar } from '../calendar/index.ts';
+import type { Limit } from '../clock/index.ts';
+import type { PostNow } from '../permission.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Category } from '../zone/category.ts';
+import type { CaseEvent } from './event.ts';
+import type { PersonalValue } from './sealed.ts';
+import type { Case } from './state.ts';
+
+/** What may be asked of a case. `about` is a person's own deed; `check-clock` and `hand-over` come from jobs. */
+export type Command =
+  | { type: 'open'; number: string; data: unknown; source?: string }
+  | { type: 'act'; action: string; data?: unknown; assignee?: string }
+  | { type: 'reveal'; purpose: string }
+  | { type: 'check-clock' }
+  | { type: 'hand-over'; from: string; to: string }
+  | { type: 'recount' };
+
+/** Who asks, when, and where new ids come from. The core never looks at a clock, a dice or a cookie itself. */
+export type Asking = Readonly<{
+  /** An account's id, `caller`, or `system` for jobs. */
+  who: string;
+  posts: readonly PostNow[];
+  /** The caller on this case whose secret link was shown, or `nobody`. */
+  caller: string | 'nobody';
+  at: Date;
+  newId: () => string;
+  newSalt: () => string;
+  /** Digest of text, hex; SHA-256 or SM3 by setting. */
+  digest: (text: string) => string;
+  /** `estimated` marks steps of an import whose instant nobody knows. */
+  sure: 'known' | 'estimated';
+}>;
+
+/** What the rules need to know of the zone on the day of the command; plain look-ups, filled by the application. */
+export type ZoneBook = Readonly<{
+  /** The area and everything above it, root first; undefined when there is no such area that day. */
+  areaPath: (area: string, on: Date) => readonly string[] | undefined;
+  root: string;
+  areaAt: (point: readonly [lng: number, lat: number], on: Date) => string | undefined;
+  category: (code: string) => Category | undefined;
+  /** A living unit's family: itself, those above and those below; undefined when there is no such unit. */
+  kin: (unit: string, on: Date) => readonly string[] | undefined;
+  /** The zone's own dated limit for a stage or promise, over the category's and the programme's. */
+  limit: (programme: string, stage: string, category: string, on: Date) => Limit | undefined;
+  /** The unit of an account's handler post, for handing a case to a named person. */
+  handlerUnits: (account: string, on: Date) => readonly string[];
+}>;
+
+/** Everything a decision rests on beside the case itself. */
+export type World = Readonly<{ programme: Programme; version: string; calendar: Calendar; book: ZoneBook }>;
+
+/** What a decision comes to: events for this case and others (merge, split), and the personal values they seal. */
+export type Decision = Readonly<{
+  events: readonly CaseEvent[];
+  others: readonly { id: string; events: readonly CaseEvent[] }[];
+  personal: readonly PersonalValue[];
+}>;
+
+/** The other cases a command touches, to be locked together with its own, in id order. */
+export const othersOf = (command: Command): string[] => {
+  if (command.type !== 'act') return [];
+  const into = (command.data as { into?: unknown } | undefined)?.into;
+  return command.action === 'merge' && typeof into === 'string' ? [into] : [];
+};
+
+/** Cases a decision reads beside its own, as locked by the door. */
+export type Beside = ReadonlyMap<string, Case>;

@@ -1,0 +1,74 @@
+import type { CaseKind, Urgency } from '../zone/category.ts';
+import type { Holder, Phase } from '../programme/vocabulary.ts';
+import type { Called, Caller, Case, Clock, Instant, Paused, Rating, Request, Rung, Whistle } from './state.ts';
+
+/** Where a case rests after an event, and what its clocks say; every event that moves a case carries all of it. */
+export type Arrival = Readonly<{
+  stage: string; phase: Phase; holder: Holder; since: Instant; silence: Case['silence']; clock: Clock;
+}>;
+
+/** The promise after an event that touched it: its clock, its ladder and the pauses of both clocks. */
+export type Promised = Readonly<{ promise: Clock; ladder: Case['ladder']; pauses: readonly Paused[] }>;
+
+type Classified = Readonly<{
+  kind: CaseKind; category: string; area: string; areaPath: readonly string[]; urgency: Urgency; matter: string; shield: Case['shield'];
+}>;
+
+/** What was filled in, with personal values sealed. `unsure` marks an instant that nobody knows (imports). */
+type Filled = Readonly<{ data?: unknown; unsure?: true }>;
+
+export type Opened = Filled & Readonly<{
+  type: 'opened'; number: string; programme: string; version: string; source: string; callers: readonly Caller[];
+  words: Case['words']; address: Case['address']; point: Case['point']; photos: readonly string[];
+  above: Case['above']; splitFrom: string; arrival: Arrival; promised: Promised;
+}> & Classified;
+
+type Moves = Filled & Readonly<{ action: string; arrival: Arrival; promised?: Promised }>;
+type Stays = Filled & Readonly<{ action: string }>;
+
+/** Everything that can happen to a case. Events carry consequences, so that folding them never consults a programme. */
+export type CaseEvent =
+  | Opened
+  | (Moves & { type: 'moved' })
+  | (Moves & { type: 'accepted' } & Classified)
+  | (Moves & { type: 'asked'; again: boolean })
+  | (Moves & { type: 'supplied' })
+  | (Moves & { type: 'declined' })
+  | (Moves & { type: 'merged'; into: string })
+  | (Stays & { type: 'joined'; from: string; callers: readonly Caller[] })
+  | (Stays & { type: 'split-off'; to: string })
+  | (Moves & { type: 'dispatched'; lead: string; assisting: readonly string[]; partDue: Instant | 'none' })
+  | (Moves & { type: 'answered'; resolver: string; inTime: 'yes' | 'no' })
+  | (Moves & { type: 'signed'; handler: string })
+  | (Stays & { type: 'requested'; request: Request; arrival?: Arrival })
+  | (Filled & { type: 'granted'; action: string; request: string; arrival?: Arrival; promised?: Promised; clock?: Clock; hung: boolean; freed: boolean })
+  | (Stays & { type: 'denied'; request: string })
+  | (Moves & { type: 'arbitrated'; lead: string; assisting: readonly string[]; partDue: Instant | 'none'; precedent: string })
+  | (Stays & { type: 'noted' | 'contacted' | 'urged' })
+  | (Stays & { type: 'transferred'; handler: string })
+  | (Stays & { type: 'whistled'; whistle: Whistle })
+  | (Stays & { type: 'whistle-answered'; unit: string; state: Called['state']; at: Instant })
+  | (Stays & { type: 'whistle-concluded'; at: Instant; scores: readonly { unit: string; score: number }[] })
+  | (Stays & { type: 'part-signed' | 'part-answered'; unit: string })
+  | (Moves & { type: 'resolved' | 'submitted'; resolver: string; inTime: 'yes' | 'no' | 'unjudged' })
+  | (Moves & { type: 'approved'; inTime: 'yes' | 'no' })
+  | (Moves & { type: 'sent-back' | 'failed' })
+  | (Moves & { type: 'passed' })
+  | (Moves & { type: 'rated'; rating: Rating; handling: number })
+  | (Stays & { type: 'rated-beside'; rating: Rating })
+  | (Stays & { type: 'called-back'; outcome: string })
+  | (Moves & { type: 'lapsed'; unrated: boolean })
+  | (Moves & { type: 'reworked' | 'reopened'; handling: number; promised: Promised })
+  | (Moves & { type: 'withdrawn' })
+  | (Stays & { type: 'supervised' })
+  | (Stays & { type: 'instructed' })
+  | (Stays & { type: 'revealed'; values: readonly string[]; purpose: string })
+  | { type: 'clock-told'; colour: 'yellow' | 'red' }
+  | { type: 'climbed'; rung: Exclude<Rung, 'none'> }
+  | { type: 'whistle-late' | 'whistle-missing'; units: readonly string[] }
+  | { type: 'part-late'; unit: string }
+  | { type: 'resumed'; promised: Promised; clock: Clock }
+  | { type: 'handed-over'; from: string; to: string }
+  | { type: 'due-moved'; promised: Promised; clock: Clock };
+
+export type EventType = CaseEvent['type'];

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Words } from '../words.ts';
+
+/** How sensitive a value is: plain stays in the event, personal and sensitive are sealed out of it (PIPL art. 28). */
+export type PersonalClass = 'plain' | 'personal' | 'sensitive';
+
+/** What a screen draws for a field; the closed list that every form renderer knows. */
+export const widgets = [
+  'text', 'words', 'number', 'switch', 'choice', 'choices', 'stars', 'photos', 'files', 'map', 'moment', 'date', 'person', 'phone',
+  'unit', 'units', 'account', 'area', 'category', 'case', 'limit',
+] as const;
+export type Widget = (typeof widgets)[number];
+
+type Meta = { label: Words; widget: Widget; class?: PersonalClass; options?: Record<string, Words>; hint?: Words };
+
+const told = <S extends z.ZodType>(schema: S, meta: Meta): S => schema.meta(meta);
+
+/** Text without NUL and lone surrogates, trimmed; what PostgreSQL and every phone can keep. */
+const clean = (most: number) =>
+  z.string().trim().min(1).max(most).refine((text) => text.isWellFormed() && !text.includes('\u0000'), { params: { code: 'unwritable' } });
+
+/** A form is its fields; an unknown field is a fault, so that nothing is lost in silence. */
+export const form = <Shape extends z.ZodRawShape>(fields: Shape) => z.strictObject(fields);
+
+/** One short line. */
+export const text = (label: Words, most = 200) => told(clean(most), { label, widget: 'text' });
+/** Free words by anybody may name people, so they are sealed as personal. */
+export const words = (label: Words, most = 20_000) => told(clean(most), { label, widget: 'words', class: 'personal' });
+export const person = (label: Words) => told(clean(60), { label, widget: 'person', class: 'personal' });
+/** Any telephone number people really write: digits, blanks, hyphens, a plus sign. */
+export const phone = (label: Words) =>
+  told(z.string().trim().regex(/^\+?[\d][\d -]{4,22}$/), { label, widget: 'phone', class: 'personal' });
+export const yesNo = (label: Words) => told(z.boolean(), { label, widget: 'switch' });
+export const count = (label: Words, most = 1_000_000) => told(z.int().min(0).max(most), { label, widget: 'number' });
+/** Five grades 五级评价: 1 very bad … 5 very good. */
+export const stars = (label: Words) => told(z.int().min(1).max(5), { label, widget: 'stars' });
+export const photos = (label: Words, least = 0) => told(z.array(z.uuid()).min(least).max(9), { label, widget: 'photos' });
+export const files = (label: Words) => told(z.array(z.uuid()).max(9), { label, widget: 'files' });
+/** An instant, ISO 8601 with its offset. */
+export const moment = (label: Words) => told(z.iso.datetime({ offset: true }), { label, widget: 'moment' });
+export const date = (label: Words) => told(z.iso.date(), { label, widget: 'date' });
+export const unit = (label: Words) => told(z.string().min(1).max(64), { label, widget: 'unit' });
+export const units = (label: Words) => told(z.array(z.string().min(1).max(64)).max(12), { label, widget: 'units' });
+export const account = (label: Words) => told(z.string().min(1).max(64), { label, widget: 'account' });
+export const area = (label: Words) => told(z.string().min(1).max(64), { label, widget: 'area' });
+export const category = (label: Words) => told(z.string().min(1).max(64), { label, widget: 'category' });
+export const aCase = (label: Words) => told(z.uuid(), { label, widget: 'case' });
+
+/** One of a closed list, each option with its words: `choice(t('原因', 'Reason'), { duty: t('职责不符', 'Not our duty') })`. */
+export const choice = <const Option extends string>(label: Words, options: Record<Option, Words>) =>
+  told(z.enum(Object.keys(options) as [Option, ...Option[]]), { label, widget: 'choice', options });
+
+/** A point in degrees with its datum, longitude first, and the address as people say it. */
+export const place = (label: Words) =>
+  told(
+    z.strictObject({
+      lng: z.number().min(-180).max(180).optional(),
+      lat: z.number().min(-90).max(90).optional(),
+      datum: z.enum(['WGS84', 'CGCS2000', 'GCJ02', 'BD09']).default('WGS84'),
+      address: clean(300).optional(),
+    }).refine((at) => (at.lng === undefined) === (at.lat === undefined), { params: { code: 'half-a-point' } }),
+    { label, widget: 'map', class: 'personal' },
+  );
+
+/** What a screen and the sealing need to know of a field. */
+export const metaOf = (field: z.ZodType): Partial<Meta> => {
+  const own = field.meta() as Partial<Meta> | undefined;
+  if (own?.widget) return own;
+  const inner = (field as z.ZodType & { def: { innerType?: z.ZodType } }).def.innerType;
+  return inner ? metaOf(inner) : {};
+};

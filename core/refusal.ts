@@ -1,0 +1,57 @@
+import { t, type Words } from './words.ts';
+
+/** One thing wrong with what was filled in: where, what, and what would be right. */
+export type Fault = Readonly<{ path: string; code: string; words: Words }>;
+
+/** Every way the platform may say no. One line each; the code is public and never changes meaning. */
+const refusals = {
+  'unwell': { status: 422, words: t('填写的内容有问题，请看每一项', 'Some of what was filled in is not right; see each item') },
+  'unreadable': { status: 400, words: t('内容读不出来，请检查格式', 'This cannot be read; check its format') },
+  'too-large': { status: 413, words: t('内容太大', 'This is too large') },
+  'wrong-type': { status: 415, words: t('不支持这种内容类型', 'This type of content is not taken here') },
+  'too-often': { status: 429, words: t('操作太频繁，请稍后再试', 'Too often; please wait a moment') },
+  'who-are-you': { status: 401, words: t('请先登录', 'Please sign in first') },
+  'locked-out': { status: 429, words: t('密码多次输错，账号已暂时锁定，请稍后再试', 'Too many wrong passwords; the account is locked for a while') },
+  'no-such-thing': { status: 404, words: t('没有这一项，或者您无权查看', 'There is no such thing, or it is not yours to see') },
+  'no-such-case': { status: 404, words: t('没有这件诉求，或者您无权查看', 'There is no such case, or it is not yours to see') },
+  'no-such-programme': { status: 404, words: t('没有这项业务', 'There is no such programme') },
+  'already-open': { status: 409, words: t('这件诉求已经登记', 'This case is already open') },
+  'not-now': { status: 409, words: t('现在这一步不能这样做，请刷新后再看', 'This cannot be done at this stage; look again') },
+  'not-yours': { status: 403, words: t('这件事由别人负责', 'Somebody else is responsible for this') },
+  'too-late': { status: 409, words: t('已经超过可以这样做的期限', 'The time in which this could be done is over') },
+  'own-work': { status: 403, words: t('不能核查、审批自己或本单位办理的事', 'Nobody checks or approves the work of their own unit') },
+  'concerns-them': { status: 409, words: t('诉求反映的就是这个单位，不能派给它', 'The case is about this unit; it cannot be sent there') },
+  'pending-already': { status: 409, words: t('已有同类申请等待处理', 'A request of this kind is already waiting') },
+  'not-pending': { status: 409, words: t('这项申请已经处理过了', 'This request has been decided already') },
+  'merge-itself': { status: 422, words: t('不能并入自己或已结束的诉求', 'A case cannot be merged into itself or into one that has ended') },
+  'rated-already': { status: 409, words: t('您已经评价过了', 'You have rated this already') },
+  'used-key': { status: 422, words: t('同一个请求编号用在了不同的内容上', 'This Idempotency-Key was used with another body') },
+  'not-ready': { status: 503, words: t('服务正在恢复，请稍后再试，已保存的内容不会丢', 'The service is recovering; try again soon, nothing saved is lost') },
+  'clash': { status: 409, words: t('别人刚刚改过，请刷新后再试', 'Somebody has just changed this; look again') },
+  'broken': { status: 500, words: t('出了意外，已经记下来了', 'Something unexpected happened; it has been noted') },
+} as const satisfies Record<string, { status: number; words: Words }>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** A refusal with its public code, its HTTP status and, where forms are concerned, every fault at once. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly status: number;
+  readonly words: Words;
+  readonly faults: readonly Fault[];
+
+  constructor(code: RefusalCode, faults: readonly Fault[] = []) {
+    super(`${code}: ${refusals[code].words.en}${faults.map((fault) => `; ${fault.path}: ${fault.words.en}`).join('')}`);
+    this.code = code;
+    this.status = refusals[code].status;
+    this.words = refusals[code].words;
+    this.faults = faults;
+  }
+}
+
+/** Says no. Throws from anywhere; only the HTTP edge knows how it looks to a client. */
+export const refuse = (code: RefusalCode, faults: readonly Fault[] = []): never => {
+  throw new Refusal(code, faults);
+};
+
+export const refusalCodes = Object.keys(refusals) as RefusalCode[];
