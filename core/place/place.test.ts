@@ -47,8 +47,9 @@ describe('inside', () => {
     expect(inside([113.29, 33.745], [[113.28, 33.74], [113.3, 33.75], [113.28, 33.76]])).toBe(true));
   test('a closed ring is the same as an open one', () =>
     fc.assert(
-      fc.property(fc.tuple(fc.double({ min: -1, max: 3, noNaN: true }), fc.double({ min: -1, max: 3, noNaN: true })), (point) =>
-        expect(inside(point, [...ell, ell[0]!])).toBe(inside(point, ell))),
+      fc.property(fc.tuple(fc.double({ min: -1, max: 3, noNaN: true }), fc.double({ min: -1, max: 3, noNaN: true })), (point) => {
+        expect(inside(point, [...ell, ell[0]!])).toBe(inside(point, ell));
+      }),
     ));
   test('a ring without points holds nothing', () => expect(inside(zone, [])).toBe(false));
 });
