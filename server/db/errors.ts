@@ -27,11 +27,25 @@ const byState: Record<string, DatabaseFault> = {
   '54000': 'bad-value',
 };
 
-const byClass: Record<string, DatabaseFault> = { '08': 'unavailable', '22': 'bad-value', '57': 'unavailable', '53': 'full' };
+const byClass: Record<string, DatabaseFault> = {
+  '08': 'unavailable',
+  '22': 'bad-value',
+  '57': 'unavailable',
+  '53': 'full',
+};
 
-const lostConnection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND']);
+const lostConnection = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+]);
 
-const saidByDriver = /connection terminated|timeout exceeded when trying to connect|not queryable|connection ended|client was closed/i;
+const saidByDriver =
+  /connection terminated|timeout exceeded when trying to connect|not queryable|connection ended|client was closed/i;
 
 const textOf = (value: object, key: string): string => {
   const found: unknown = Reflect.get(value, key);

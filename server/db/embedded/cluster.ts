@@ -49,7 +49,12 @@ export const ensureCluster = (cluster: string, runner: Runner, binaries: Binarie
     `create role ${roleName} login createdb password '${password}'`,
     `create database ${roleName} owner ${roleName}`,
   ];
-  run(runner, binaries.postgres, ['--single', '-D', making, 'postgres'], firstWords.map((said) => `${said};\n`).join(''));
+  run(
+    runner,
+    binaries.postgres,
+    ['--single', '-D', making, 'postgres'],
+    firstWords.map((said) => `${said};\n`).join(''),
+  );
   writeFileSync(join(making, 'pg_hba.conf'), `host all ${roleName} 127.0.0.1/32 scram-sha-256\n`);
   writeFileSync(join(making, passwordFile), `${password}\n`, { mode: 0o600 });
   renameSync(making, cluster);

@@ -105,7 +105,10 @@ export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
     stopping = true;
     await reviving;
     await withStartLock(startLock, async () => {
-      const unused = await leave(client).then(() => isUnused(client), () => true);
+      const unused = await leave(client).then(
+        () => isUnused(client),
+        () => true,
+      );
       await client.end().catch(() => undefined);
       if (unused) await stopRunning(house);
     });

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Binaries } from './binaries.ts';
 import { passwordOf, roleName } from './cluster.ts';
-import { findPostmaster, portOfLastStart, type Postmaster } from './postmaster.ts';
+import { findPostmaster, type Postmaster, portOfLastStart } from './postmaster.ts';
 import type { Runner } from './runner.ts';
 
 /** Everything that starting on one data folder needs to know. */

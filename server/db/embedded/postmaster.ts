@@ -36,7 +36,9 @@ const servesCluster = (pid: number, cluster: string): boolean => {
       return false;
     }
   if (process.platform === 'win32') return isAlive(pid);
-  return spawnSync('ps', ['-p', String(pid), '-o', 'comm=']).stdout.toString().includes('postgres');
+  return spawnSync('ps', ['-p', String(pid), '-o', 'comm='])
+    .stdout.toString()
+    .includes('postgres');
 };
 
 /** Reads the cluster's pid file: who runs on it, or `nobody`. */
@@ -84,7 +86,11 @@ export const stopPostmaster = async ({ pid }: Postmaster, cluster: string, { pgC
     spawnSync(pgCtl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '20'], { stdio: 'ignore' });
     return;
   }
-  for (const [signal, patience] of [['SIGINT', 20_000], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]] as const) {
+  for (const [signal, patience] of [
+    ['SIGINT', 20_000],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 5_000],
+  ] as const) {
     try {
       process.kill(pid, signal);
     } catch {

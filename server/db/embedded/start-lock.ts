@@ -54,9 +54,7 @@ export const withStartLock = async <Result>(file: string, work: () => Promise<Re
           renameSync(file, aside);
           if (read(aside) !== holder) isTaken(file, aside);
           rmSync(aside, { force: true });
-        } catch {
-          continue;
-        }
+        } catch {}
       } else if (performance.now() > until) {
         throw new Error(`${file}: 另一个进程正在启动数据库 / another process is still starting the database`);
       } else await wait(30);

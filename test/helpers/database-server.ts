@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { TestProject } from 'vitest/node';
+import { connect } from '../../server/db/connect.ts';
+import { embedded } from '../../server/db/embedded/index.ts';
+import { migrate, productMigrations } from '../../server/db/migrate.ts';
+import { databaseNamed, template } from './database-names.ts';
+
+/** Nothing of a test run outlives it, so it is not made durable. */
+const quick = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  shared_buffers: '128MB',
+  max_connections: '200',
+};
+
+const makeTemplate = async (server: string) => {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(`create database ${template}`);
+  await client.end();
+  if (!existsSync(productMigrations)) return;
+  const { db, close } = connect(databaseNamed(server, template), { statementLimit: 0 });
+  await migrate(db).finally(close);
+};
+
+/** One PostgreSQL for the run, with the product's tables in a template from which every test file copies its own database. */
+export default async function setup(project: TestProject) {
+  const data = await mkdtemp(join(tmpdir(), 'huying-test-'));
+  const { url, stop } = await embedded({ data, as: 'server', settings: quick });
+  const teardown = async () => {
+    await stop();
+    await rm(data, { recursive: true, force: true });
+  };
+  try {
+    await makeTemplate(url);
+  } catch (fault) {
+    await teardown();
+    throw fault;
+  }
+  project.provide('databaseServer', url);
+  return teardown;
+}

@@ -1,0 +1,8 @@
+import 'vitest';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The address of the database server of this test run. */
+    databaseServer: string;
+  }
+}
