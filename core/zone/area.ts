@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { words } from '../words.ts';
+import { formerly } from './formerly.ts';
 import { shape } from './shape.ts';
 import { termShape } from './term.ts';
 
@@ -28,8 +29,8 @@ export const code = z.string().trim().min(1).max(40);
 export const parent = z.union([z.literal('none'), code]);
 
 /**
- * A piece of the zone. An area that merges or is renamed ends (`until`) and another begins under a new code,
- * so that what happened there keeps the name it had.
+ * A piece of the zone. An area that merges ends (`until`) and what stood under it moves on; one that is renamed keeps its
+ * code and its former names with their last days, so that what happened there keeps the name it had.
  */
 export const area = z.strictObject({
   id: code,
@@ -37,6 +38,7 @@ export const area = z.strictObject({
   kind: z.enum(areaKinds),
   name: words,
   aliases: z.array(z.string().trim().min(1)).readonly(),
+  formerly: formerly.exactOptional(),
   ...termShape,
   shape: shape.exactOptional(),
   basis: z.enum(['drawn', 'surveyed']),

@@ -35,6 +35,7 @@ export * from './category.ts';
 export * from './check.ts';
 export * from './duty.ts';
 export * from './fault.ts';
+export * from './formerly.ts';
 export * from './limit-row.ts';
 export * from './post.ts';
 export * from './shape.ts';

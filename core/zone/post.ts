@@ -27,12 +27,14 @@ export const postTitles: Record<PostKind, Words> = {
 /** Three administrators who must be three people: one sets up, one gives rights, one looks at what both did. */
 export const administrators: readonly PostKind[] = ['systemAdmin', 'securityAdmin', 'auditor'];
 
+/** Somebody who may sign in, until the last day where there is one. */
 export const account = z.strictObject({
   id: code,
   username: z.string().regex(/^[a-z][a-z0-9.-]{1,39}$/),
   name: z.string().trim().min(1).max(40),
   unit: code,
   phone: z.string().regex(/^\+?[0-9-]{5,20}$/).exactOptional(),
+  until: day.exactOptional(),
 });
 
 export type Account = Readonly<z.output<typeof account>>;

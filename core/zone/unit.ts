@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../words.ts';
 import { code, parent } from './area.ts';
+import { formerly } from './formerly.ts';
 import { termShape } from './term.ts';
 
 export const unitKinds = [
@@ -35,6 +36,7 @@ export const unit = z.strictObject({
   short: words,
   aliases: z.array(z.string().trim().min(1)).readonly(),
   area: code,
+  formerly: formerly.exactOptional(),
   ...termShape,
 });
 
