@@ -3,7 +3,7 @@ import { types } from 'pg';
 const int8 = 20;
 const date = 1082;
 const timestamp = 1114;
-const textArray = 1009;
+const textArray: number = 1009;
 const int8Array = 1016;
 const dateArray = 1182;
 
@@ -16,12 +16,10 @@ const wholeNumber = (text: string): number => {
 
 const asItStands = (text: string): string => text;
 
-const listOf =
-  (parse: (text: string) => unknown) =>
-  (text: string): unknown[] =>
-    types
-      .getTypeParser<(string | null)[]>(textArray)(text)
-      .map((one) => (one === null ? null : parse(one)));
+const words: (text: string) => (string | null)[] = types.getTypeParser(textArray);
+
+const listOf = (parse: (text: string) => unknown) => (text: string) =>
+  words(text).map((one) => (one === null ? null : parse(one)));
 
 const ours = new Map<number, (text: string) => unknown>([
   [int8, wholeNumber],
