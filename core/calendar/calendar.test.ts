@@ -41,7 +41,8 @@ describe('a day', () => {
   test('a year without a notice is a guess and says so', () =>
     expect(dayKind('2035-10-01', calendar)).toEqual({ working: true, weekday: 1, basis: 'estimated' }));
   test.each(['2021-02-29', '2021-13-01', '2021-1-1', '', 'yesterday', '2021-02-07T00:00'])('"%s" is no date', (text) =>
-    expect(() => dayKind(text, calendar)).toThrow(RangeError));
+    expect(() => dayKind(text, calendar)).toThrow(RangeError),
+  );
 });
 
 describe('counting working days', () => {
@@ -54,15 +55,17 @@ describe('counting working days', () => {
   test('no days are the day itself', () =>
     expect(addWorkingDays('2021-02-13', 0, calendar)).toEqual({ date: '2021-02-13', estimated: false }));
   test.each([-1, 1.5, Number.NaN, 1e9])('%d days are refused', (days) =>
-    expect(() => addWorkingDays('2021-02-13', days, calendar)).toThrow('sensible'));
+    expect(() => addWorkingDays('2021-02-13', days, calendar)).toThrow('sensible'),
+  );
   test('from is left out, to is counted', () =>
     expect(countDays('2021-02-10', '2021-02-18', calendar)).toEqual({ natural: 8, working: 1 }));
   test('nothing lies between a day and an earlier one', () =>
     expect(countDays('2021-02-18', '2021-02-10', calendar)).toEqual({ natural: 0, working: 0 }));
-  test('February, with two make-up days and five off', () =>
-    expect(workingDaysInMonth('2021-02', calendar)).toBe(17));
+  test('February, with two make-up days and five off', () => expect(workingDaysInMonth('2021-02', calendar)).toBe(17));
   test('the months add up to the year', () => {
-    const months = Array.from({ length: 12 }, (_, i) => workingDaysInMonth(`2021-${String(i + 1).padStart(2, '0')}`, calendar));
+    const months = Array.from({ length: 12 }, (_, i) =>
+      workingDaysInMonth(`2021-${String(i + 1).padStart(2, '0')}`, calendar),
+    );
     expect(months.reduce((a, b) => a + b)).toBe(workingDaysInYear(2021, calendar));
   });
   test('rolling', () => {
@@ -99,13 +102,21 @@ describe('dates', () => {
     expect(instantOf('2021-02-10', '23:59:59', calendar)).toEqual(new Date('2021-02-10T15:59:59Z'));
   });
   test.each(['25:00', '24:01', '12:60', 'noon'])('%s is no time', (time) =>
-    expect(() => instantOf('2021-02-11', time, calendar)).toThrow('time of day'));
+    expect(() => instantOf('2021-02-11', time, calendar)).toThrow('time of day'),
+  );
 });
 
 describe('office hours', () => {
   const summer = officeHours.parse([
     ...usualOfficeHours,
-    { from: '2022-01-01', season: ['06-15', '08-31'], sessions: [['08:00', '12:00'], ['15:00', '18:00']] },
+    {
+      from: '2022-01-01',
+      season: ['06-15', '08-31'],
+      sessions: [
+        ['08:00', '12:00'],
+        ['15:00', '18:00'],
+      ],
+    },
     { from: '2022-08-01', until: '2022-08-02', sessions: [['09:00', '11:00']] },
   ]);
   test.each([
@@ -117,13 +128,24 @@ describe('office hours', () => {
   ])('on %s the afternoon begins at %s', (date, opens) => expect(sessionsOn(date, summer)[1]![0]).toBe(opens));
   test('the last row that holds counts', () => expect(sessionsOn('2022-08-02', summer)).toEqual([['09:00', '11:00']]));
   test('a season may pass the end of the year', () => {
-    const winter = officeHours.parse([{ from: '2022-01-01', season: ['11-01', '02-28'], sessions: [['09:00', '17:00']] }]);
-    expect(['2022-10-31', '2022-12-31', '2023-02-28', '2023-03-01'].map((date) => sessionsOn(date, winter).length)).toEqual([0, 1, 1, 0]);
+    const winter = officeHours.parse([
+      { from: '2022-01-01', season: ['11-01', '02-28'], sessions: [['09:00', '17:00']] },
+    ]);
+    expect(
+      ['2022-10-31', '2022-12-31', '2023-02-28', '2023-03-01'].map((date) => sessionsOn(date, winter).length),
+    ).toEqual([0, 1, 1, 0]);
   });
   test.each([
     [[['12:00', '08:00']]],
-    [[['08:00', '12:00'], ['11:00', '18:00']]],
+    [
+      [
+        ['08:00', '12:00'],
+        ['11:00', '18:00'],
+      ],
+    ],
     [[['8:00', '12:00']]],
     [[['08:00', '25:00']]],
-  ])('%j is refused', (sessions) => expect(officeHours.safeParse([{ from: '2022-01-01', sessions }]).success).toBe(false));
+  ])('%j is refused', (sessions) =>
+    expect(officeHours.safeParse([{ from: '2022-01-01', sessions }]).success).toBe(false),
+  );
 });

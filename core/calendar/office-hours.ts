@@ -58,5 +58,11 @@ export const sessionsOn = (on: DateText, hours: OfficeHours): Sessions =>
 
 /** The hours that the limits of city management 数字城管 suppose: 08:00–12:00 and 14:00–18:00, all year. */
 export const usualOfficeHours: OfficeHours = [
-  { from: '1970-01-01', sessions: [['08:00', '12:00'], ['14:00', '18:00']] },
+  {
+    from: '1970-01-01',
+    sessions: [
+      ['08:00', '12:00'],
+      ['14:00', '18:00'],
+    ],
+  },
 ];

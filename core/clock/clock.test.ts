@@ -15,7 +15,12 @@ const calendar: Calendar = {
 
 const at = (text: string) => instantOf(text.slice(0, 10), text.slice(11), calendar);
 const due = (start: string, n: number, unit: Limit['unit'], ...pauses: [string, string | null][]) =>
-  deadline(at(start), { n, unit }, pauses.map(([from, to]) => ({ from: at(from), to: to && at(to) })), calendar).due;
+  deadline(
+    at(start),
+    { n, unit },
+    pauses.map(([from, to]) => ({ from: at(from), to: to && at(to) })),
+    calendar,
+  ).due;
 
 describe('hours', () => {
   test('working hours pass over the Spring Festival', () =>
@@ -35,15 +40,29 @@ describe('hours', () => {
     expect(due('2021-08-25 08:00', 2, 'urgentHours', ['2021-08-25 10:00', null])).toEqual(at('2021-08-25 10:00'));
   });
   test('a pause that began before the start holds it up', () =>
-    expect(due('2021-08-25 09:00', 1, 'workHours', ['2021-08-20 09:00', '2021-08-25 10:00'])).toEqual(at('2021-08-25 11:00')));
+    expect(due('2021-08-25 09:00', 1, 'workHours', ['2021-08-20 09:00', '2021-08-25 10:00'])).toEqual(
+      at('2021-08-25 11:00'),
+    ));
   test('an open pause leaves no due instant', () =>
     expect(due('2021-08-25 09:00', 40, 'workHours', ['2021-08-27 09:00', null])).toBe(null));
   test('summer afternoons begin at three', () => {
     const summer: Calendar = {
       ...calendar,
-      officeHours: [...usualOfficeHours, { from: '2021-06-15', until: '2021-08-31', sessions: [['08:00', '12:00'], ['15:00', '18:00']] }],
+      officeHours: [
+        ...usualOfficeHours,
+        {
+          from: '2021-06-15',
+          until: '2021-08-31',
+          sessions: [
+            ['08:00', '12:00'],
+            ['15:00', '18:00'],
+          ],
+        },
+      ],
     };
-    expect(deadline(at('2021-08-31 11:00'), { n: 5, unit: 'workHours' }, [], summer).due).toEqual(at('2021-09-01 09:00'));
+    expect(deadline(at('2021-08-31 11:00'), { n: 5, unit: 'workHours' }, [], summer).due).toEqual(
+      at('2021-09-01 09:00'),
+    );
   });
 });
 
@@ -53,9 +72,13 @@ describe('days', () => {
   test('half a day counts as the whole', () =>
     expect(due('2021-08-23 09:00', 2.5, 'workDays')).toEqual(due('2021-08-23 09:00', 3, 'workDays')));
   test('a pause costs the days after its first, up to its last', () =>
-    expect(due('2021-08-23 09:00', 5, 'workDays', ['2021-08-25 10:00', '2021-08-30 16:00'])).toEqual(at('2021-09-02 23:59:59')));
+    expect(due('2021-08-23 09:00', 5, 'workDays', ['2021-08-25 10:00', '2021-08-30 16:00'])).toEqual(
+      at('2021-09-02 23:59:59'),
+    ));
   test('a pause inside one day gives nothing', () =>
-    expect(due('2021-08-23 09:00', 5, 'workDays', ['2021-08-25 10:00', '2021-08-25 16:00'])).toEqual(at('2021-08-30 23:59:59')));
+    expect(due('2021-08-23 09:00', 5, 'workDays', ['2021-08-25 10:00', '2021-08-25 16:00'])).toEqual(
+      at('2021-08-30 23:59:59'),
+    ));
   test('reached on the day an open pause begins', () => {
     expect(due('2021-08-23 09:00', 2, 'workDays', ['2021-08-25 10:00', null])).toEqual(at('2021-08-25 23:59:59'));
     expect(due('2021-08-23 09:00', 3, 'workDays', ['2021-08-25 10:00', null])).toBe(null);
@@ -85,15 +108,21 @@ describe('in time', () => {
 
 describe('absurd input', () => {
   test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 1e12])('%d hours', (n) =>
-    expect(() => due('2021-08-25 08:00', n, 'workHours')).toThrow('sensible'));
+    expect(() => due('2021-08-25 08:00', n, 'workHours')).toThrow('sensible'),
+  );
   test('an office that never opens', () =>
-    expect(() => deadline(at('2021-08-25 08:00'), { n: 1, unit: 'workHours' }, [], { ...calendar, officeHours: [] })).toThrow('hours'));
+    expect(() =>
+      deadline(at('2021-08-25 08:00'), { n: 1, unit: 'workHours' }, [], { ...calendar, officeHours: [] }),
+    ).toThrow('hours'));
   test('no instant', () =>
     expect(() => deadline(new Date('soon'), { n: 1, unit: 'urgentHours' }, [], calendar)).toThrow('instant'));
   test('a pause that ends before it begins is none', () =>
-    expect(due('2021-08-25 08:00', 1, 'workHours', ['2021-08-25 09:00', '2021-08-25 08:00'])).toEqual(at('2021-08-25 09:00')));
+    expect(due('2021-08-25 08:00', 1, 'workHours', ['2021-08-25 09:00', '2021-08-25 08:00'])).toEqual(
+      at('2021-08-25 09:00'),
+    ));
   test.each([0, -1, 1e9, Number.NaN])('a limit of %d is not configuration', (n) =>
-    expect(limit.safeParse({ n, unit: 'workDays' }).success).toBe(false));
+    expect(limit.safeParse({ n, unit: 'workDays' }).success).toBe(false),
+  );
 });
 
 describe('always', () => {
@@ -101,11 +130,18 @@ describe('always', () => {
   const first = at('2021-01-01 00:00').getTime();
   const instant = fc.integer({ min: 0, max: 330 * 24 * 60 }).map((m) => new Date(first + m * minute));
   const pauses = fc.array(
-    fc.tuple(instant, fc.integer({ min: 0, max: 5 * 24 * 60 })).map(([from, m]): Pause => ({ from, to: new Date(from.getTime() + m * minute) })),
+    fc
+      .tuple(instant, fc.integer({ min: 0, max: 5 * 24 * 60 }))
+      .map(([from, m]): Pause => ({ from, to: new Date(from.getTime() + m * minute) })),
     { maxLength: 4 },
   );
   const hours = fc.constantFrom('workHours' as const, 'urgentHours' as const);
-  const anyUnit = fc.constantFrom('workHours' as const, 'urgentHours' as const, 'workDays' as const, 'naturalDays' as const);
+  const anyUnit = fc.constantFrom(
+    'workHours' as const,
+    'urgentHours' as const,
+    'workDays' as const,
+    'naturalDays' as const,
+  );
   const halves = fc.integer({ min: 1, max: 120 }).map((n) => n / 2);
 
   test('a limit of n hours has run exactly n hours when it is due', () =>
@@ -120,7 +156,9 @@ describe('always', () => {
     fc.assert(
       fc.property(instant, halves, anyUnit, pauses, (start, n, unit, still) => {
         const { due } = deadline(start, { n, unit }, still, calendar);
-        expect(deadline(start, { n: n + 0.5, unit }, still, calendar).due!.getTime()).toBeGreaterThanOrEqual(due!.getTime());
+        expect(deadline(start, { n: n + 0.5, unit }, still, calendar).due!.getTime()).toBeGreaterThanOrEqual(
+          due!.getTime(),
+        );
         expect(due!.getTime()).toBeGreaterThanOrEqual(deadline(start, { n, unit }, [], calendar).due!.getTime());
       }),
     ));

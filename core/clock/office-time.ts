@@ -1,14 +1,18 @@
 import { type Calendar, dateText, kindOfDay, midnight, minutesOf, sessionsOn } from '../calendar/index.ts';
 
 /** The open sessions of a day in milliseconds since 1970 UTC (none on a rest day), and whether that day is a guess. */
-export const officeTime = (day: number, calendar: Calendar): { open: [from: number, to: number][]; estimated: boolean } => {
+export const officeTime = (
+  day: number,
+  calendar: Calendar,
+): { open: [from: number, to: number][]; estimated: boolean } => {
   const { working, basis } = kindOfDay(day, calendar);
   const estimated = basis === 'estimated';
   if (!working) return { open: [], estimated };
 
   const start = midnight(day, calendar);
-  const open = sessionsOn(dateText(day), calendar.officeHours).map(
-    ([from, to]): [number, number] => [start + minutesOf(from) * 60_000, start + minutesOf(to) * 60_000],
-  );
+  const open = sessionsOn(dateText(day), calendar.officeHours).map(([from, to]): [number, number] => [
+    start + minutesOf(from) * 60_000,
+    start + minutesOf(to) * 60_000,
+  ]);
   return { open, estimated };
 };

@@ -18,7 +18,10 @@ const milliseconds = (at: string | Date): number => {
 /** The pauses in order, without overlap and without empty ones, so that paused time counts once. */
 export const stretches = (pauses: readonly Pause[]): Stretch[] => {
   const ordered = pauses
-    .map(({ from, to }) => ({ from: milliseconds(from), to: to === null ? Number.POSITIVE_INFINITY : milliseconds(to) }))
+    .map(({ from, to }) => ({
+      from: milliseconds(from),
+      to: to === null ? Number.POSITIVE_INFINITY : milliseconds(to),
+    }))
     .filter(({ from, to }) => from < to)
     .sort((a, b) => a.from - b.from);
 

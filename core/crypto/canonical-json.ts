@@ -10,7 +10,8 @@ const isPlain = (value: object): boolean => {
 export const canonicalJson = (value: unknown): string => {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value)) throw new TypeError(`${value} is not a whole number that every reader writes alike`);
+    if (!Number.isSafeInteger(value))
+      throw new TypeError(`${value} is not a whole number that every reader writes alike`);
     return String(value);
   }
   if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`;

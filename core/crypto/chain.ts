@@ -7,7 +7,8 @@ export type Digest = (text: string) => string;
 export const chainStart = '0'.repeat(64);
 
 /** The hash of a row that follows a row with the hash `previous`. */
-export const chainHash = (row: unknown, digest: Digest, previous: string): string => digest(`${previous}\n${canonicalJson(row)}`);
+export const chainHash = (row: unknown, digest: Digest, previous: string): string =>
+  digest(`${previous}\n${canonicalJson(row)}`);
 
 /** The hashes of rows in order, each over the one before, so that no row can change without every later hash changing. */
 export const chainHashes = (rows: readonly unknown[], digest: Digest, previous: string = chainStart): string[] => {

@@ -5,7 +5,7 @@ type Step = (point: Point) => Point;
 const { PI, abs, atan2, cos, hypot, sin, sqrt } = Math;
 
 const semiMajor = 6_378_245;
-const eccentricity2 = 0.006_693_421_622_965_943_23;
+const eccentricity2 = 0.006_693_421_622_965_943;
 const agreement = 1e-9;
 const mostRounds = 50;
 
@@ -20,8 +20,10 @@ const toGcj: Step = (point) => {
   const [lng, lat] = point;
   const [x, y] = [lng - 105, lat - 35];
   const both = 0.1 * x * y + waves(x, [20, 1 / 6], [20, 1 / 2]);
-  const north = -100 + 2 * x + 3 * y + 0.2 * y * y + 0.2 * sqrt(abs(x)) + both + waves(y, [20, 1], [40, 3], [160, 12], [320, 30]);
-  const east = 300 + x + 2 * y + 0.1 * x * x + 0.1 * sqrt(abs(x)) + both + waves(x, [20, 1], [40, 3], [150, 12], [300, 30]);
+  const north =
+    -100 + 2 * x + 3 * y + 0.2 * y * y + 0.2 * sqrt(abs(x)) + both + waves(y, [20, 1], [40, 3], [160, 12], [320, 30]);
+  const east =
+    300 + x + 2 * y + 0.1 * x * x + 0.1 * sqrt(abs(x)) + both + waves(x, [20, 1], [40, 3], [150, 12], [300, 30]);
   const radians = (lat / 180) * PI;
   const bend = 1 - eccentricity2 * sin(radians) ** 2;
   return [
@@ -39,16 +41,18 @@ const toBaidu: Step = ([lng, lat]) => {
 };
 
 /** Goes back by guessing, mapping forward and correcting, until the forward map agrees; the one-step inverse errs by 1–2 m. */
-const backwards = (forward: Step, start: Step): Step => (target) => {
-  let guess = start(target);
-  for (let round = 0; round < mostRounds; round++) {
-    const [lng, lat] = forward(guess);
-    const [east, north] = [target[0] - lng, target[1] - lat];
-    if (abs(east) <= agreement && abs(north) <= agreement) return guess;
-    guess = [guess[0] + east, guess[1] + north];
-  }
-  return guess;
-};
+const backwards =
+  (forward: Step, start: Step): Step =>
+  (target) => {
+    let guess = start(target);
+    for (let round = 0; round < mostRounds; round++) {
+      const [lng, lat] = forward(guess);
+      const [east, north] = [target[0] - lng, target[1] - lat];
+      if (abs(east) <= agreement && abs(north) <= agreement) return guess;
+      guess = [guess[0] + east, guess[1] + north];
+    }
+    return guess;
+  };
 
 const same: Step = (point) => point;
 const fromGcj = backwards(toGcj, same);

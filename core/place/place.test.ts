@@ -28,11 +28,20 @@ describe('near', () => {
   test('equal degrees in different datums are far apart', () =>
     expect(near({ datum: 'WGS84', point: zone }, { datum: 'GCJ02', point: zone }, 50)).toBe(false));
   test('one place in two datums is near itself', () =>
-    expect(near({ datum: 'WGS84', point: zone }, { datum: 'BD09', point: convert(zone, 'WGS84', 'BD09') }, 0.01)).toBe(true));
+    expect(near({ datum: 'WGS84', point: zone }, { datum: 'BD09', point: convert(zone, 'WGS84', 'BD09') }, 0.01)).toBe(
+      true,
+    ));
 });
 
 describe('inside', () => {
-  const ell: Point[] = [[0, 0], [2, 0], [2, 1], [1, 1], [1, 2], [0, 2]];
+  const ell: Point[] = [
+    [0, 0],
+    [2, 0],
+    [2, 1],
+    [1, 1],
+    [1, 2],
+    [0, 2],
+  ];
   test.each<[Point, boolean]>([
     [[0.5, 0.5], true],
     [[1.5, 1.5], false],
@@ -44,12 +53,24 @@ describe('inside', () => {
     [[-1, 0], false],
   ])('%j: %s', (point, expected) => expect(inside(point, ell)).toBe(expected));
   test('a slanting edge belongs to the area', () =>
-    expect(inside([113.29, 33.745], [[113.28, 33.74], [113.3, 33.75], [113.28, 33.76]])).toBe(true));
+    expect(
+      inside(
+        [113.29, 33.745],
+        [
+          [113.28, 33.74],
+          [113.3, 33.75],
+          [113.28, 33.76],
+        ],
+      ),
+    ).toBe(true));
   test('a closed ring is the same as an open one', () =>
     fc.assert(
-      fc.property(fc.tuple(fc.double({ min: -1, max: 3, noNaN: true }), fc.double({ min: -1, max: 3, noNaN: true })), (point) => {
-        expect(inside(point, [...ell, ell[0]!])).toBe(inside(point, ell));
-      }),
+      fc.property(
+        fc.tuple(fc.double({ min: -1, max: 3, noNaN: true }), fc.double({ min: -1, max: 3, noNaN: true })),
+        (point) => {
+          expect(inside(point, [...ell, ell[0]!])).toBe(inside(point, ell));
+        },
+      ),
     ));
   test('a ring without points holds nothing', () => expect(inside(zone, [])).toBe(false));
 });

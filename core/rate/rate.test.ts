@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMoney, completion, delta, percent, ratio, satisfaction, score, share, subtractMoney, target } from './index.ts';
+import {
+  addMoney,
+  completion,
+  delta,
+  percent,
+  ratio,
+  satisfaction,
+  score,
+  share,
+  subtractMoney,
+  target,
+} from './index.ts';
 
 const counts = fc.integer({ min: 0, max: 1_000_000_000 });
 const digits = fc.integer({ min: 0, max: 6 });
@@ -18,7 +29,8 @@ describe('percent', () => {
     [46.7, 73, 2, '63.97%', false],
     ['1.005', 100, 2, '1.01%', false],
   ])('%s of %s with %d decimals is %s', (over, under, places, text, complete) =>
-    expect(percent(over, under, places)).toEqual({ text, complete }));
+    expect(percent(over, under, places)).toEqual({ text, complete }),
+  );
 
   test('prints the decimals it was asked for, no more', () =>
     fc.assert(
@@ -29,14 +41,20 @@ describe('percent', () => {
     ));
   test('is off by no more than half of the last digit', () =>
     fc.assert(
-      fc.property(counts, counts.filter((n) => n > 0), digits, (over, under, places) => {
-        const printed = BigInt(percent(over, under, places).text.replace(/[.%]/g, ''));
-        const off = 2n * (printed * BigInt(under) - 100n * BigInt(over) * 10n ** BigInt(places));
-        expect(off > -BigInt(under) && off <= BigInt(under)).toBe(true);
-      }),
+      fc.property(
+        counts,
+        counts.filter((n) => n > 0),
+        digits,
+        (over, under, places) => {
+          const printed = BigInt(percent(over, under, places).text.replace(/[.%]/g, ''));
+          const off = 2n * (printed * BigInt(under) - 100n * BigInt(over) * 10n ** BigInt(places));
+          expect(off > -BigInt(under) && off <= BigInt(under)).toBe(true);
+        },
+      ),
     ));
   test.each(['', '.', '1,5', 'ten', Number.NaN, Number.POSITIVE_INFINITY])('"%s" is no number', (value) =>
-    expect(() => percent(value, 1, 0)).toThrow(RangeError));
+    expect(() => percent(value, 1, 0)).toThrow(RangeError),
+  );
 });
 
 describe('a share', () => {
@@ -63,7 +81,9 @@ describe('targets', () => {
   test('are exactly those that print so', () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }), (value, printed) => {
-        const fitting = Array.from({ length: 700 }, (_, i) => i + 1).filter((whole) => percent(value, whole, 0).text === `${printed}%`);
+        const fitting = Array.from({ length: 700 }, (_, i) => i + 1).filter(
+          (whole) => percent(value, whole, 0).text === `${printed}%`,
+        );
         expect(target(value, printed).targets.filter((whole) => whole <= 700)).toEqual(fitting);
       }),
     ));

@@ -26,7 +26,9 @@ describe('the days of the State Council', () => {
     ['2006-12-30', true, 'paper'],
     ['2006-12-29', true, 'estimated'],
     ['2005-05-02', true, 'estimated'],
-  ])('%s: working %s by %s', (date, working, basis) => expect(dayKind(date, calendar)).toMatchObject({ working, basis }));
+  ])('%s: working %s by %s', (date, working, basis) =>
+    expect(dayKind(date, calendar)).toMatchObject({ working, basis }),
+  );
   test('every year from 2007 on is known, without a gap', () => {
     const years = [...chinaTable.years].sort();
     expect(years[0]).toBe(2007);

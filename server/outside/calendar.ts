@@ -31,9 +31,10 @@ const corrections = {
 const yearsOf = (off: ReadonlySet<string>): ReadonlySet<number> =>
   new Set([...off].filter((date) => date.endsWith('-10-01')).map((date) => Number(date.slice(0, 4))));
 
-/** The table of days from lists of named dates, by date. The library answers a year that it does not know as plain weekends; here it is absent. */
+/** The table of days from lists of named dates. The library answers an unknown year as plain weekends; here it is absent. */
 export const tableOf = ({ holidays, workdays }: Named): CalendarTable => {
-  const checked = (dates: string[]) => dates.filter((date) => date >= firstChecked && !corrections.notNamed.includes(date));
+  const checked = (dates: string[]) =>
+    dates.filter((date) => date >= firstChecked && !corrections.notNamed.includes(date));
   const off = new Set([...checked(Object.keys(holidays)), ...corrections.off]);
   const work = new Set([...checked(Object.keys(workdays)), ...corrections.work]);
   return { off, work, years: yearsOf(off) };

@@ -5,13 +5,18 @@ import type { Digest } from '../../core/crypto/index.ts';
 export type HashName = 'sm3' | 'sha256';
 
 /** The hash of a text in UTF-8 as lower-case hexadecimal. */
-export const digestBy = (name: HashName): Digest => (text) => createHash(name).update(text, 'utf8').digest('hex');
+export const digestBy =
+  (name: HashName): Digest =>
+  (text) =>
+    createHash(name).update(text, 'utf8').digest('hex');
 
 /** HMAC (RFC 2104) with SM3 of a text, in hexadecimal. A key given as text counts as its UTF-8 bytes. */
-export const hmacSm3 = (key: string | Buffer, text: string): string => createHmac('sm3', key).update(text, 'utf8').digest('hex');
+export const hmacSm3 = (key: string | Buffer, text: string): string =>
+  createHmac('sm3', key).update(text, 'utf8').digest('hex');
 
 const bytes = (hex: string, length: number, what: string): Buffer => {
-  if (!/^[0-9a-f]*$/i.test(hex) || hex.length !== length * 2) throw new RangeError(`${what} must be ${length} bytes in hexadecimal`);
+  if (!/^[0-9a-f]*$/i.test(hex) || hex.length !== length * 2)
+    throw new RangeError(`${what} must be ${length} bytes in hexadecimal`);
   return Buffer.from(hex, 'hex');
 };
 
