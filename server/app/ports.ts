@@ -1,0 +1,29 @@
+/** What the application needs from outside; main.ts fills it, tests fill it with what they like. */
+import type { Calendar, OfficeHours } from '../../core/calendar/index.ts';
+import type { Digest } from '../../core/crypto/index.ts';
+
+export type Clock = { readonly now: () => Date };
+
+export type Ids = {
+  /** A new UUIDv7. */
+  readonly next: () => string;
+};
+
+export type Secrets = {
+  /** The token of a caller's secret link: HMAC(server key, case, caller, generation), base64url. The same again each time, so it is never kept. */
+  readonly link: (caseId: string, caller: string, generation: number) => string;
+};
+
+export type Ports = Readonly<{
+  clock: Clock;
+  ids: Ids;
+  /** A new salt of at least 128 random bits, for sealing a personal value. */
+  salt: () => string;
+  /** The hash of the chains and of sealed values: SHA-256, or SM3 by setting. */
+  digest: Digest;
+  secrets: Secrets;
+  /** The State Council's calendar with a zone's own office hours and offset. */
+  calendar: (officeHours: OfficeHours, offsetMinutes: number) => Calendar;
+  /** Told of what should never happen; nobody outside reads it. */
+  log: (what: string, fault: unknown) => void;
+}>;
