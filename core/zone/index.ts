@@ -32,12 +32,18 @@ export type ZoneData = {
 
 export * from './area.ts';
 export * from './category.ts';
+export * from './change.ts';
+export * from './change-checks.ts';
 export * from './check.ts';
+export * from './decide-zone.ts';
 export * from './duty.ts';
 export * from './fault.ts';
 export * from './formerly.ts';
+export * from './hours-row.ts';
+export * from './labels.ts';
 export * from './limit-row.ts';
 export * from './post.ts';
+export * from './rows.ts';
 export * from './shape.ts';
 export * from './term.ts';
 export * from './tree.ts';
