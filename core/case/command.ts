@@ -7,10 +7,11 @@ import type { CaseEvent } from './event.ts';
 import type { PersonalValue } from './sealed.ts';
 import type { Case } from './state.ts';
 
-/** What may be asked of a case. `about` is a person's own deed; `check-clock` and `hand-over` come from jobs. */
+/** What may be asked of a case. `number` is the short number for the case it opens: always for
+ * `open`, and for the action `split`. `check-clock` comes from a job, `hand-over` when a post ends, `recount` when a year's holidays are published. */
 export type Command =
-  | { type: 'open'; number: string; data: unknown; source?: string }
-  | { type: 'act'; action: string; data?: unknown; assignee?: string }
+  | { type: 'open'; number: string; data: unknown }
+  | { type: 'act'; action: string; data?: unknown; assignee?: string | undefined; number?: string }
   | { type: 'reveal'; purpose: string }
   | { type: 'check-clock' }
   | { type: 'hand-over'; from: string; to: string }
@@ -47,8 +48,11 @@ export type ZoneBook = Readonly<{
   handlerUnits: (account: string, on: Date) => readonly string[];
 }>;
 
+/** What is known of an uploaded file that a command names: its original's hash, and when and where the picture says it was taken. */
+export type Proof = Readonly<{ sha256: string; taken?: string; point?: readonly [lng: number, lat: number] }>;
+
 /** Everything a decision rests on beside the case itself. */
-export type World = Readonly<{ programme: Programme; version: string; calendar: Calendar; book: ZoneBook }>;
+export type World = Readonly<{ programme: Programme; version: string; calendar: Calendar; book: ZoneBook; proof: (file: string) => Proof | undefined }>;
 
 /** What a decision comes to: events for this case and others (merge, split), and the personal values they seal. */
 export type Decision = Readonly<{

@@ -1,6 +1,6 @@
 import type { CaseKind, Urgency } from '../zone/category.ts';
 import type { Holder, Phase } from '../programme/vocabulary.ts';
-import type { Called, Caller, Case, Clock, Instant, Paused, Rating, Request, Rung, Whistle } from './state.ts';
+import type { Called, Caller, Case, Clock, Instant, LeaderWords, Paused, Rating, Request, Rung, Whistle } from './state.ts';
 
 /** Where a case rests after an event, and what its clocks say; every event that moves a case carries all of it. */
 export type Arrival = Readonly<{
@@ -38,10 +38,10 @@ export type CaseEvent =
   | (Stays & { type: 'joined'; from: string; callers: readonly Caller[] })
   | (Stays & { type: 'split-off'; to: string })
   | (Moves & { type: 'dispatched'; lead: string; assisting: readonly string[]; partDue: Instant | 'none' })
-  | (Moves & { type: 'answered'; resolver: string; inTime: 'yes' | 'no' })
+  | (Moves & { type: 'answered'; lead: string; resolver: string; inTime: 'yes' | 'no' })
   | (Moves & { type: 'signed'; handler: string })
   | (Stays & { type: 'requested'; request: Request; arrival?: Arrival })
-  | (Filled & { type: 'granted'; action: string; request: string; arrival?: Arrival; promised?: Promised; clock?: Clock; hung: boolean; freed: boolean })
+  | (Filled & { type: 'granted'; action: string; request: string; arrival?: Arrival; promised?: Promised; clock?: Clock })
   | (Stays & { type: 'denied'; request: string })
   | (Moves & { type: 'arbitrated'; lead: string; assisting: readonly string[]; partDue: Instant | 'none'; precedent: string })
   | (Stays & { type: 'noted' | 'contacted' | 'urged' })
@@ -53,22 +53,21 @@ export type CaseEvent =
   | (Moves & { type: 'resolved' | 'submitted'; resolver: string; inTime: 'yes' | 'no' | 'unjudged' })
   | (Moves & { type: 'approved'; inTime: 'yes' | 'no' })
   | (Moves & { type: 'sent-back' | 'failed' })
-  | (Moves & { type: 'passed' })
+  | (Moves & { type: 'passed'; unrated: boolean })
   | (Moves & { type: 'rated'; rating: Rating; handling: number })
   | (Stays & { type: 'rated-beside'; rating: Rating })
-  | (Stays & { type: 'called-back'; outcome: string })
+  | (Stays & { type: 'called-back'; outcome: string; at: Instant })
   | (Moves & { type: 'lapsed'; unrated: boolean })
   | (Moves & { type: 'reworked' | 'reopened'; handling: number; promised: Promised })
   | (Moves & { type: 'withdrawn' })
   | (Stays & { type: 'supervised' })
-  | (Stays & { type: 'instructed' })
+  | (Stays & { type: 'instructed'; leaderWords: LeaderWords })
   | (Stays & { type: 'revealed'; values: readonly string[]; purpose: string })
   | { type: 'clock-told'; colour: 'yellow' | 'red' }
   | { type: 'climbed'; rung: Exclude<Rung, 'none'> }
-  | { type: 'whistle-late' | 'whistle-missing'; units: readonly string[] }
+  | { type: 'whistle-missing'; units: readonly string[] }
   | { type: 'part-late'; unit: string }
-  | { type: 'resumed'; promised: Promised; clock: Clock }
-  | { type: 'handed-over'; from: string; to: string }
+    | { type: 'handed-over'; from: string; to: string }
   | { type: 'due-moved'; promised: Promised; clock: Clock };
 
 export type EventType = CaseEvent['type'];

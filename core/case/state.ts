@@ -5,7 +5,7 @@ import type { Sealed } from './sealed.ts';
 /** ISO 8601 in UTC with milliseconds, as it stands in every event. */
 export type Instant = string;
 
-export type Paused = Readonly<{ from: Instant; to: Instant | 'open'; why: 'asked' | 'suspended' | 'hung' }>;
+export type Paused = Readonly<{ from: Instant; to: Instant | 'open'; why: 'asked' | 'suspended' | 'hung' | 'checked' }>;
 
 /**
  * One clock. `limit` is words such as `5 workDays`; `due` is `open` while a pause keeps it from being reached, `none` without a limit.
@@ -39,6 +39,9 @@ export type Rating = Readonly<{
   handling: number; caller: string; main: boolean; solved: 'yes' | 'partly' | 'no'; score: number; by: 'link' | 'told'; at: Instant;
 }>;
 
+/** A leader's words 批示, shown on top. */
+export type LeaderWords = Readonly<{ by: string; at: Instant; words: Sealed; to: string | 'nobody'; until: Instant | 'none' }>;
+
 /** What is left of a case after replaying everything that happened to it. */
 export type Case = Readonly<{
   number: string; programme: string; version: string;
@@ -54,18 +57,20 @@ export type Case = Readonly<{
   callers: readonly Caller[];
   opened: Instant;
   stage: string; phase: Phase; holder: Holder; since: Instant;
-  silence: Readonly<{ at: Instant; to: string; unrated: boolean }> | 'never';
+  /** When the holder's silence moves the case by itself, once so many call-backs at different hours were tried. */
+  silence: Readonly<{ at: Instant; to: string; unrated: boolean; calls: number }> | 'never';
   lead: string | 'nobody'; first: string | 'nobody'; handler: string | 'nobody';
+  /** When it was last sent to a unit; `arbitrated` cases cannot be returned. */
+  sent: Instant | 'never'; arbitrated: boolean;
   parts: readonly Part[]; resolver: string | 'nobody';
-  clock: Clock; promise: Clock; pauses: readonly Paused[];
+  /** The stage's own clock, the promise to the caller, and the handling clock as it stood when the work was handed in. */
+  clock: Clock; promise: Clock; worked: Clock | 'none'; pauses: readonly Paused[];
   /** When each rung of the ladder falls due, worked out with the promise. */
   ladder: Readonly<Partial<Record<Rung, Instant>>>; rung: Rung;
   supervised: boolean;
   handling: number; inTime: 'unjudged' | 'yes' | 'no';
-  asked: number; returns: number; extensions: number; callBacks: number; reopened: number; violations: number;
-  requests: readonly Request[]; whistle: Whistle | 'none';
+  asked: number; returns: number; extensions: number; calls: readonly Instant[]; reopened: number; violations: number;
+  requests: readonly Request[]; whistle: Whistle | 'none'; leaderWords: readonly LeaderWords[];
   ratings: readonly Rating[]; unrated: boolean;
   hung: boolean; into: string | 'none'; joined: readonly string[]; splitFrom: string | 'none';
-  /** Names under which something in it is restricted, e.g. a mandatory report. */
-  marks: readonly string[];
 }>;

@@ -18,6 +18,10 @@ export type Action<Stage extends string = string> = {
   by: Deed | 'caller' | readonly (Deed | 'caller')[];
   /** Where the case goes; absent: it stays where it is, or the doing decides. */
   to?: Stage;
+  /** Where it goes instead: a granted return, or a rework of what no unit ever led. */
+  back?: Stage;
+  /** Where a rating of `not solved` sends it to be done again. */
+  redo?: Stage;
   /** The action a person at this stage most likely wants; screens draw it first. */
   main?: true;
   /** Fields that this programme adds to the standard form of the doing. */

@@ -8,7 +8,7 @@ import type { Flow } from './flow.ts';
 export type LimitRule = Limit | Record<Urgency, Limit>;
 
 /** One entry of an open dictionary, belonging to a reporting group where the programme counts by groups. */
-export type Source = { title: Words; group?: string; public?: true };
+export type Source = { title: Words; group?: string; /** Callers may use it themselves; without a word the first such one is theirs. */ public?: true; /** It opens an urgent case at once. */ urgent?: true };
 
 /** How a programme uses the Case primitive. */
 export type CasePart<Stage extends string = string> = {

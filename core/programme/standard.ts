@@ -29,7 +29,7 @@ const whistles: Record<string, Action<Name>> = {
   refuse: { title: t('不能到场', 'Cannot come'), does: 'refuse', by: 'answerWhistle' },
   conclude: { title: t('联合处置结论', 'Conclude'), does: 'conclude', by: ['whistle', 'handle'] },
 };
-const sendBack: Action<Name> = { title: t('退单', 'Return'), does: 'return', by: 'handle' };
+const sendBack: Action<Name> = { title: t('退单', 'Return'), does: 'return', by: 'handle', to: 'arbitration', back: 'accepted' };
 
 const stages: Record<Name, Stage<Name>> = {
   received: {
@@ -114,15 +114,15 @@ const stages: Record<Name, Stage<Name>> = {
     phase: 'rating', holder: 'caller', clocks: 'stop',
     silence: { after: { n: 14, unit: 'naturalDays' }, to: 'archived', rating: 'unrated' },
     actions: {
-      rate: { title: t('评价', 'Rate'), does: 'rate', by: 'caller', to: 'archived', main: true },
-      record: { title: t('回访记录', 'Record a call-back'), does: 'record', by: 'callBack', to: 'archived', main: true },
-      rework: { title: t('重办', 'Rework'), does: 'rework', by: ['triage', 'callBack'], to: 'handling' },
+      rate: { title: t('评价', 'Rate'), does: 'rate', by: 'caller', to: 'archived', redo: 'handling', back: 'accepted', main: true },
+      record: { title: t('回访记录', 'Record a call-back'), does: 'record', by: 'callBack', to: 'archived', redo: 'handling', back: 'accepted', main: true },
+      rework: { title: t('重办', 'Rework'), does: 'rework', by: ['triage', 'callBack'], to: 'handling', back: 'accepted' },
       instruct,
     },
   },
   archived: {
     title: t('已归档', 'Archived'), told: t('已归档', 'Closed'), phase: 'done', holder: 'nobody', clocks: 'stop',
-    actions: { reopen: { title: t('重新打开', 'Reopen'), does: 'reopen', by: ['caller', 'triage'], to: 'handling' } },
+    actions: { reopen: { title: t('重新打开', 'Reopen'), does: 'reopen', by: ['caller', 'triage'], to: 'handling', back: 'accepted' } },
   },
   declined: { title: t('不予受理', 'Not accepted'), told: t('不予受理，请看原因和去处', 'Not accepted: see why, and where to go'), phase: 'done', holder: 'nobody', clocks: 'stop', actions: {} },
   merged: { title: t('已并案', 'Merged'), told: t('与同一件事合并办理', 'Handled together with the same matter'), phase: 'done', holder: 'nobody', clocks: 'stop', actions: {} },

@@ -33,13 +33,13 @@ const checkAccounts = (accounts: readonly Account[], units: ReadonlyMap<string, 
 
 const checkPost = (
   post: Post, index: number, date: string,
-  { accounts, units, areas }: Record<'accounts', ReadonlySet<string>> & Record<'units' | 'areas', ReadonlyMap<string, Term>>,
+  { accounts, units, areas }: Record<'accounts' | 'units' | 'areas', ReadonlyMap<string, Term>>,
 ): Fault[] => {
   const at = place('posts', index);
   const known = (id: string) => (accounts.has(id) ? 'fine' : wrongs.noSuch(id));
   const { away } = post;
   return [
-    ...at('account', known(post.account)),
+    ...at('account', notOver(post, date) ? named(accounts, post.account, firstDay(post, date)) : known(post.account)),
     ...(notOver(post, date) ? at('unit', named(units, post.unit, firstDay(post, date))) : []),
     ...(notOver(post, date) ? at('area', named(areas, post.area, firstDay(post, date))) : []),
     ...(away
@@ -56,7 +56,8 @@ const checkPost = (
 export const checkPeople = (
   accounts: readonly Account[], posts: readonly Post[], units: readonly Unit[], areas: readonly Area[], date: string,
 ): Fault[] => {
-  const world = { accounts: new Set(accounts.map(({ id }) => id)), units: byId(units), areas: byId(areas) };
+  const ever = (rows: readonly Account[]) => new Map(rows.map(({ id, until }) => [id, { from: '', ...(until === undefined ? {} : { until }) }]));
+  const world = { accounts: ever(accounts), units: byId(units), areas: byId(areas) };
   return [
     ...checkAccounts(accounts, byId(units)),
     ...posts.flatMap((post, index) => checkPost(post, index, date, world)),

@@ -1,0 +1,70 @@
+import { own } from '../own.ts';
+import { refuse } from '../refusal.ts';
+import { type Doing } from '../programme/vocabulary.ts';
+import type { Action } from '../programme/flow.ts';
+import { t } from '../words.ts';
+import type { Asking, Beside, Command, Decision, World } from './command.ts';
+import { doing } from './doing/index.ts';
+import { demanded, formOf, parseForm, record, Sealer } from './fill.ts';
+import { open } from './open.ts';
+import { reveal } from './reveal.ts';
+import { type Done, mayAct, type Scene, stageOf, subjectOf } from './scene.ts';
+import { may } from '../permission.ts';
+import type { Case } from './state.ts';
+import { checkClock, recountDue } from './watch.ts';
+
+const nothing: Decision = { events: [], others: [], personal: [] };
+
+const run = (scene: Scene, does: Doing, data: unknown): Done => (doing[does] as (scene: Scene, data: unknown) => Done)(scene, data);
+
+/** Whether the asker may know that this case exists. */
+export const maySee = (state: Case, asking: Asking): boolean =>
+  asking.who === 'system' || state.callers.some(({ id }) => id === asking.caller) || may(asking.posts, 'see', subjectOf(state));
+
+const act = (world: World, id: string, state: Case, command: Command & { type: 'act' }, asking: Asking, beside: Beside): Decision => {
+  if (!maySee(state, asking)) return refuse('no-such-case');
+  const action = own(stageOf(world, state.stage).actions as Record<string, Action>, command.action) ?? refuse('not-now');
+  if (!mayAct(action, state, asking)) return refuse('not-yours');
+
+  const form = formOf(action);
+  const data = parseForm(form, command.data);
+  const faults = demanded(action, data, state);
+  if (faults.length > 0) return refuse('unwell', faults);
+  const sealer = new Sealer(asking);
+  const filled = { ...record(form, data, world, sealer), ...(asking.sure === 'estimated' && { unsure: true as const }) };
+  const scene: Scene = {
+    world, id, state, asking, at: asking.at.toISOString(), beside, name: command.action, action, sealer, filled,
+    assignee: command.assignee, number: command.number,
+  };
+  const done = run(scene, action.does, data);
+  return { ...('events' in done ? done : { events: done, others: [] }), personal: sealer.values };
+};
+
+/** Hands a case over to the successor in the post; only the same unit's handler can have it. */
+const handOver = (world: World, state: Case, { from, to }: Command & { type: 'hand-over' }, asking: Asking): Decision => {
+  if (state.handler !== from || state.phase === 'done') return nothing;
+  if (!world.book.handlerUnits(to, asking.at).some((unit) => unit === state.lead || world.book.kin(state.lead, asking.at)?.includes(unit)))
+    return refuse('unwell', [{ path: 'to', code: 'unknown', words: t('接手的人不是本单位的承办人', 'The successor is not a handler of this unit') }]);
+  return { ...nothing, events: [{ type: 'handed-over', from, to }] };
+};
+
+/**
+ * What happens when this is asked of this case: events with all their consequences, or a refusal, thrown. Pure: the same arguments
+ * give the same answer. The case moves in no other way (design.md §2).
+ */
+export const decide = (world: World, id: string, state: Case, command: Command, asking: Asking, beside: Beside = new Map()): Decision => {
+  if (command.type === 'open') {
+    if (state.stage !== 'unopened') return refuse('already-open');
+    const sealer = new Sealer(asking);
+    const opened = open(world, command.number, command.data, asking, sealer);
+    return { events: [opened], others: [], personal: sealer.values };
+  }
+  if (state.stage === 'unopened') return refuse('no-such-case');
+  switch (command.type) {
+    case 'act': return act(world, id, state, command, asking, beside);
+    case 'reveal': return reveal(state, command.purpose, asking);
+    case 'hand-over': return handOver(world, state, command, asking);
+    case 'check-clock': return { ...nothing, events: checkClock(world, state, asking.at) };
+    case 'recount': return { ...nothing, events: recountDue(world, state) };
+  }
+};

@@ -1,0 +1,133 @@
+import type { PersonalValue } from '../case/sealed.ts';
+import { faultsOf } from '../faults.ts';
+import { mayInZone } from '../permission.ts';
+import { type Fault, refuse } from '../refusal.ts';
+import { t } from '../words.ts';
+import { type Change, changeOf, type GivenRow, type KeptRow, type Origin, rowIn, type ZoneAsking, type ZoneCommand, type ZoneEvent, type ZoneWorld } from './change.ts';
+import { faultsOfChanges, type RowFault } from './change-checks.ts';
+import { endingOf } from './ending.ts';
+import { labelIn } from './labels.ts';
+import type { Account } from './post.ts';
+import { keyOf, peopleSheets, rowSchemas, sameRow, type ZoneRow, type ZoneRows, type ZoneSheet } from './rows.ts';
+
+export type ZoneDecision = Readonly<{ events: readonly ZoneEvent[]; personal: readonly PersonalValue[] }>;
+
+const labelled = (sheet: ZoneSheet, { path, code, words }: Fault): Fault => {
+  const label = labelIn(sheet, path);
+  return path === '' ? { path, code, words } : { path, code, words: t(`${label.zh}：${words.zh}`, `${label.en}: ${words.en}`) };
+};
+
+/** Reads given rows by their schemas; of a key given twice the second is a fault. Rows that say what already stands change nothing. */
+export const changesOfRows = (given: readonly GivenRow[], rows: ZoneRows): { changes: Change[]; faults: { index: number; fault: Fault }[] } => {
+  const known = new Map<ZoneSheet, Map<string, ZoneRow>>();
+  const firsts = new Map<string, number>();
+  const faults: { index: number; fault: Fault }[] = [];
+
+  const changes = given.flatMap(({ sheet, row }, index): Change[] => {
+    const schema = rowSchemas[sheet];
+    const read = schema.safeParse(row, { reportInput: true });
+    if (!read.success) {
+      faults.push(...faultsOf(read.error).map((fault) => ({ index, fault: labelled(sheet, fault) })));
+      return [];
+    }
+    if (!known.has(sheet)) known.set(sheet, new Map<string, ZoneRow>(rows[sheet].map((one) => [keyOf(one), one])));
+    const id = keyOf(read.data);
+    const first = firsts.get(`${sheet} ${id}`);
+    firsts.set(`${sheet} ${id}`, first ?? index);
+    if (first !== undefined) {
+      faults.push({ index, fault: { path: keyOf({ id }) === '' ? '' : 'id', code: 'twice',
+        words: t(`编码 ${id} 与本次第 ${first + 1} 行重复`, `The code ${id} stands in row ${first + 1} already`) } });
+      return [];
+    }
+    const before = known.get(sheet)?.get(id) ?? 'none';
+    if (before !== 'none' && sameRow(before, read.data)) return [];
+    return [changeOf(sheet, before, read.data, before === 'none' ? 'row-set' : 'row-changed')];
+  });
+  return { changes, faults };
+};
+
+const asFault = (many: boolean) => ({ sheet, id, field, words, mine }: RowFault): Fault => {
+  const label = labelIn(sheet, field);
+  const where = mine && !many ? label : t(`${labelIn(sheet, 'id').zh} ${id} ${label.zh}`, `${id} ${label.en}`);
+  return {
+    path: mine && !many ? field : `${sheet}.${id}.${field}`,
+    code: mine ? 'not-right' : 'still-needed',
+    words: t(`${where.zh}：${words.zh}`, `${where.en}: ${words.en}`),
+  };
+};
+
+const changesOf = (command: ZoneCommand, world: ZoneWorld): Change[] => {
+  switch (command.type) {
+    case 'set': {
+      const { changes, faults } = changesOfRows(command.rows, world.rows);
+      const many = command.rows.length > 1;
+      if (faults.length > 0)
+        return refuse('unwell', faults.map(({ index, fault }) => ({ ...fault, path: many ? `rows.${index}.${fault.path}` : fault.path })));
+      return changes;
+    }
+    case 'rename': {
+      const row = rowIn(world.rows, command.sheet, command.id);
+      if (row === 'none') return refuse('no-such-thing');
+      const { name, short, from } = command;
+      if (sameRow(row.name, name)) return [];
+      const last = new Date(Date.parse(`${from}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+      const before = row.formerly ?? [];
+      if (last < row.from || before.some(({ until }) => until >= last))
+        return refuse('unwell', [{ path: 'from', code: 'too-early', words: t('新名称的开始日要晚于已有名称的开始日', 'A new name begins after the name it follows') }]);
+      const aliases = row.aliases.includes(row.name.zh) ? row.aliases : [...row.aliases, row.name.zh];
+      const after = { ...row, name, ...(short && 'short' in row ? { short } : {}), aliases, formerly: [...before, { name: row.name, until: last }] };
+      return [changeOf(command.sheet, row, after, 'row-renamed')];
+    }
+    case 'end':
+      return endingOf(command, world);
+    case 'away': {
+      const row = rowIn(world.rows, 'posts', command.id);
+      if (row === 'none') return refuse('no-such-thing');
+      const { away: _, ...here } = row;
+      if (command.away !== 'here') return [changeOf('posts', row, { ...row, away: command.away }, 'post-away')];
+      return row.away ? [changeOf('posts', row, here, 'post-back')] : [];
+    }
+  }
+};
+
+const seal = (change: Change, { phones }: ZoneWorld, asking: ZoneAsking): { row: KeptRow; personal: PersonalValue[] } => {
+  if (change.sheet !== 'accounts') return { row: change.after, personal: [] };
+  const { phone, ...row }: Account = change.after;
+  if (phone === undefined) return { row, personal: [] };
+  const kept = phones.get(change.id);
+  if (kept && change.before !== 'none' && change.before.phone === phone) return { row: { ...row, phone: kept }, personal: [] };
+  const [id, salt] = [asking.newId(), asking.newSalt()];
+  const sealed = { personal: id, class: 'personal' as const, digest: asking.digest(salt + phone) };
+  return { row: { ...row, phone: sealed }, personal: [{ id, class: 'personal', salt, value: phone }] };
+};
+
+/** The events of changes that have been found in order, with the telephone numbers sealed out of them. */
+const eventsOf = (changes: readonly Change[], origin: Origin, world: ZoneWorld, asking: ZoneAsking): ZoneDecision => {
+  const sealed = changes.map((change) => ({ change, ...seal(change, world, asking) }));
+  return {
+    events: sealed.map(({ change: { sheet, id, type }, row }) => ({ type, sheet, id, row, origin })),
+    personal: sealed.flatMap(({ personal }) => personal),
+  };
+};
+
+/** Whether the asker keeps this sheet: accounts and posts need `accounts.edit`, all others `zone.edit`; `system` sets up a zone. */
+export const mayKeep = ({ who, posts }: Pick<ZoneAsking, 'who' | 'posts'>, sheet: ZoneSheet): boolean =>
+  who === 'system' || mayInZone(posts, peopleSheets.includes(sheet) ? 'accounts.edit' : 'zone.edit');
+
+/**
+ * What a command does to the zone. Refuses `not-yours`, `no-such-thing`, or `unwell` with every fault at once: of the rows given,
+ * and of rows elsewhere that would name what no longer stands. No events means that everything already stood so.
+ */
+export const decideZone = (world: ZoneWorld, command: ZoneCommand, asking: ZoneAsking): ZoneDecision => {
+  const named = command.type === 'set' ? command.rows.map(({ sheet }) => sheet) : command.type === 'away' ? ['posts' as const] : [command.sheet];
+  if (!named.every((sheet) => mayKeep(asking, sheet))) return refuse('not-yours');
+
+  const changes = changesOf(command, world);
+  const may = (sheet: ZoneSheet) => command.type !== 'set' || mayKeep(asking, sheet);
+  const faults = faultsOfChanges(world.rows, changes, world.today, { who: asking.who, may });
+  if (faults.length > 0) return refuse('unwell', faults.slice(0, 500).map(asFault(command.type === 'set' && command.rows.length > 1)));
+  return eventsOf(changes, command.type === 'set' ? command.origin : 'hand', world, asking);
+};
+
+/** The standing row after an event: the row that the event carries. */
+export const evolveRow = (_: KeptRow | 'none', { row }: ZoneEvent): KeptRow => row;

@@ -1,0 +1,76 @@
+import { t, type Words } from '../words.ts';
+import type { ZoneSheet } from './rows.ts';
+
+/** What people call the sheets of a zone. */
+export const sheetTitles: Record<ZoneSheet, Words> = {
+  areas: t('区域', 'Areas'),
+  units: t('单位', 'Units'),
+  accounts: t('账号', 'Accounts'),
+  posts: t('岗位', 'Posts'),
+  categories: t('事项类别', 'Categories'),
+  duties: t('权责清单', 'Duty table'),
+  precedents: t('先例', 'Precedents'),
+  limits: t('时限', 'Limits'),
+  officeHours: t('办公时间', 'Office hours'),
+};
+
+/** What people call a field, on screens, in headings of Excel sheets and in faults. */
+export const fieldLabels: Record<string, Words> = {
+  id: t('编码', 'Code'),
+  code: t('编码', 'Code'),
+  parent: t('上级编码', 'Parent'),
+  kind: t('类型', 'Kind'),
+  name: t('名称', 'Name'),
+  'name.zh': t('名称', 'Name'),
+  'name.en': t('英文名称', 'English name'),
+  'short.zh': t('简称', 'Short name'),
+  'short.en': t('英文简称', 'English short name'),
+  aliases: t('别名', 'Aliases'),
+  formerly: t('曾用名', 'Former names'),
+  from: t('开始日', 'From'),
+  until: t('结束日', 'Until'),
+  shape: t('边界', 'Shape'),
+  basis: t('依据', 'Basis'),
+  'basis.zh': t('依据', 'Basis'),
+  'basis.en': t('英文依据', 'Basis in English'),
+  area: t('区域编码', 'Area'),
+  username: t('用户名', 'User name'),
+  unit: t('单位编码', 'Unit'),
+  phone: t('电话', 'Telephone'),
+  account: t('账号编码', 'Account'),
+  'away.from': t('请假开始', 'Away from'),
+  'away.until': t('请假结束', 'Away until'),
+  'away.deputy': t('代理人账号', 'Deputy'),
+  programme: t('业务', 'Programme'),
+  urgency: t('紧急程度', 'Urgency'),
+  limits: t('各环节时限', 'Limits by stage'),
+  confidential: t('保密', 'Confidential'),
+  category: t('类别编码', 'Category'),
+  lead: t('主办单位', 'Lead unit'),
+  assisting: t('协办单位', 'Assisting units'),
+  case: t('工单', 'Case'),
+  number: t('工单号', 'Case number'),
+  words: t('裁定内容', 'Ruling'),
+  at: t('裁定时间', 'Decided at'),
+  stage: t('环节', 'Stage'),
+  limit: t('时限', 'Limit'),
+  season: t('每年时段', 'Season of the year'),
+  sessions: t('开放时段', 'Open hours'),
+};
+
+/** Labels that differ on one sheet from what the field is called elsewhere. */
+const onSheet: Partial<Record<ZoneSheet, Record<string, Words>>> = {
+  areas: { basis: t('边界依据', 'Basis of the shape') },
+  accounts: { name: t('姓名', 'Name') },
+  posts: { kind: t('岗位类型', 'Kind of post') },
+  categories: { kind: t('诉求类型', 'Kind of case') },
+};
+
+/** The label of a field of a sheet; a deeper path falls back to the field it lies in, an unknown one to its own name. */
+export const labelIn = (sheet: ZoneSheet, field: string): Words => {
+  for (let path = field; path !== ''; path = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '') {
+    const found = onSheet[sheet]?.[path] ?? fieldLabels[path];
+    if (found) return found;
+  }
+  return t(field, field);
+};

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { type Area, area } from './area.ts';
+import { type Category, category } from './category.ts';
+import { type Duty, duty, type Precedent, precedent } from './duty.ts';
+import { type HoursRow, hoursRow } from './hours-row.ts';
+import { type LimitRow, limitRow } from './limit-row.ts';
+import { type Account, account, type Post, post } from './post.ts';
+import { type Unit, unit } from './unit.ts';
+
+/** The sheets of a zone and what stands in a row of each. */
+export type RowOf = {
+  areas: Area;
+  units: Unit;
+  accounts: Account;
+  posts: Post;
+  categories: Category;
+  duties: Duty;
+  precedents: Precedent;
+  limits: LimitRow;
+  officeHours: HoursRow;
+};
+
+export type ZoneSheet = keyof RowOf;
+export type ZoneRow = RowOf[ZoneSheet];
+
+/** Every row of a zone, by sheet. */
+export type ZoneRows = { readonly [S in ZoneSheet]: readonly RowOf[S][] };
+
+/** In this order every sheet names only rows of those before it, or of itself. */
+export const zoneSheets = [
+  'areas', 'units', 'accounts', 'posts', 'categories', 'duties', 'precedents', 'limits', 'officeHours',
+] as const satisfies readonly ZoneSheet[];
+
+export const zoneSheet = z.enum(zoneSheets);
+
+export const rowSchemas: { readonly [S in ZoneSheet]: z.ZodType<RowOf[S]> } = {
+  areas: area, units: unit, accounts: account, posts: post, categories: category, duties: duty, precedents: precedent,
+  limits: limitRow, officeHours: hoursRow,
+};
+
+export const noRows: ZoneRows = {
+  areas: [], units: [], accounts: [], posts: [], categories: [], duties: [], precedents: [], limits: [], officeHours: [],
+};
+
+/** What a row is known by: its id, a category by its code. */
+export const keyOf = (row: object): string => {
+  const key: unknown = Reflect.get(row, 'id') ?? Reflect.get(row, 'code');
+  return typeof key === 'string' ? key : '';
+};
+
+/** The sheets that say who may do what; the security administrator keeps them, the system administrator the others. */
+export const peopleSheets: readonly ZoneSheet[] = ['accounts', 'posts'];
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
+};
+
+/** Whether two rows say the same, in whatever order their fields stand. */
+export const sameRow = (a: object, b: object): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
