@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Limit, limit } from '../clock/index.ts';
 import { words } from '../words.ts';
 import { code } from './area.ts';
-import { type Category } from './category.ts';
+import type { Category } from './category.ts';
 import { livesOn, termShape } from './term.ts';
 
 /** A limit the zone sets over the programme's own, for a stage or the 'promise'; category 'any' means every category. */
