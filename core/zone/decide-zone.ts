@@ -9,6 +9,7 @@ import { endingOf } from './ending.ts';
 import { labelIn } from './labels.ts';
 import type { Account } from './post.ts';
 import { keyOf, peopleSheets, rowSchemas, sameRow, type ZoneRow, type ZoneRows, type ZoneSheet } from './rows.ts';
+import { scaled, unscaled } from './scaled.ts';
 
 export type ZoneDecision = Readonly<{ events: readonly ZoneEvent[]; personal: readonly PersonalValue[] }>;
 
@@ -40,8 +41,9 @@ export const changesOfRows = (given: readonly GivenRow[], rows: ZoneRows): { cha
       return [];
     }
     const before = known.get(sheet)?.get(id) ?? 'none';
-    if (before !== 'none' && sameRow(before, read.data)) return [];
-    return [changeOf(sheet, before, read.data, before === 'none' ? 'row-set' : 'row-changed')];
+    const after = unscaled(scaled(read.data));
+    if (before !== 'none' && sameRow(before, after)) return [];
+    return [changeOf(sheet, before, after, before === 'none' ? 'row-set' : 'row-changed')];
   });
   return { changes, faults };
 };
@@ -105,7 +107,7 @@ const seal = (change: Change, { phones }: ZoneWorld, asking: ZoneAsking): { row:
 const eventsOf = (changes: readonly Change[], origin: Origin, world: ZoneWorld, asking: ZoneAsking): ZoneDecision => {
   const sealed = changes.map((change) => ({ change, ...seal(change, world, asking) }));
   return {
-    events: sealed.map(({ change: { sheet, id, type }, row }) => ({ type, sheet, id, row, origin })),
+    events: sealed.map(({ change: { sheet, id, type }, row }) => ({ type, sheet, id, row: scaled(row), origin })),
     personal: sealed.flatMap(({ personal }) => personal),
   };
 };
@@ -129,5 +131,5 @@ export const decideZone = (world: ZoneWorld, command: ZoneCommand, asking: ZoneA
   return eventsOf(changes, command.type === 'set' ? command.origin : 'hand', world, asking);
 };
 
-/** The standing row after an event: the row that the event carries. */
-export const evolveRow = (_: KeptRow | 'none', { row }: ZoneEvent): KeptRow => row;
+/** The standing row after an event: the row that the event carries, its numbers as people write them. */
+export const evolveRow = (_: KeptRow | 'none', { row }: ZoneEvent): KeptRow => unscaled(row);
