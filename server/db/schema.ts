@@ -4,7 +4,8 @@ import type { Kysely, Transaction } from 'kysely';
 export type Json = unknown;
 
 export type ZonesTable = {
-  zone: string; name: Json; hosts: string[]; timezoneMinutes: number; demo: boolean; digest: string; made: Date;
+  zone: string; name: Json; hosts: string[]; timezoneMinutes: number; demo: boolean; digest: string;
+  revision: number; made: Date;
 };
 
 export type ZoneRowsTable = { zone: string; sheet: string; id: string; body: Json; seq: number; hash: string };

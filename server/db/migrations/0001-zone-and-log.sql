@@ -10,6 +10,8 @@ create table zones (
   demo              boolean not null,
   -- The hash of its chains, chosen once: sha256 or sm3.
   digest            text not null,
+  -- Counts the changes of its own data, so that a process can see that what it keeps of it is old.
+  revision          bigint not null,
   made              timestamptz(3) not null
 );
 
