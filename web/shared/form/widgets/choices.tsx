@@ -1,0 +1,63 @@
+import { useWords } from '../../language.tsx';
+import { formWords } from '../../words/form.ts';
+import { t, type Words } from '../../words/t.ts';
+import type { FieldProps } from '../registry.tsx';
+import { type FieldSchema, textsOf } from '../schema.ts';
+
+/** The options of a field with their words; an option without words shows its own name. */
+export const optionsOf = (field: FieldSchema): [string, Words][] => {
+  const words = field.options ?? field.items?.options ?? {};
+  const named = field.enum ?? field.items?.enum ?? Object.keys(words);
+  return named.map((option) => [option, words[option] ?? t(option, option)]);
+};
+
+/** One of a few: every option is visible and its whole row can be pressed. */
+export const ChoiceField = ({ id, field, value, change, needed, describedBy }: FieldProps) => {
+  const w = useWords();
+  return (
+    <div className="choices">
+      {optionsOf(field).map(([option, words]) => (
+        <label key={option} className="choice" data-chosen={value === option}>
+          <input
+            type="radio" name={id} value={option} checked={value === option} aria-describedby={describedBy} required={needed}
+            onChange={() => change(option)}
+          />
+          {w(words)}
+        </label>
+      ))}
+    </div>
+  );
+};
+
+/** Any number of a few. */
+export const ChoicesField = ({ id, field, value, change, describedBy }: FieldProps) => {
+  const w = useWords();
+  const chosen = textsOf(value);
+  return (
+    <div className="choices">
+      {optionsOf(field).map(([option, words]) => (
+        <label key={option} className="choice" data-chosen={chosen.includes(option)}>
+          <input
+            type="checkbox" name={id} value={option} checked={chosen.includes(option)} aria-describedby={describedBy}
+            onChange={({ target }) => change(target.checked ? [...chosen, option] : chosen.filter((one) => one !== option))}
+          />
+          {w(words)}
+        </label>
+      ))}
+    </div>
+  );
+};
+
+/** Yes or not; the label stands above like every other label, "是" beside the box says what the tick means. */
+export const SwitchField = ({ id, name, value, change, wrong, describedBy }: FieldProps) => {
+  const w = useWords();
+  return (
+    <div className="choice" data-chosen={value === true}>
+      <input
+        type="checkbox" id={id} name={name} checked={value === true} aria-invalid={wrong} aria-describedby={describedBy}
+        onChange={({ target }) => change(target.checked)}
+      />
+      <label htmlFor={id} aria-hidden="true">{w(formWords.yes)}</label>
+    </div>
+  );
+};
