@@ -33,8 +33,7 @@ export const ownFaults: Record<string, Words> = {
 };
 
 /** What kind of value was wanted. */
-export const kindOf = (expected: string): Words =>
-  own(kinds, expected) ?? t('内容的种类不对', 'this is the wrong kind of value');
+export const kindOf = (expected: string): Words => own(kinds, expected) ?? t('内容的种类不对', 'this is the wrong kind of value');
 
 /** What a well-formed value would look like; a telephone number is known by its widget, other patterns only as such. */
 export const formatOf = (format: string, schema: z.ZodType | undefined): Words => {

@@ -24,7 +24,11 @@ describe('what is wrong with a form', () => {
     expect(faultsOf(error!, report)).toEqual([
       { path: 'words', code: 'missing', words: t('说说情况：请填写', 'What happened: please fill this in') },
       { path: 'photos', code: 'too-few', words: t('照片：至少 2 项', 'Photos: at least 2 of them') },
-      { path: 'reason', code: 'not-offered', words: t('原因：请从这些里选：职责不符、属地不符', 'Reason: choose one of: Not our duty, Not our area') },
+      {
+        path: 'reason',
+        code: 'not-offered',
+        words: t('原因：请从这些里选：职责不符、属地不符', 'Reason: choose one of: Not our duty, Not our area'),
+      },
       { path: 'extra', code: 'unknown-field', words: t('没有这一项，请去掉', 'there is no such field; leave it out') },
     ]);
   });
@@ -67,6 +71,8 @@ describe('what is wrong with a form', () => {
   });
 
   test('__proto__ and constructor are unknown fields like any other', () => {
-    expect(faults(JSON.parse('{"__proto__":1,"constructor":{"prototype":1}}') as object).map(({ code }) => code)).toContain('unknown-field');
+    expect(faults(JSON.parse('{"__proto__":1,"constructor":{"prototype":1}}') as object).map(({ code }) => code)).toContain(
+      'unknown-field',
+    );
   });
 });

@@ -30,7 +30,10 @@ const tooLittle = (origin: string, least: unknown, inclusive: boolean): Said => 
       : { code: 'too-short', words: t(`至少 ${least} 个字`, `at least ${least} characters`) };
   if (origin === 'array' || origin === 'set') return { code: 'too-few', words: t(`至少 ${least} 项`, `at least ${least} of them`) };
   if (origin === 'date') return { code: 'too-early', words: t('时间太早', 'this is too early') };
-  return { code: 'too-small', words: inclusive ? t(`不能小于 ${least}`, `at least ${least}`) : t(`必须大于 ${least}`, `more than ${least}`) };
+  return {
+    code: 'too-small',
+    words: inclusive ? t(`不能小于 ${least}`, `at least ${least}`) : t(`必须大于 ${least}`, `more than ${least}`),
+  };
 };
 
 const tooMuch = (origin: string, most: unknown, inclusive: boolean): Said => {
@@ -41,11 +44,16 @@ const tooMuch = (origin: string, most: unknown, inclusive: boolean): Said => {
 };
 
 const isWords = (value: unknown): value is Words =>
-  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value && typeof value.zh === 'string' && typeof value.en === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  'zh' in value &&
+  'en' in value &&
+  typeof value.zh === 'string' &&
+  typeof value.en === 'string';
 
 const ownWords = (params: Record<string, unknown> | undefined): Said => {
-  const code = typeof params?.['code'] === 'string' ? params['code'] : 'not-right';
-  const given = params?.['words'];
+  const code = typeof params?.code === 'string' ? params.code : 'not-right';
+  const given = params?.words;
   return { code, words: isWords(given) ? given : (own(ownFaults, code) ?? t('填写得不对', 'this is not right')) };
 };
 
@@ -71,7 +79,11 @@ const said = (issue: Issue, schema: z.ZodType | undefined): Said[] => {
     case 'invalid_value':
       return [{ code: 'not-offered', words: offered(issue.values, options) }];
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ code: 'unknown-field', words: t('没有这一项，请去掉', 'there is no such field; leave it out'), path: [key] }));
+      return issue.keys.map((key) => ({
+        code: 'unknown-field',
+        words: t('没有这一项，请去掉', 'there is no such field; leave it out'),
+        path: [key],
+      }));
     case 'invalid_key':
       return [{ code: 'bad-name', words: t('名称不对', 'this name is not right') }];
     case 'custom':

@@ -4,9 +4,18 @@ import type { Words } from './words.ts';
 
 /** The parts of a schema's definition by which one can go down into it. */
 type Def = {
-  innerType?: z.ZodType; in?: z.ZodType; out?: z.ZodType; left?: z.ZodType; right?: z.ZodType; getter?: () => z.ZodType;
-  shape?: Record<string, z.ZodType>; catchall?: z.ZodType; element?: z.ZodType; valueType?: z.ZodType;
-  items?: readonly z.ZodType[]; options?: readonly z.ZodType[];
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+  out?: z.ZodType;
+  left?: z.ZodType;
+  right?: z.ZodType;
+  getter?: () => z.ZodType;
+  shape?: Record<string, z.ZodType>;
+  catchall?: z.ZodType;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  items?: readonly z.ZodType[];
+  options?: readonly z.ZodType[];
 };
 
 const defOf = (schema: z.ZodType): Def => schema.def as Def;

@@ -1,0 +1,12 @@
+import type { Route } from '../route.ts';
+import attachments from './attachments.ts';
+import cases from './cases.ts';
+import follow from './follow.ts';
+import me from './me.ts';
+import portal from './portal.ts';
+import session from './session.ts';
+import watch from './watch.ts';
+import zoneReads from './zone-reads.ts';
+
+/** Every route of the product, in the order of the API document. */
+export const routes: readonly Route[] = [...portal, ...follow, ...cases, ...attachments, ...session, ...me, ...zoneReads, ...watch];

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { read, write } from '../route.ts';
+import { Opened } from '../schemas/case.ts';
+import { named } from '../schemas/named.ts';
+import { Portal } from '../schemas/zone.ts';
+import { soon } from '../soon.ts';
+
+const Report = named('Report', z.looseObject({ source: z.string().min(1).max(40).exactOptional() }), {
+  words: '小区门口路灯三天不亮',
+  place: { lng: 113.2871, lat: 33.7402, datum: 'WGS84', address: '柳园小区东门' },
+  photos: [],
+  caller: { name: '王某某', phone: '10000001234' },
+});
+
+export default [
+  read('/api/v1/portal', {
+    id: 'portal',
+    tag: 'portal',
+    who: 'anyone',
+    summary: 'The zone, what may be reported to it, and whom to call in danger',
+    returns: Portal,
+    handle: soon,
+  }),
+
+  write('/api/v1/programmes/:programme/cases', {
+    id: 'openCase',
+    tag: 'portal',
+    who: 'either',
+    summary: 'Open a case',
+    description:
+      'The body is the form `openForm` of the programme. Without signing in only where the programme is on the portal; staff add `source` to enter a case on behalf of a caller.',
+    params: z.object({ programme: z.string().min(1).max(60) }),
+    body: Report,
+    returns: Opened,
+    made: ({ id }) => `/api/v1/cases/${id}`,
+    measure: 'report',
+    handle: soon,
+  }),
+];

@@ -1,0 +1,325 @@
+import { z } from 'zod';
+import { rungs } from '../../../core/case/state.ts';
+import { holders, phases } from '../../../core/programme/vocabulary.ts';
+import { t } from '../../../core/words.ts';
+import { caseKinds, urgencies } from '../../../core/zone/category.ts';
+import { Action, Attachment, moment, Place, Words } from './common.ts';
+import { named } from './named.ts';
+
+export const phase = z.enum(Object.keys(phases) as [keyof typeof phases, ...(keyof typeof phases)[]]);
+export const kind = z.enum(caseKinds);
+export const urgency = z.enum(urgencies);
+
+const row = {
+  id: z.uuid(),
+  number: z.string(),
+  programme: z.string(),
+  programmeTitle: Words,
+  kind,
+  stage: z.string(),
+  stageTitle: Words,
+  phase,
+  holder: z.enum(holders),
+  urgency,
+  excerpt: z.string(),
+  category: z.string(),
+  categoryName: Words.nullable(),
+  area: z.string(),
+  areaName: Words,
+  areaPathName: Words,
+  lead: z.string(),
+  leadName: Words.nullable(),
+  handler: z.string(),
+  handlerName: z.string().nullable(),
+  opened: moment,
+  due: moment.nullable(),
+  warnAt: moment.nullable(),
+  promiseState: z.enum(['running', 'paused', 'stopped', 'late']),
+  stageDue: moment.nullable(),
+  rung: z.enum(rungs),
+  inTime: z.enum(['unjudged', 'yes', 'no']),
+  source: z.string(),
+  hung: z.boolean(),
+  supervised: z.boolean(),
+  confidential: z.boolean(),
+  what: z.enum(['case', 'request', 'part', 'whistle', 'rating', 'none']),
+};
+
+const rowExample = {
+  id: '0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e10',
+  number: '261120-00042-7',
+  programme: 'response',
+  programmeTitle: t('民呼必应', 'Every call answered'),
+  kind: 'help',
+  stage: 'dispatched',
+  stageTitle: t('待签收', 'Dispatched'),
+  phase: 'dispatch',
+  holder: 'lead',
+  urgency: 'normal',
+  excerpt: '小区门口路灯三天不亮',
+  category: 'city.lamp',
+  categoryName: t('路灯', 'Street lamps'),
+  area: 'c01',
+  areaName: t('柳园社区', 'Willow Garden'),
+  areaPathName: t('北湖街道 · 柳园社区', 'North Lake · Willow Garden'),
+  lead: 'u-lamps',
+  leadName: t('市政所', 'Public works'),
+  handler: 'nobody',
+  handlerName: null,
+  opened: '2026-11-20T01:30:00.000Z',
+  due: '2026-11-27T09:00:00.000Z',
+  warnAt: '2026-11-25T13:00:00.000Z',
+  promiseState: 'running',
+  stageDue: '2026-11-20T05:30:00.000Z',
+  rung: 'none',
+  inTime: 'unjudged',
+  source: 'portal',
+  hung: false,
+  supervised: false,
+  confidential: false,
+  what: 'case',
+} as const;
+
+/** A case as one line of a queue. */
+export const CaseRow = named('CaseRow', z.object(row), rowExample);
+
+export const CasePage = named('CasePage', z.object({ items: z.array(CaseRow), next: z.string().nullable() }), {
+  items: [rowExample],
+  next: null,
+});
+
+const clock = z.object({
+  limit: z.string(),
+  start: moment,
+  due: z.union([moment, z.enum(['open', 'none'])]),
+  warnAt: z.union([moment, z.literal('none')]),
+  estimated: z.boolean(),
+  stopped: z.union([moment, z.literal('running')]),
+  told: z.enum(['nothing', 'yellow', 'red']),
+});
+
+export const Clock = named('Clock', clock, {
+  limit: '5 workDays',
+  start: '2026-11-20T01:30:00.000Z',
+  due: '2026-11-27T09:00:00.000Z',
+  warnAt: '2026-11-25T13:00:00.000Z',
+  estimated: false,
+  stopped: 'running',
+  told: 'nothing',
+});
+
+const callerExample = { id: 'caller-1', main: true, name: '王某某', phone: '100****1234', anonymous: false, rated: 0 };
+const Caller = named(
+  'Caller',
+  z.object({
+    id: z.string(),
+    main: z.boolean(),
+    name: z.string().nullable(),
+    phone: z.string().nullable(),
+    anonymous: z.boolean(),
+    rated: z.int(),
+  }),
+  callerExample,
+);
+
+const until = z.union([moment, z.literal('none')]);
+const ended = z.union([moment, z.literal('open')]);
+
+const Request = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['return', 'extend', 'suspend', 'hang', 'close']),
+    unit: z.string(),
+    unitName: Words.nullable(),
+    by: z.string(),
+    byName: z.string().nullable(),
+    at: moment,
+    reason: z.string(),
+    until,
+    needs: z.enum(['desk', 'leader', 'another']),
+    state: z.enum(['pending', 'granted', 'denied']),
+  })
+  .meta({ id: 'CaseRequest' });
+
+const Part = z
+  .object({
+    unit: z.string(),
+    unitName: Words.nullable(),
+    state: z.enum(['dispatched', 'signed', 'answered']),
+    due: until,
+    late: z.boolean(),
+  })
+  .meta({ id: 'CasePart' });
+
+const Whistle = z
+  .object({
+    id: z.string(),
+    by: z.string(),
+    byName: z.string().nullable(),
+    at: moment,
+    due: moment,
+    lead: z.string(),
+    leadName: Words.nullable(),
+    concluded: ended,
+    units: z.array(
+      z.object({
+        unit: z.string(),
+        unitName: Words.nullable(),
+        state: z.enum(['called', 'arrived', 'refused', 'late', 'missing']),
+        at: until,
+        score: z.union([z.number(), z.literal('none')]),
+      }),
+    ),
+  })
+  .meta({ id: 'Whistle' });
+
+const Rating = z
+  .object({
+    handling: z.int(),
+    main: z.boolean(),
+    solved: z.enum(['yes', 'partly', 'no']),
+    score: z.int(),
+    by: z.enum(['link', 'told']),
+    at: moment,
+  })
+  .meta({ id: 'Rating' });
+
+const other = z.object({ id: z.uuid(), number: z.string() });
+
+/** A case on one page: what, where, who, clocks, and the actions allowed now and no others. Names and telephones are masked. */
+export const CaseFull = named(
+  'CaseFull',
+  z.object({
+    ...row,
+    words: z.string(),
+    address: z.string(),
+    point: Place.nullable(),
+    photos: z.array(Attachment),
+    callers: z.array(Caller),
+    clock: Clock,
+    promise: Clock,
+    pauses: z.array(z.object({ from: moment, to: ended, why: z.enum(['asked', 'suspended', 'hung']) })),
+    ladder: z.partialRecord(z.enum(rungs), moment),
+    requests: z.array(Request),
+    parts: z.array(Part),
+    whistle: Whistle.nullable(),
+    ratings: z.array(Rating),
+    unrated: z.boolean(),
+    leaderWords: z.array(z.object({ at: moment, by: z.string(), words: z.string(), to: Words.nullable(), until })),
+    above: z.object({ number: z.string(), due: until }).nullable(),
+    into: other.nullable(),
+    joined: z.array(other),
+    actions: z.array(Action),
+    followLink: z.string().nullable(),
+  }),
+  {
+    ...rowExample,
+    words: '小区门口路灯三天不亮，晚上看不清路。',
+    address: '柳园小区东门',
+    point: { lng: 113.2871, lat: 33.7402, datum: 'WGS84' },
+    photos: [],
+    callers: [callerExample],
+    clock: {
+      limit: '4 workHours',
+      start: '2026-11-20T01:30:00.000Z',
+      due: '2026-11-20T05:30:00.000Z',
+      warnAt: '2026-11-20T04:30:00.000Z',
+      estimated: false,
+      stopped: 'running',
+      told: 'nothing',
+    },
+    promise: {
+      limit: '5 workDays',
+      start: '2026-11-20T01:30:00.000Z',
+      due: '2026-11-27T09:00:00.000Z',
+      warnAt: '2026-11-25T13:00:00.000Z',
+      estimated: false,
+      stopped: 'running',
+      told: 'nothing',
+    },
+    pauses: [],
+    ladder: { warned: '2026-11-25T13:00:00.000Z' },
+    requests: [],
+    parts: [],
+    whistle: null,
+    ratings: [],
+    unrated: false,
+    leaderWords: [],
+    above: null,
+    into: null,
+    joined: [],
+    actions: [
+      { id: 'sign', title: t('签收', 'Sign for it'), does: 'sign', main: true, assigns: false, form: { type: 'object', properties: {} } },
+    ],
+    followLink: null,
+  },
+);
+
+/** One step of a case's history. */
+export const CaseStep = named(
+  'CaseStep',
+  z.object({
+    seq: z.int(),
+    type: z.string(),
+    action: z.string(),
+    title: Words,
+    at: moment,
+    recorded: moment,
+    unsure: z.boolean(),
+    who: z.object({ name: z.string(), unit: Words.nullable(), post: Words.nullable() }),
+    data: z.array(z.object({ label: Words, value: z.unknown(), widget: z.string() })),
+    photos: z.array(Attachment),
+  }),
+  {
+    seq: 2,
+    type: 'accepted',
+    action: 'accept',
+    title: t('受理', 'Accept'),
+    at: '2026-11-20T01:40:00.000Z',
+    recorded: '2026-11-20T01:40:00.000Z',
+    unsure: false,
+    who: { name: '李某某', unit: t('指挥中心', 'Command centre'), post: t('受理员', 'desk operator') },
+    data: [{ label: t('事项分类', 'Category'), value: '路灯', widget: 'category' }],
+    photos: [],
+  },
+);
+
+export const Suggestion = named(
+  'Suggestion',
+  z.object({
+    lead: z.string(),
+    leadName: Words.nullable(),
+    assisting: z.array(z.string()),
+    why: Words,
+    found: z.enum(['duty', 'precedent', 'nothing']),
+  }),
+  {
+    lead: 'u-lamps',
+    leadName: t('市政所', 'Public works'),
+    assisting: [],
+    why: t('权责清单：路灯维护', 'Duty table: street lamps'),
+    found: 'duty',
+  },
+);
+
+export const Revealed = named(
+  'Revealed',
+  z.object({
+    callers: z.array(z.object({ id: z.string(), name: z.string().nullable(), phone: z.string().nullable() })),
+    address: z.string(),
+  }),
+  { callers: [{ id: 'caller-1', name: '王某某', phone: '10000001234' }], address: '柳园小区东门' },
+);
+
+export const View = named('View', z.object({ id: z.string(), title: Words, count: z.union([z.int(), z.literal('999+')]) }), {
+  id: 'mine',
+  title: t('待我办', 'Waiting for me'),
+  count: 3,
+});
+
+export const Opened = named('Opened', z.object({ id: z.uuid(), number: z.string(), link: z.string(), told: Words }), {
+  id: '0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e10',
+  number: '261120-00042-7',
+  link: '/c/Zk9vYmFy',
+  told: t('已收到您的诉求，工作人员正在受理', 'We have your report; somebody is reading it'),
+});
