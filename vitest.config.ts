@@ -13,7 +13,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'boundaries', include: ['test/*.test.ts'] },
+        test: { name: 'boundaries', include: ['test/*.test.ts', 'test/run/**/*.test.ts'] },
       },
       {
         extends: true,

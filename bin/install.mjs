@@ -31,8 +31,7 @@ export const install = (root) => {
     say('正在安装所需的库，约半分钟…', 'Installing the libraries, about half a minute…');
     const how = existsSync(join(root, 'node_modules')) ? 'install' : 'ci';
     const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
-    if (npm(root, [how, ...quiet]).status !== 0)
-      giveUp('安装失败，原因见上', 'The installation failed, the reason stands above');
+    if (npm(root, [how, ...quiet]).status !== 0) giveUp('安装失败，原因见上', 'The installation failed, the reason stands above');
   }
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) writeFileSync(stamp, wanted);
 };

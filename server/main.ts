@@ -1,6 +1,5 @@
 import Fastify from 'fastify';
-import { sql } from 'kysely';
-import { connect } from './db/connect.ts';
+import { connect, isAnswering } from './db/connect.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './start/database.ts';
 import { createLifecycle, StoppedEarly } from './start/lifecycle.ts';
@@ -41,10 +40,7 @@ const start = async () => {
   );
   const http = Fastify();
   http.get('/healthz', async (_request, reply) => {
-    const answered = await sql`select 1`.execute(db).then(
-      () => true,
-      () => false,
-    );
+    const answered = await isAnswering(db);
     return reply.code(answered ? 200 : 503).send({ ready: answered });
   });
   await begin(

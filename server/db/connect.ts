@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import type { Db, Schema } from './schema.ts';
 import { columnTypes } from './types.ts';
@@ -40,3 +40,10 @@ export const connect = (url: string, options: ConnectOptions = {}): Connection =
   });
   return { db, pool, close: () => db.destroy() };
 };
+
+/** Whether the database answers at this moment. */
+export const isAnswering = (db: Db): Promise<boolean> =>
+  sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );

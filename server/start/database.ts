@@ -1,30 +1,6 @@
-import { Client } from 'pg';
 import { attachOrStart, type Embedded, embedded } from '../db/embedded/index.ts';
+import { checkExternal } from '../db/external.ts';
 import type { Settings } from './settings.ts';
-
-const oldest = 150_000;
-
-const checkExternal = async (url: string): Promise<void> => {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ version: number; name: string; encoding: string }>(
-      `select current_setting('server_version_num')::int as version, current_setting('server_version') as name,
-              current_setting('server_encoding') as encoding`,
-    );
-    const found = rows[0];
-    if (found === undefined || found.version < oldest)
-      throw new Error(
-        `需要 PostgreSQL 15 以上，这里是 ${found?.name} / PostgreSQL 15 or newer is needed, this is ${found?.name}`,
-      );
-    if (found.encoding !== 'UTF8')
-      throw new Error(
-        `数据库编码须为 UTF8，这里是 ${found.encoding} / The database must be in UTF8, this is ${found.encoding}`,
-      );
-  } finally {
-    await client.end();
-  }
-};
 
 /** Makes the database reachable: the external one after a look at its version, or the one that comes with the product. */
 export const openDatabase = async (
@@ -32,8 +8,7 @@ export const openDatabase = async (
   as: 'server' | 'visitor',
   onChange: (change: 'died' | 'back' | 'lost') => void = () => undefined,
 ): Promise<Embedded> => {
-  if (databaseUrl === 'embedded')
-    return as === 'server' ? embedded({ data, as, onChange }) : attachOrStart({ data, onChange });
+  if (databaseUrl === 'embedded') return as === 'server' ? embedded({ data, as, onChange }) : attachOrStart({ data, onChange });
   await checkExternal(databaseUrl);
   return { url: databaseUrl, adopted: true, stop: async () => undefined };
 };

@@ -45,16 +45,8 @@ export const ensureCluster = (cluster: string, runner: Runner, binaries: Binarie
 
   const locale = ['--encoding=UTF8', '--locale=C', `--lc-ctype=${ctype}`];
   run(runner, binaries.initdb, ['-D', making, '-U', 'keeper', '-A', 'reject', ...locale]);
-  const firstWords = [
-    `create role ${roleName} login createdb password '${password}'`,
-    `create database ${roleName} owner ${roleName}`,
-  ];
-  run(
-    runner,
-    binaries.postgres,
-    ['--single', '-D', making, 'postgres'],
-    firstWords.map((said) => `${said};\n`).join(''),
-  );
+  const firstWords = [`create role ${roleName} login createdb password '${password}'`, `create database ${roleName} owner ${roleName}`];
+  run(runner, binaries.postgres, ['--single', '-D', making, 'postgres'], firstWords.map((said) => `${said};\n`).join(''));
   writeFileSync(join(making, 'pg_hba.conf'), `host all ${roleName} 127.0.0.1/32 scram-sha-256\n`);
   writeFileSync(join(making, passwordFile), `${password}\n`, { mode: 0o600 });
   renameSync(making, cluster);

@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { findBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
 import { addressOf, type House, launch, reach } from './launch.ts';
-import { findPostmaster, stopPostmaster, wasStartedWith } from './postmaster.ts';
+import { findPostmaster, forgetPostmaster, stopPostmaster, wasStartedWith } from './postmaster.ts';
 import { findRunner } from './runner.ts';
 import { becomeServer, enter, isUnused, leave } from './session.ts';
 import { asParameters } from './settings.ts';
@@ -47,6 +47,7 @@ const adoptOrLaunch = async (house: House, port: number | 'any'): Promise<Opened
     await client.end();
   }
   await stopRunning(house);
+  forgetPostmaster(house.cluster);
   return { ...(await launch(house, port)), adopted: false };
 };
 
@@ -118,5 +119,4 @@ export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
 };
 
 /** For commands: uses the database of the running server, else starts it until `stop`. */
-export const attachOrStart = (options: Omit<EmbeddedOptions, 'as'>): Promise<Embedded> =>
-  embedded({ ...options, as: 'visitor' });
+export const attachOrStart = (options: Omit<EmbeddedOptions, 'as'>): Promise<Embedded> => embedded({ ...options, as: 'visitor' });

@@ -87,13 +87,12 @@ const startOnce = async (house: House, port: number): Promise<Client | 'ended'> 
  */
 export const launch = async (house: House, wantedPort: number | 'any'): Promise<{ client: Client; port: number }> => {
   const lastPort = portOfLastStart(house.cluster);
-  const attempts = wantedPort === 'any' ? 3 : 10;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
     const likely = attempt === 0 && lastPort > 0 ? lastPort : await freePort();
     const port = wantedPort === 'any' ? likely : wantedPort;
     const client = await startOnce(house, port);
     if (client !== 'ended') return { client, port };
-    await wait(wantedPort === 'any' ? 100 : 1_000);
+    await wait(Math.min(50 * 2 ** attempt, 1_000));
   }
   throw new Error(`内置数据库启动失败 / The embedded database did not start: ${lastWords(house.data)}`);
 };

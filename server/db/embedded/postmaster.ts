@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
@@ -53,6 +53,12 @@ export const findPostmaster = (cluster: string): Postmaster | 'nobody' => {
   if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid) || !servesCluster(pid, cluster)) return 'nobody';
   return { pid, port: Number(lines[3] ?? 0) };
 };
+
+/**
+ * Takes away the pid file of a server that is no more. PostgreSQL would believe a number that lives on as a zombie or as
+ * somebody else; children left of a killed server still hinder the start, because they hold its shared memory.
+ */
+export const forgetPostmaster = (cluster: string): void => rmSync(join(cluster, 'postmaster.pid'), { force: true });
 
 const lastStart = (cluster: string): string => {
   try {

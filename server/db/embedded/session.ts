@@ -11,9 +11,7 @@ export class AlreadyRunning extends Error {
   readonly pid: number;
 
   constructor(data: string, pid: number) {
-    super(
-      `呼应已经在这个数据文件夹上运行（${data}，进程 ${pid}）。 / Huying already runs on this data folder (${data}, process ${pid}).`,
-    );
+    super(`呼应已经在这个数据文件夹上运行（${data}，进程 ${pid}）。 / Huying already runs on this data folder (${data}, process ${pid}).`);
     this.pid = pid;
   }
 }

@@ -1,0 +1,4 @@
+import { run } from './node.mjs';
+import { prepare, root } from './prepare.mjs';
+
+run(root, prepare({ web: false }), ['test/run/main.ts', ...process.argv.slice(2)]);

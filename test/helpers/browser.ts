@@ -1,0 +1,17 @@
+import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from '../run/chromium.ts';
+
+/** The real browser, without its own calls to the world outside. Close it in `afterAll`. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findChromium(),
+    chromiumSandbox: false,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });

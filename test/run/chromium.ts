@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The browser of this machine, or `none`; CHROMIUM names another. */
+export const findChromium = (): string =>
+  [process.env.CHROMIUM ?? '', ...places].find((place) => place !== '' && existsSync(place)) ?? 'none';
+
+const apt = (...parameters: string[]) =>
+  spawnSync('apt-get', parameters, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+
+const packages = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'];
+
+/** Makes sure that there is a browser: as root on Debian it is installed, elsewhere the reader is told what to install. */
+export const ensureChromium = (): boolean => {
+  if (findChromium() !== 'none') return true;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    process.stdout.write('正在安装 Chromium… / Installing Chromium…\n');
+    if (apt(...packages) || (apt('update') && apt(...packages))) return findChromium() !== 'none';
+  }
+  process.stdout.write(
+    '浏览器测试需要 Chromium：apt-get install chromium，或用 CHROMIUM=路径 指定。' +
+      ' / The browser tests need Chromium: apt-get install chromium, or name yours by CHROMIUM=path.\n',
+  );
+  return false;
+};

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium } from './chromium.ts';
+import { runProgram } from './program.ts';
+import { single, type Tally, tallyOf } from './tally.ts';
+
+export type Stage = { name: string; run: () => Promise<Tally> };
+
+const check = (name: string, script: string, ...parameters: string[]): Stage => ({
+  name,
+  run: async () => single(await runProgram(script, parameters)),
+});
+
+const tests = (name: string, isReady: () => boolean = () => true): Stage => ({
+  name,
+  run: async () => {
+    if (!isReady()) return single(1);
+    const folder = await mkdtemp(join(tmpdir(), 'huying-report-'));
+    const file = join(folder, 'report.json');
+    const given = ['run', '--project', name, '--passWithNoTests', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+    const exitCode = await runProgram('node_modules/vitest/vitest.mjs', given);
+    const written: unknown = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : { testResults: [] };
+    await rm(folder, { recursive: true, force: true });
+    return tallyOf(written, exitCode);
+  },
+});
+
+const hasScript = (name: string): boolean => readFileSync('package.json', 'utf8').includes(`"${name}":`);
+
+/** `npm run openapi -- --check` answers whether the client's types still match the routes. */
+const generated: Stage = {
+  name: 'generated',
+  run: async () => (hasScript('openapi') ? single(await runProgram('server/cli/openapi.ts', ['--check'])) : { passed: 0, failed: 0 }),
+};
+
+/** Everything that is looked at, cheapest first. */
+export const stages: Stage[] = [
+  check('types', 'node_modules/typescript/bin/tsc', '-p', '.'),
+  check('lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'),
+  generated,
+  check('web', 'bin/build.mjs'),
+  tests('boundaries'),
+  tests('unit'),
+  tests('http'),
+  tests('faults'),
+  tests('browser', ensureChromium),
+];
