@@ -26,7 +26,7 @@ create table cases (
   urgency       text not null,
   -- The order of a queue: 0 danger, 1 urgent, 2 normal.
   rank          smallint not null,
-  -- Infinity while a pause keeps it from being reached, or without a limit.
+  -- When the promise and the stage's own clock fall due; infinity while one is paused or stopped, or without a limit.
   due           timestamptz(3) not null,
   stage_due     timestamptz(3) not null,
   -- When its clocks next have something to say.

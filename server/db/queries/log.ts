@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Db, EventsTable, Tx } from '../schema.ts';
+import { asRecords } from './bulk.ts';
+
+/** An event about to be written, its instants as they were hashed. */
+export type NewEvent = Omit<EventsTable, 'zone' | 'position' | 'at' | 'recorded'> & { at: string; recorded: string };
+
+export type LoggedEvent = EventsTable;
+
+/** The channel on which every commit is told, as `zone position`. */
+export const feedChannel = 'huying_feed';
+
+/**
+ * Writes the events of a group under the next positions and tells listeners of the last one, which it returns.
+ * Must be the last statement before the commit: it takes the zone's row of `feed`, so whoever commits later stands later,
+ * and no reader can pass a position that may still appear.
+ */
+export const append = async (tx: Tx, zone: string, events: readonly NewEvent[]): Promise<number> => {
+  const placed = asRecords(events.map((event, place) => ({ ...event, place: place + 1 })));
+  const { rows } = await sql<{ last: number }>`
+    with taken as (
+      insert into feed (zone, last) values (${zone}, ${events.length})
+      on conflict (zone) do update set last = feed.last + excluded.last
+      returning last
+    ), written as (
+      insert into events (zone, stream, seq, position, id, kind, type, v, data, who, post, at, recorded, request, key, hash)
+      select ${zone}, e.stream, e.seq, taken.last - ${events.length}::bigint + e.place, e.id, e.kind, e.type, e.v, e.data, e.who, e.post, e.at,
+        e.recorded, e.request, e.key, e.hash
+      from taken, jsonb_to_recordset(${placed}::jsonb) as e (
+        place bigint, stream text, seq integer, id uuid, kind text, type text, v smallint, data jsonb, who text, post text,
+        at timestamptz, recorded timestamptz, request text, key text, hash text)
+    )
+    select last, pg_notify(${feedChannel}, ${zone}::text || ' ' || last) from taken`.execute(tx);
+  return rows[0]?.last ?? 0;
+};
+
+/** Everything that happened in one stream, oldest first. */
+export const eventsOf = (db: Db, zone: string, stream: string): Promise<LoggedEvent[]> =>
+  db.selectFrom('events').selectAll().where('zone', '=', zone).where('stream', '=', stream).orderBy('seq').execute();
+
+/** What happened after a position, in the order of commits; a reader keeps the last position it has dealt with. */
+export const eventsAfter = (db: Db, zone: string, position: number, most: number): Promise<LoggedEvent[]> =>
+  db.selectFrom('events').selectAll().where('zone', '=', zone).where('position', '>', position)
+    .orderBy('position').limit(most).execute();
+
+/** The next events in the order of streams, for whoever reads the whole log. */
+export const eventsBeyond = (db: Db, zone: string, after: { stream: string; seq: number }, most: number): Promise<LoggedEvent[]> =>
+  db.selectFrom('events').selectAll().where('zone', '=', zone)
+    .where(sql<boolean>`(stream, seq) > (${after.stream} collate "C", ${after.seq}::integer)`)
+    .orderBy('stream').orderBy('seq').limit(most).execute();
+
+/** The last position given out; 0 before the first event. */
+export const lastPosition = async (db: Db, zone: string): Promise<number> =>
+  (await db.selectFrom('feed').select('last').where('zone', '=', zone).executeTakeFirst())?.last ?? 0;
+
+/** The first position without an event, or one beyond the last when there is none missing. Events are never taken away, so a hole is a removal. */
+export const firstHole = async (db: Db, zone: string): Promise<number> => {
+  const { rows } = await sql<{ hole: number }>`
+    select coalesce(min(place), (select count(*) from events where zone = ${zone})) + 1 as hole from (
+      select position - 1 as place, position - row_number() over (order by position) as shift from events where zone = ${zone}
+    ) as placed where shift <> 0`.execute(db);
+  return Number(rows[0]?.hole ?? 1);
+};

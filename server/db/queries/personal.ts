@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import type { PersonalValue } from '../../../core/case/sealed.ts';
+import type { Db, Tx } from '../schema.ts';
+import { asRecords } from './bulk.ts';
+
+/** Keeps sealed values beside the log. They stand nowhere else. */
+export const recordPersonal = async (tx: Tx, zone: string, values: readonly PersonalValue[]): Promise<void> => {
+  if (values.length === 0) return;
+  const rows = asRecords(values.map((value) => ({ zone, ...value })));
+  await sql`insert into personal select * from jsonb_populate_recordset(null::personal, ${rows}::jsonb)`.execute(tx);
+};
+
+/** The values that still stand, by id; an erased one is absent. */
+export const personalValues = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('personal').select(['id', 'value']).where('zone', '=', zone)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`).execute();
+  return new Map(rows.map(({ id, value }) => [id, value]));
+};
+
+/** The beginnings of long values, for lists: at most so many characters of each. */
+export const excerpts = async (db: Db, zone: string, ids: readonly string[], characters: number): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('personal').select(['id', sql<string>`left(value, ${characters})`.as('excerpt')])
+    .where('zone', '=', zone).where(sql<boolean>`id = any(${ids}::uuid[])`).execute();
+  return new Map(rows.map(({ id, excerpt }) => [id, excerpt]));
+};

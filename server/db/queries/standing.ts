@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { CasesTable, Tx, WaitsTable } from '../schema.ts';
+import { asRecords } from './bulk.ts';
+
+/** Rows on their way in: instants as ISO text, or `infinity`. */
+export type CaseRecord = Omit<CasesTable, 'zone' | 'due' | 'stageDue' | 'wake' | 'opened' | 'since' | 'aboveDue'> & {
+  due: string; stageDue: string; wake: string | null; opened: string; since: string; aboveDue: string | null;
+};
+
+export type WaitRecord = Omit<WaitsTable, 'zone' | 'due'> & { due: string };
+
+export type LinkRecord = { hash: string; caseId: string; caller: string; generation: number };
+
+export type LockedCase = Pick<CasesTable, 'id' | 'state' | 'seq' | 'hash'>;
+
+/** These cases as they stand. Nobody else can change them until the transaction ends; everybody takes them in the same order. */
+export const lockCases = (tx: Tx, zone: string, ids: readonly string[]): Promise<LockedCase[]> =>
+  tx.selectFrom('cases').select(['id', 'state', 'seq', 'hash']).where('zone', '=', zone)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`).orderBy('id').forUpdate().execute();
+
+const moving = [
+  'number', 'programme', 'version', 'stage', 'phase', 'kind', 'matter', 'category', 'source', 'area', 'area_path', 'lead', 'handler',
+  'units', 'kept', 'confidential', 'named', 'urgency', 'rank', 'due', 'stage_due', 'wake', 'rung', 'in_time', 'hung', 'supervised',
+  'opened', 'since', 'words', 'point', 'above_number', 'above_due', 'quiet', 'state', 'seq', 'hash',
+];
+
+const moved = sql.raw(moving.map((column) => `${column} = excluded.${column}`).join(', '));
+
+/** Where changed cases stand now. */
+export const recordCases = async (tx: Tx, zone: string, rows: readonly CaseRecord[]): Promise<void> => {
+  await sql`
+    insert into cases select * from jsonb_populate_recordset(null::cases, ${asRecords(rows.map((row) => ({ zone, ...row })))}::jsonb)
+    on conflict (zone, id) do update set ${moved}`.execute(tx);
+};
+
+/** For whom changed cases wait now: the rows of `stale` ones go, the new ones come. */
+export const recordWaits = async (tx: Tx, zone: string, stale: readonly string[], waits: readonly WaitRecord[]): Promise<void> => {
+  if (stale.length > 0)
+    await tx.deleteFrom('waits').where('zone', '=', zone).where(sql<boolean>`case_id = any(${stale}::uuid[])`).execute();
+  if (waits.length === 0) return;
+  const rows = asRecords(waits.map((wait) => ({ zone, ...wait })));
+  await sql`insert into waits select * from jsonb_populate_recordset(null::waits, ${rows}::jsonb)`.execute(tx);
+};
+
+/** The links of new callers, by the hash of their token. */
+export const recordLinks = async (tx: Tx, zone: string, links: readonly LinkRecord[]): Promise<void> => {
+  if (links.length === 0) return;
+  const rows = asRecords(links.map((link) => ({ zone, ...link })));
+  await sql`insert into links select * from jsonb_populate_recordset(null::links, ${rows}::jsonb)`.execute(tx);
+};
