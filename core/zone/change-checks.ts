@@ -32,7 +32,7 @@ export const rowsAfter = (rows: ZoneRows, changes: readonly Change[]): ZoneRows 
 const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** Today, and the day after each last day that changes: what still stands on something that has ended shows then. */
-const daysToCheck = (changes: readonly Change[], today: string): string[] => {
+export const daysToCheck = (changes: readonly Change[], today: string): string[] => {
   const ends = changes.flatMap(({ before, after }) => {
     const [was, is] = [before === 'none' ? undefined : Reflect.get(before, 'until'), Reflect.get(after, 'until')] as (string | undefined)[];
     return is !== undefined && is !== was && is >= today ? [dayAfter(is)] : [];

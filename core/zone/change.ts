@@ -2,6 +2,7 @@
 import type { Asking } from '../case/command.ts';
 import type { Sealed } from '../case/sealed.ts';
 import type { Words } from '../words.ts';
+import type { Held } from './held.ts';
 import type { Account, Post } from './post.ts';
 import { keyOf, type RowOf, type ZoneRow, type ZoneRows, type ZoneSheet } from './rows.ts';
 
@@ -33,8 +34,8 @@ export type ZoneEvent = Readonly<{
   sheet: ZoneSheet; id: string; row: KeptRow; origin: Origin;
 }>;
 
-/** What a decision rests on beside the command: the rows as they stand, the sealed telephone of each account, the zone's own day. */
-export type ZoneWorld = Readonly<{ rows: ZoneRows; phones: ReadonlyMap<string, Sealed>; today: string }>;
+/** What a decision rests on beside the command: the rows as they stand, the sealed telephone of each account, open cases held by name, the zone's own day. */
+export type ZoneWorld = Readonly<{ rows: ZoneRows; phones: ReadonlyMap<string, Sealed>; held: readonly Held[]; today: string }>;
 
 export type ZoneAsking = Pick<Asking, 'who' | 'posts' | 'newId' | 'newSalt' | 'digest'>;
 

@@ -19,7 +19,7 @@ const small: ZoneRows = {
   ],
 };
 const sealed = { personal: 'old', class: 'personal' as const, digest: 'd' };
-const world = (rows: Partial<ZoneRows> = {}): ZoneWorld => ({ rows: { ...small, ...rows }, phones: new Map([['sec', sealed]]), today });
+const world = (rows: Partial<ZoneRows> = {}): ZoneWorld => ({ rows: { ...small, ...rows }, phones: new Map([['sec', sealed]]), held: [], today });
 const post = (account: string, kind: PostNow['kind']): PostNow => ({ id: `p-${account}`, account, kind, unit: 'command', area: 'Z', units: ['command'], kin: ['command'] });
 const by = (who: string) => ({
   who, posts: who === 'sec' ? [post('sec', 'securityAdmin')] : who === 'sys' ? [post('sys', 'systemAdmin')] : [],
@@ -161,11 +161,31 @@ test('leave names a deputy, and ends early when somebody is back', () => {
   expect(types({ type: 'away', id: 'p2', away: 'here' }, 'sec')).toEqual([]);
 });
 
+test('whoever leaves a post hands over open cases first', () => {
+  const held = [{ id: 'c', number: '20260301-1', handler: 'bo', lead: 'crew' }];
+  const left = (command: ZoneCommand, posts = small.posts) => refusal(command, 'sec', { ...world({ posts }), held });
+  const end: ZoneCommand = { type: 'end', sheet: 'posts', id: 'p2', until: '2026-06-30' };
+  const away: ZoneCommand = { type: 'away', id: 'p2', away: { from: '2026-03-09', until: '2026-03-20', deputy: 'ana' } };
+  expect(left(end)).toEqual(['unwell', 'until 结束日：名下还有 1 件未办结的工单（20260301-1），请先移交']);
+  expect(left(away)[1]).toContain('away.deputy 代理人账号：名下还有 1 件');
+  expect(left({ type: 'end', sheet: 'accounts', id: 'bo', until: today })[1]).toContain('名下还有 1 件');
+  expect(left(set({ sheet: 'posts', row: { ...p2!, unit: 'town' } }))[1]).toContain('名下还有 1 件');
+  const another = [...small.posts, { ...p2!, id: 'p2b' }];
+  expect(left(end, another)).toEqual(['it was done']);
+  expect(left(set({ sheet: 'posts', row: { ...p2!, area: 'T' } }))).toEqual(['it was done']);
+});
+
+test('a unit does not end while it leads open cases', () => {
+  const held = [{ id: 'c', number: '20260301-1', handler: 'nobody', lead: 'crew' }];
+  expect(refusal({ type: 'end', sheet: 'units', id: 'crew', until: today, into: 'water' }, 'sys', { ...world(), held }))
+    .toEqual(['unwell', 'until 结束日：还有 1 件未办结的工单由它主办（20260301-1），请先办结或改派']);
+});
+
 test('system sets up a zone from nothing', () => {
   const rows = [
     { sheet: 'areas' as const, row: small.areas[0]! }, { sheet: 'units' as const, row: small.units[0]! },
     { sheet: 'accounts' as const, row: small.accounts[2]! }, { sheet: 'posts' as const, row: small.posts[2]! },
   ];
-  expect(types({ type: 'set', rows, origin: 'beginning' }, 'system', { rows: noRows, phones: new Map(), today }))
+  expect(types({ type: 'set', rows, origin: 'beginning' }, 'system', { rows: noRows, phones: new Map(), held: [], today }))
     .toEqual(['row-set areas/Z', 'row-set units/command', 'row-set accounts/sec', 'row-set posts/p-sec']);
 });

@@ -4,8 +4,9 @@ import { mayInZone } from '../permission.ts';
 import { type Fault, refuse } from '../refusal.ts';
 import { t } from '../words.ts';
 import { type Change, changeOf, type GivenRow, type KeptRow, type Origin, rowIn, type ZoneAsking, type ZoneCommand, type ZoneEvent, type ZoneWorld } from './change.ts';
-import { faultsOfChanges, type RowFault } from './change-checks.ts';
+import { faultsOfChanges, type RowFault, rowsAfter } from './change-checks.ts';
 import { endingOf } from './ending.ts';
+import { faultsOfHeld } from './held.ts';
 import { labelIn } from './labels.ts';
 import type { Account } from './post.ts';
 import { keyOf, peopleSheets, rowSchemas, sameRow, type ZoneRow, type ZoneRows, type ZoneSheet } from './rows.ts';
@@ -116,6 +117,12 @@ const eventsOf = (changes: readonly Change[], origin: Origin, world: ZoneWorld, 
 export const mayKeep = ({ who, posts }: Pick<ZoneAsking, 'who' | 'posts'>, sheet: ZoneSheet): boolean =>
   who === 'system' || mayInZone(posts, peopleSheets.includes(sheet) ? 'accounts.edit' : 'zone.edit');
 
+/** Everything that stands against changes of rows: the checks of the zone, and cases that somebody still holds. */
+export const faultsIn = ({ rows, held, today }: ZoneWorld, changes: readonly Change[], asker: Parameters<typeof faultsOfChanges>[3]): RowFault[] => [
+  ...faultsOfChanges(rows, changes, today, asker),
+  ...(held.length > 0 ? faultsOfHeld(rows, rowsAfter(rows, changes), changes, held, today) : []),
+];
+
 /**
  * What a command does to the zone. Refuses `not-yours`, `no-such-thing`, or `unwell` with every fault at once: of the rows given,
  * and of rows elsewhere that would name what no longer stands. No events means that everything already stood so.
@@ -126,7 +133,7 @@ export const decideZone = (world: ZoneWorld, command: ZoneCommand, asking: ZoneA
 
   const changes = changesOf(command, world);
   const may = (sheet: ZoneSheet) => command.type !== 'set' || mayKeep(asking, sheet);
-  const faults = faultsOfChanges(world.rows, changes, world.today, { who: asking.who, may });
+  const faults = faultsIn(world, changes, { who: asking.who, may });
   if (faults.length > 0) return refuse('unwell', faults.slice(0, 500).map(asFault(command.type === 'set' && command.rows.length > 1)));
   return eventsOf(changes, command.type === 'set' ? command.origin : 'hand', world, asking);
 };

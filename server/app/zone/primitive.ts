@@ -18,7 +18,7 @@ export const zoneKind = 'zone';
 
 type State = KeptRow | 'none';
 
-type Ready = Readonly<{ streams: readonly string[]; values: ReadonlyMap<string, string>; held: readonly Held[]; offset: number }>;
+type Ready = Readonly<{ streams: readonly string[]; values: ReadonlyMap<string, string>; held: readonly Held[]; offset: number | 'no-such-zone' }>;
 
 /** How many rows a command made and changed. */
 export type ZoneDone = Readonly<{ made: number; changed: number }>;
@@ -58,24 +58,25 @@ export const zonePrimitive: Primitive<ZoneCommand, State, ZoneEvent, Ready, read
   same: (command) => command,
 
   lock: async (tx: Tx, zone: string) => {
-    if (!(await lockZone(tx, zone))) return refuse('no-such-thing');
+    await lockZone(tx, zone);
     const rows = await wholeRows(tx, zone);
     return new Map(rows.map(({ sheet, id, body, seq, hash }): [string, Standing<State>] =>
       [rowStream(sheet, id), { state: body as KeptRow, seq, hash }]));
   },
 
   prepare: async (tx: Tx, zone: string, steps) => {
-    const found = (await findZone(tx, zone)) ?? refuse('no-such-thing');
+    const found = await findZone(tx, zone);
     const stored = await wholeRows(tx, zone);
     const values = await personalValues(tx, zone, [...phonesOf(stored).values()].map(({ personal }) => personal));
     const rows = rowsOf(stored, values);
     const leaving = steps.map(({ ask }) => leavingBy(ask, rows));
     const held = await heldCases(tx, zone, { handlers: leaving.flatMap(({ handlers }) => handlers), units: leaving.flatMap(({ units }) => units) });
     const streams = new Set([...stored.map(({ sheet, id }) => rowStream(sheet, id)), ...steps.flatMap(({ ask }) => streamsOf(ask))]);
-    return { streams: [...streams], values, held, offset: found.timezoneMinutes };
+    return { streams: [...streams], values, held, offset: found?.timezoneMinutes ?? 'no-such-zone' };
   },
 
   decide: ({ streams, values, held, offset }, step, stateOf) => {
+    if (offset === 'no-such-zone') return refuse('no-such-thing');
     const bodies = bodiesOf(streams, stateOf);
     const world = { rows: rowsOf(bodies, values), phones: phonesOf(bodies), held, today: dateOf(step.asking.at, { zoneOffsetMinutes: offset }) };
     const { events, personal } = decideZone(world, step.ask, step.asking);

@@ -1,0 +1,63 @@
+/** A post that ends or goes on leave first hands over what is open: nobody's case is left with somebody who is not there. */
+import { t } from '../words.ts';
+import type { Change, ZoneCommand } from './change.ts';
+import { daysToCheck, type RowFault } from './change-checks.ts';
+import { holderOn, type Post } from './post.ts';
+import { keyOf, type ZoneRows } from './rows.ts';
+import { byId, pathOf } from './tree.ts';
+
+/** An open case that an account holds by name, and the unit that leads it. */
+export type Held = Readonly<{ id: string; number: string; handler: string; lead: string }>;
+
+const handles = (posts: readonly Post[], rows: ZoneRows, { handler, lead }: Held, date: string): boolean => {
+  const family = new Set(pathOf(lead, byId(rows.units)).map(({ id }) => id));
+  return posts.some((post) => post.kind === 'handler' && family.has(post.unit) && holderOn(post, date) === handler);
+};
+
+const awayDays = (changes: readonly Change[]): string[] =>
+  changes.flatMap((change) => (change.sheet === 'posts' && change.after.away ? [change.after.away.from] : []));
+
+const some = (held: readonly Held[]): [zh: string, en: string] => {
+  const numbers = held.slice(0, 3).map(({ number }) => number).join('、');
+  return [`${numbers}${held.length > 3 ? ' 等' : ''}`, `${numbers}${held.length > 3 ? ' …' : ''}`];
+};
+
+const stillHeld = (held: readonly Held[]) =>
+  t(`名下还有 ${held.length} 件未办结的工单（${some(held)[0]}），请先移交`,
+    `There are ${held.length} open cases in this name (${some(held)[1]}); hand them over first`);
+
+const stillLed = (held: readonly Held[]) =>
+  t(`还有 ${held.length} 件未办结的工单由它主办（${some(held)[0]}），请先办结或改派`,
+    `It leads ${held.length} open cases (${some(held)[1]}); close them or send them elsewhere first`);
+
+/** The accounts and units that a command may leave with open cases: what the application looks up before it is decided. */
+export const leavingBy = (command: ZoneCommand, { posts }: Pick<ZoneRows, 'posts'>): { handlers: string[]; units: string[] } => {
+  const holders = (ids: readonly string[]) => posts.filter(({ id, kind }) => kind === 'handler' && ids.includes(id)).map(({ account }) => account);
+  const none = { handlers: [], units: [] };
+  switch (command.type) {
+    case 'set': return { ...none, handlers: holders(command.rows.filter(({ sheet }) => sheet === 'posts').map(({ row }) => keyOf(row as object))) };
+    case 'away': return { ...none, handlers: holders([command.id]) };
+    case 'end': return {
+      handlers: command.sheet === 'posts' ? holders([command.id]) : command.sheet === 'accounts' ? [command.id] : [],
+      units: command.sheet === 'units' ? [command.id] : [],
+    };
+    case 'rename': return none;
+  }
+};
+
+/** One fault for each post whose holder would be left with open cases and no post to handle them by. */
+export const faultsOfHeld = (before: ZoneRows, after: ZoneRows, changes: readonly Change[], held: readonly Held[], today: string): RowFault[] => {
+  const days = [...new Set([...daysToCheck(changes, today), ...awayDays(changes)])].filter((day) => day >= today);
+  return changes.flatMap((change): RowFault[] => {
+    if (change.sheet === 'units' && change.type === 'row-ended') {
+      const led = held.filter(({ lead }) => lead === change.id);
+      return led.length === 0 ? [] : [{ sheet: 'units', id: change.id, field: 'until', words: stillLed(led), mine: true }];
+    }
+    if (change.sheet !== 'posts' || change.before === 'none' || change.before.kind !== 'handler') return [];
+    const { account } = change.before;
+    const lost = held.filter((one) =>
+      one.handler === account && handles(before.posts, before, one, today) && days.some((day) => !handles(after.posts, after, one, day)));
+    if (lost.length === 0) return [];
+    return [{ sheet: 'posts', id: change.id, field: change.type === 'post-away' ? 'away.deputy' : 'until', words: stillHeld(lost), mine: true }];
+  });
+};
