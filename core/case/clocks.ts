@@ -13,8 +13,15 @@ export const limitOf = (text: string): Limit | undefined => {
 };
 
 /** A clock without a limit: it only says since when. */
-export const freeClock = (start: Instant): Clock =>
-  ({ limit: 'none', start, due: 'none', warnAt: 'none', estimated: false, stopped: 'running', told: 'nothing' });
+export const freeClock = (start: Instant): Clock => ({
+  limit: 'none',
+  start,
+  due: 'none',
+  warnAt: 'none',
+  estimated: false,
+  stopped: 'running',
+  told: 'nothing',
+});
 
 /** Three quarters of the wall time between start and due (design.md §3, practice.md §1.4). */
 const warning = (start: Instant, due: Instant): Instant =>
@@ -46,8 +53,10 @@ export const runClock = (text: string, start: Instant, pauses: readonly Paused[]
 };
 
 /** The same clock after its pauses or its calendar changed. */
-export const recount = (clock: Clock, pauses: readonly Paused[], calendar: Calendar): Clock =>
-  ({ ...runClock(clock.limit, clock.start, pauses, calendar), stopped: clock.stopped });
+export const recount = (clock: Clock, pauses: readonly Paused[], calendar: Calendar): Clock => ({
+  ...runClock(clock.limit, clock.start, pauses, calendar),
+  stopped: clock.stopped,
+});
 
 /** When each rung falls due: 预警 at 75 %, 超期 at the due instant, 催办 the next working day, 督办 three and 通报 five working days after it. */
 const ladderOf = ({ due, warnAt }: Clock, calendar: Calendar): Promised['ladder'] => {
@@ -58,22 +67,26 @@ const ladderOf = ({ due, warnAt }: Clock, calendar: Calendar): Promised['ladder'
   };
   const urged = morning(dateOf(new Date(due), calendar), 1);
   return {
-    warned: warnAt, late: past(due), urged: urged.at,
-    supervised: morning(urged.date, 3).at, criticised: morning(urged.date, 5).at,
+    warned: warnAt,
+    late: past(due),
+    urged: urged.at,
+    supervised: morning(urged.date, 3).at,
+    criticised: morning(urged.date, 5).at,
   };
 };
 
 /** The promise with the ladder that hangs on it. */
-export const promised = (promise: Clock, pauses: readonly Paused[], calendar: Calendar): Promised =>
-  ({ promise, pauses, ladder: promise.stopped === 'running' ? ladderOf(promise, calendar) : {} });
+export const promised = (promise: Clock, pauses: readonly Paused[], calendar: Calendar): Promised => ({
+  promise,
+  pauses,
+  ladder: promise.stopped === 'running' ? ladderOf(promise, calendar) : {},
+});
 
 /** Half the limit, for a rework 重办; whole days, rounded up. */
-export const half = ({ n, unit }: Limit): Limit =>
-  ({ n: unit === 'workDays' || unit === 'naturalDays' ? Math.ceil(n / 2) : n / 2, unit });
+export const half = ({ n, unit }: Limit): Limit => ({ n: unit === 'workDays' || unit === 'naturalDays' ? Math.ceil(n / 2) : n / 2, unit });
 
 /** The first second after a due instant: up to the due second itself work is in time (practice.md §3). */
 export const past = (due: Instant): Instant => new Date(Date.parse(due) + 1_000).toISOString();
 
 /** Whether work handed in at this instant was in time; without a due date, and while it is paused, it is. */
-export const inTime = ({ due }: Clock, at: Instant): 'yes' | 'no' =>
-  due === 'none' || due === 'open' || at < past(due) ? 'yes' : 'no';
+export const inTime = ({ due }: Clock, at: Instant): 'yes' | 'no' => (due === 'none' || due === 'open' || at < past(due) ? 'yes' : 'no');

@@ -52,7 +52,13 @@ export type ZoneBook = Readonly<{
 export type Proof = Readonly<{ sha256: string; taken?: string; point?: readonly [lng: number, lat: number] }>;
 
 /** Everything a decision rests on beside the case itself. */
-export type World = Readonly<{ programme: Programme; version: string; calendar: Calendar; book: ZoneBook; proof: (file: string) => Proof | undefined }>;
+export type World = Readonly<{
+  programme: Programme;
+  version: string;
+  calendar: Calendar;
+  book: ZoneBook;
+  proof: (file: string) => Proof | undefined;
+}>;
 
 /** What a decision comes to: events for this case and others (merge, split), and the personal values they seal. */
 export type Decision = Readonly<{

@@ -1,7 +1,8 @@
 import { own } from '../own.ts';
-import { refuse } from '../refusal.ts';
-import { type Doing } from '../programme/vocabulary.ts';
+import { may } from '../permission.ts';
 import type { Action } from '../programme/flow.ts';
+import type { Doing } from '../programme/vocabulary.ts';
+import { refuse } from '../refusal.ts';
 import { t } from '../words.ts';
 import type { Asking, Beside, Command, Decision, World } from './command.ts';
 import { doing } from './doing/index.ts';
@@ -9,7 +10,6 @@ import { demanded, formOf, parseForm, record, Sealer } from './fill.ts';
 import { open } from './open.ts';
 import { reveal } from './reveal.ts';
 import { type Done, mayAct, type Scene, stageOf, subjectOf } from './scene.ts';
-import { may } from '../permission.ts';
 import type { Case } from './state.ts';
 import { checkClock, recountDue } from './watch.ts';
 
@@ -33,8 +33,18 @@ const act = (world: World, id: string, state: Case, command: Command & { type: '
   const sealer = new Sealer(asking);
   const filled = { ...record(form, data, world, sealer), ...(asking.sure === 'estimated' && { unsure: true as const }) };
   const scene: Scene = {
-    world, id, state, asking, at: asking.at.toISOString(), beside, name: command.action, action, sealer, filled,
-    assignee: command.assignee, number: command.number,
+    world,
+    id,
+    state,
+    asking,
+    at: asking.at.toISOString(),
+    beside,
+    name: command.action,
+    action,
+    sealer,
+    filled,
+    assignee: command.assignee,
+    number: command.number,
   };
   const done = run(scene, action.does, data);
   return { ...('events' in done ? done : { events: done, others: [] }), personal: sealer.values };
@@ -44,7 +54,9 @@ const act = (world: World, id: string, state: Case, command: Command & { type: '
 const handOver = (world: World, state: Case, { from, to }: Command & { type: 'hand-over' }, asking: Asking): Decision => {
   if (state.handler !== from || state.phase === 'done') return nothing;
   if (!world.book.handlerUnits(to, asking.at).some((unit) => unit === state.lead || world.book.kin(state.lead, asking.at)?.includes(unit)))
-    return refuse('unwell', [{ path: 'to', code: 'unknown', words: t('接手的人不是本单位的承办人', 'The successor is not a handler of this unit') }]);
+    return refuse('unwell', [
+      { path: 'to', code: 'unknown', words: t('接手的人不是本单位的承办人', 'The successor is not a handler of this unit') },
+    ]);
   return { ...nothing, events: [{ type: 'handed-over', from, to }] };
 };
 
@@ -61,10 +73,15 @@ export const decide = (world: World, id: string, state: Case, command: Command, 
   }
   if (state.stage === 'unopened') return refuse('no-such-case');
   switch (command.type) {
-    case 'act': return act(world, id, state, command, asking, beside);
-    case 'reveal': return reveal(state, command.purpose, asking);
-    case 'hand-over': return handOver(world, state, command, asking);
-    case 'check-clock': return { ...nothing, events: checkClock(world, state, asking.at) };
-    case 'recount': return { ...nothing, events: recountDue(world, state) };
+    case 'act':
+      return act(world, id, state, command, asking, beside);
+    case 'reveal':
+      return reveal(state, command.purpose, asking);
+    case 'hand-over':
+      return handOver(world, state, command, asking);
+    case 'check-clock':
+      return { ...nothing, events: checkClock(world, state, asking.at) };
+    case 'recount':
+      return { ...nothing, events: recountDue(world, state) };
   }
 };

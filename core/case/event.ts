@@ -1,27 +1,51 @@
-import type { CaseKind, Urgency } from '../zone/category.ts';
 import type { Holder, Phase } from '../programme/vocabulary.ts';
+import type { CaseKind, Urgency } from '../zone/category.ts';
 import type { Called, Caller, Case, Clock, Instant, LeaderWords, Paused, Rating, Request, Rung, Whistle } from './state.ts';
 
 /** Where a case rests after an event, and what its clocks say; every event that moves a case carries all of it. */
 export type Arrival = Readonly<{
-  stage: string; phase: Phase; holder: Holder; since: Instant; silence: Case['silence']; clock: Clock;
+  stage: string;
+  phase: Phase;
+  holder: Holder;
+  since: Instant;
+  silence: Case['silence'];
+  clock: Clock;
 }>;
 
 /** The promise after an event that touched it: its clock, its ladder and the pauses of both clocks. */
 export type Promised = Readonly<{ promise: Clock; ladder: Case['ladder']; pauses: readonly Paused[] }>;
 
 type Classified = Readonly<{
-  kind: CaseKind; category: string; area: string; areaPath: readonly string[]; urgency: Urgency; matter: string; shield: Case['shield'];
+  kind: CaseKind;
+  category: string;
+  area: string;
+  areaPath: readonly string[];
+  urgency: Urgency;
+  matter: string;
+  shield: Case['shield'];
 }>;
 
 /** What was filled in, with personal values sealed. `unsure` marks an instant that nobody knows (imports). */
 type Filled = Readonly<{ data?: unknown; unsure?: true }>;
 
-export type Opened = Filled & Readonly<{
-  type: 'opened'; number: string; programme: string; version: string; source: string; callers: readonly Caller[];
-  words: Case['words']; address: Case['address']; point: Case['point']; photos: readonly string[];
-  above: Case['above']; splitFrom: string; arrival: Arrival; promised: Promised;
-}> & Classified;
+export type Opened = Filled &
+  Readonly<{
+    type: 'opened';
+    number: string;
+    programme: string;
+    version: string;
+    source: string;
+    callers: readonly Caller[];
+    words: Case['words'];
+    address: Case['address'];
+    point: Case['point'];
+    photos: readonly string[];
+    above: Case['above'];
+    splitFrom: string;
+    arrival: Arrival;
+    promised: Promised;
+  }> &
+  Classified;
 
 type Moves = Filled & Readonly<{ action: string; arrival: Arrival; promised?: Promised }>;
 type Stays = Filled & Readonly<{ action: string }>;
@@ -67,7 +91,7 @@ export type CaseEvent =
   | { type: 'climbed'; rung: Exclude<Rung, 'none'> }
   | { type: 'whistle-missing'; units: readonly string[] }
   | { type: 'part-late'; unit: string }
-    | { type: 'handed-over'; from: string; to: string }
+  | { type: 'handed-over'; from: string; to: string }
   | { type: 'due-moved'; promised: Promised; clock: Clock };
 
 export type EventType = CaseEvent['type'];

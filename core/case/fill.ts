@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { faultsOf } from '../faults.ts';
+import { own } from '../own.ts';
 import { metaOf } from '../programme/fields.ts';
 import type { Action } from '../programme/flow.ts';
 import { standardForms } from '../programme/forms.ts';
-import { own } from '../own.ts';
 import { type Fault, refuse } from '../refusal.ts';
 import { t } from '../words.ts';
 import type { Asking, World } from './command.ts';
+import { isOf } from './scene.ts';
 import type { PersonalValue, Sealed } from './sealed.ts';
 import type { Case } from './state.ts';
 
@@ -42,9 +43,15 @@ export class Sealer {
 /** A photo in the log is its id and the hash of its original: what was proved can be shown to be what was sent. */
 const proofs = (files: readonly string[], path: string, world: World): { file: string; sha256: string }[] =>
   files.map((file) => {
-    const proof = world.proof(file) ?? refuse('unwell', [{
-      path, code: 'no-such-file', words: t('这张照片没有传上来，请重新上传', 'This file did not arrive; please upload it again'),
-    }]);
+    const proof =
+      world.proof(file) ??
+      refuse('unwell', [
+        {
+          path,
+          code: 'no-such-file',
+          words: t('这张照片没有传上来，请重新上传', 'This file did not arrive; please upload it again'),
+        },
+      ]);
     return { file, sha256: proof.sha256 };
   });
 
@@ -63,10 +70,11 @@ export const record = (form: z.ZodObject, data: Readonly<Record<string, unknown>
   return kept.length > 0 ? { data: Object.fromEntries(kept) } : {};
 };
 
-/** Fields that this sort of case must not leave empty. */
+/** Fields that a case of this sort must not leave empty. */
+export const demandsOf = (action: Action, state: Case): string[] =>
+  (action.demands ?? []).filter(({ when }) => isOf(when, state)).map(({ field }) => field);
+
 export const demanded = (action: Action, data: Readonly<Record<string, unknown>>, state: Case): Fault[] =>
-  (action.demands ?? [])
-    .filter(({ when }) => (when.sources ?? [state.source]).includes(state.source)
-      && (when.kinds ?? [state.kind]).includes(state.kind) && (when.matters ?? [state.matter]).includes(state.matter))
-    .filter(({ field }) => data[field] === undefined || (Array.isArray(data[field]) && data[field].length === 0))
-    .map(({ field }) => ({ path: field, code: 'demanded', words: t('这类诉求必须填写这一项', 'This kind of case needs this field') }));
+  demandsOf(action, state)
+    .filter((field) => data[field] === undefined || (Array.isArray(data[field]) && data[field].length === 0))
+    .map((field) => ({ path: field, code: 'demanded', words: t('这类诉求必须填写这一项', 'This kind of case needs this field') }));

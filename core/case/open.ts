@@ -6,9 +6,9 @@ import { t } from '../words.ts';
 import type { Asking, World } from './command.ts';
 import type { Opened } from './event.ts';
 import { parseForm, record, type Sealer } from './fill.ts';
+import { toPoint } from './point.ts';
 import { makePromise } from './promise.ts';
 import { arrive } from './scene.ts';
-import { toPoint } from './point.ts';
 import type { Caller, Case } from './state.ts';
 
 const unknown = (path: string, zh: string, en: string): Fault => ({ path, code: 'unknown', words: t(zh, en) });
@@ -18,25 +18,50 @@ const sourceOf = ({ programme }: World, report: Report, byCaller: boolean): stri
   const open = Object.entries(programme.cases.sources).filter(([, { public: isPublic }]) => !byCaller || isPublic);
   if (report.source === undefined && byCaller && open[0]) return open[0][0];
   const found = open.find(([id]) => id === report.source);
-  return found?.[0] ?? refuse('unwell', [{ path: 'source', code: report.source ? 'unknown' : 'missing', words: t('请选择来源', 'Say where it came from') }]);
+  return (
+    found?.[0] ??
+    refuse('unwell', [{ path: 'source', code: report.source ? 'unknown' : 'missing', words: t('请选择来源', 'Say where it came from') }])
+  );
 };
 
 /** What a caller must leave to the desk. */
 const beyondCaller = (report: Report): Fault[] =>
-  staffOnly.filter((field) => report[field] !== undefined)
+  staffOnly
+    .filter((field) => report[field] !== undefined)
     .map((field) => ({ path: field, code: 'staff-only', words: t('这一项由工作人员填写', 'This is filled in by the staff') }));
 
 const callersOf = (report: Report, asking: Asking, byCaller: boolean, sealer: Sealer): Caller[] => {
   if (!byCaller && !report.caller) return [];
   const { name, phone } = report.caller ?? {};
-  return [{
-    id: asking.newId(), main: true, anonymous: report.anonymous === true, account: 'none', rated: 0,
-    ...(name && { name: sealer.seal(name) }), ...(phone && { phone: sealer.seal(phone) }),
-  }];
+  return [
+    {
+      id: asking.newId(),
+      main: true,
+      anonymous: report.anonymous === true,
+      account: 'none',
+      rated: 0,
+      ...(name && { name: sealer.seal(name) }),
+      ...(phone && { phone: sealer.seal(phone) }),
+    },
+  ];
 };
 
 /** Fields of every report; they stand in the event under names of their own. */
-const common = new Set(['words', 'place', 'caller', 'anonymous', 'kind', 'category', 'area', 'matter', 'urgency', 'confidential', 'about', 'above', 'source']);
+const common = new Set([
+  'words',
+  'place',
+  'caller',
+  'anonymous',
+  'kind',
+  'category',
+  'area',
+  'matter',
+  'urgency',
+  'confidential',
+  'about',
+  'above',
+  'source',
+]);
 
 /** The programme's own fields of the report, sealed where they name people, and the photos with their hashes. */
 const ownFields = (form: z.ZodObject, report: Report, world: World, sealer: Sealer) =>
@@ -57,9 +82,15 @@ export const open = (world: World, number: string, data: unknown, asking: Asking
   const faults = [
     ...(byCaller ? beyondCaller(report) : []),
     ...(areaPath ? [] : [unknown('area', '没有这个区域', 'There is no such area')]),
-    ...(report.category !== undefined && category?.programme !== programme.id ? [unknown('category', '没有这个分类', 'There is no such category')] : []),
-    ...(report.kind && !programme.cases.kinds.includes(report.kind) ? [unknown('kind', '这项业务没有这种诉求', 'This programme has no such kind')] : []),
-    ...(report.about ?? []).filter((unit) => !book.kin(unit, asking.at)).map(() => unknown('about', '没有这个单位', 'There is no such unit')),
+    ...(report.category !== undefined && category?.programme !== programme.id
+      ? [unknown('category', '没有这个分类', 'There is no such category')]
+      : []),
+    ...(report.kind && !programme.cases.kinds.includes(report.kind)
+      ? [unknown('kind', '这项业务没有这种诉求', 'This programme has no such kind')]
+      : []),
+    ...(report.about ?? [])
+      .filter((unit) => !book.kin(unit, asking.at))
+      .map(() => unknown('about', '没有这个单位', 'There is no such unit')),
   ];
   const source = sourceOf(world, report, byCaller);
   if (!areaPath || faults.length > 0) return refuse('unwell', faults);
@@ -67,20 +98,35 @@ export const open = (world: World, number: string, data: unknown, asking: Asking
   if (!byCaller && asking.who !== 'system' && !may(asking.posts, 'open', subject)) return refuse('not-yours');
 
   const at = asking.at.toISOString();
-  const urgency = report.urgency ?? (programme.cases.sources[source]?.urgent ? 'urgent' : category?.urgency ?? 'normal');
-  const above: Case['above'] = report.above ? { number: report.above.number, due: report.above.due ? new Date(report.above.due).toISOString() : 'none' } : 'none';
+  const urgency = report.urgency ?? (programme.cases.sources[source]?.urgent ? 'urgent' : (category?.urgency ?? 'normal'));
+  const above: Case['above'] = report.above
+    ? { number: report.above.number, due: report.above.due ? new Date(report.above.due).toISOString() : 'none' }
+    : 'none';
   const sort = { category: report.category ?? 'unsorted', urgency, above };
   const confidential = report.confidential ?? category?.confidential ?? false;
   return {
-    type: 'opened', number, programme: programme.id, version: world.version, source,
-    kind: report.kind ?? category?.kind ?? (programme.cases.kinds.includes('help') ? 'help' : programme.cases.kinds[0] ?? 'help'),
-    matter: report.matter ?? 'none', category: sort.category, area, areaPath, urgency, above, point, splitFrom: 'none',
+    type: 'opened',
+    number,
+    programme: programme.id,
+    version: world.version,
+    source,
+    kind: report.kind ?? category?.kind ?? (programme.cases.kinds.includes('help') ? 'help' : (programme.cases.kinds[0] ?? 'help')),
+    matter: report.matter ?? 'none',
+    category: sort.category,
+    area,
+    areaPath,
+    urgency,
+    above,
+    point,
+    splitFrom: 'none',
     shield: { confidential, about: report.about ?? [], named: confidential && !byCaller ? [asking.who] : [] },
     callers: callersOf(report, asking, byCaller, sealer),
-    words: sealer.seal(report.words), address: report.place?.address ? sealer.seal(report.place.address) : 'none',
+    words: sealer.seal(report.words),
+    address: report.place?.address ? sealer.seal(report.place.address) : 'none',
     photos: report.photos ?? [],
     ...ownFields(form, report, world, sealer),
     ...(asking.sure === 'estimated' && { unsure: true as const }),
-    arrival: arrive(world, programme.cases.flow.opens, sort, at, []), promised: makePromise(world, sort, at, []),
+    arrival: arrive(world, programme.cases.flow.opens, sort, at, []),
+    promised: makePromise(world, sort, at, []),
   };
 };

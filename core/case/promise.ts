@@ -7,7 +7,11 @@ import type { Case, Instant, Paused } from './state.ts';
 
 /** The promise to the caller from its start, never later than the limit of whoever handed the case down 来件时限. */
 export const makePromise = (
-  world: World, sort: Pick<Case, 'category' | 'urgency' | 'above'>, start: Instant, pauses: readonly Paused[], name = 'promise',
+  world: World,
+  sort: Pick<Case, 'category' | 'urgency' | 'above'>,
+  start: Instant,
+  pauses: readonly Paused[],
+  name = 'promise',
 ): Promised => {
   const limit = limitFor(world, name, sort, new Date(start));
   const own = runClock(limit ? limitText(limit) : 'none', start, pauses, world.calendar);
@@ -17,8 +21,11 @@ export const makePromise = (
 };
 
 /** Both clocks stand still from now on. */
-export const stopPromise = ({ state, at }: Scene): Promised =>
-  ({ promise: { ...state.promise, stopped: at }, ladder: {}, pauses: state.pauses });
+export const stopPromise = ({ state, at }: Scene): Promised => ({
+  promise: { ...state.promise, stopped: at },
+  ladder: {},
+  pauses: state.pauses,
+});
 
 /** The same promise with other pauses. */
 export const pausePromise = ({ state, world }: Pick<Scene, 'state' | 'world'>, pauses: readonly Paused[]): Promised =>
@@ -46,7 +53,11 @@ export const halfPromise = (scene: Scene): Promised => {
   const fixed = limitFor(world, 'rework', state, scene.asking.at);
   const before = limitOf(state.promise.limit) ?? limitFor(world, 'promise', state, scene.asking.at);
   const text = fixed ? limitText(fixed) : before ? limitText(half(before)) : 'none';
-  return promised(runClock(text, at, [], world.calendar), state.pauses.filter(({ to }) => to !== 'open'), world.calendar);
+  return promised(
+    runClock(text, at, [], world.calendar),
+    state.pauses.filter(({ to }) => to !== 'open'),
+    world.calendar,
+  );
 };
 
 /** A later due date that was granted; the first promise stays in the log. */

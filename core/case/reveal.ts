@@ -2,8 +2,8 @@ import { may } from '../permission.ts';
 import { refuse } from '../refusal.ts';
 import { t } from '../words.ts';
 import type { Asking, Decision } from './command.ts';
-import { sealedIn } from './sealed.ts';
 import { subjectOf } from './scene.ts';
+import { sealedIn } from './sealed.ts';
 import type { Case } from './state.ts';
 
 /** Whether this asker may see who the callers are: never of a confidential case unless named, of an anonymous one only the desk. */

@@ -1,5 +1,5 @@
-import type { CaseKind, Urgency } from '../zone/category.ts';
 import type { Holder, Phase } from '../programme/vocabulary.ts';
+import type { CaseKind, Urgency } from '../zone/category.ts';
 import type { Sealed } from './sealed.ts';
 
 /** ISO 8601 in UTC with milliseconds, as it stands in every event. */
@@ -12,8 +12,13 @@ export type Paused = Readonly<{ from: Instant; to: Instant | 'open'; why: 'asked
  * `warnAt` is 75 % of the wall time between start and due. `told` says what was already told of it.
  */
 export type Clock = Readonly<{
-  limit: string; start: Instant; due: Instant | 'open' | 'none'; warnAt: Instant | 'none'; estimated: boolean;
-  stopped: Instant | 'running'; told: 'nothing' | 'yellow' | 'red';
+  limit: string;
+  start: Instant;
+  due: Instant | 'open' | 'none';
+  warnAt: Instant | 'none';
+  estimated: boolean;
+  stopped: Instant | 'running';
+  told: 'nothing' | 'yellow' | 'red';
 }>;
 
 /** The ladder of the promise (design.md §3), climbed once per handling. */
@@ -21,22 +26,57 @@ export const rungs = ['none', 'warned', 'late', 'urged', 'supervised', 'criticis
 export type Rung = (typeof rungs)[number];
 
 /** Somebody who called about this case; `heard` counts the handlings they have rated. Cases from patrols have none. */
-export type Caller = Readonly<{ id: string; main: boolean; name?: Sealed; phone?: Sealed; anonymous: boolean; account: string | 'none'; rated: number }>;
+export type Caller = Readonly<{
+  id: string;
+  main: boolean;
+  name?: Sealed;
+  phone?: Sealed;
+  anonymous: boolean;
+  account: string | 'none';
+  rated: number;
+}>;
 
 /** An assisting unit's own sub-task 协办. */
 export type Part = Readonly<{ unit: string; state: 'dispatched' | 'signed' | 'answered'; due: Instant | 'none'; late: boolean }>;
 
 /** Something a unit asked for that somebody else must grant. */
 export type Request = Readonly<{
-  id: string; kind: 'return' | 'extend' | 'suspend' | 'hang' | 'close'; unit: string; by: string; at: Instant; stage: string;
-  reason: string; until: Instant | 'none'; needs: 'desk' | 'leader' | 'another'; state: 'pending' | 'granted' | 'denied';
+  id: string;
+  kind: 'return' | 'extend' | 'suspend' | 'hang' | 'close';
+  unit: string;
+  by: string;
+  at: Instant;
+  stage: string;
+  reason: string;
+  until: Instant | 'none';
+  needs: 'desk' | 'leader' | 'another';
+  state: 'pending' | 'granted' | 'denied';
 }>;
 
-export type Called = Readonly<{ unit: string; state: 'called' | 'arrived' | 'refused' | 'late' | 'missing'; at: Instant | 'none'; score: number | 'none' }>;
-export type Whistle = Readonly<{ id: string; by: string; at: Instant; due: Instant; lead: string; units: readonly Called[]; concluded: Instant | 'open' }>;
+export type Called = Readonly<{
+  unit: string;
+  state: 'called' | 'arrived' | 'refused' | 'late' | 'missing';
+  at: Instant | 'none';
+  score: number | 'none';
+}>;
+export type Whistle = Readonly<{
+  id: string;
+  by: string;
+  at: Instant;
+  due: Instant;
+  lead: string;
+  units: readonly Called[];
+  concluded: Instant | 'open';
+}>;
 
 export type Rating = Readonly<{
-  handling: number; caller: string; main: boolean; solved: 'yes' | 'partly' | 'no'; score: number; by: 'link' | 'told'; at: Instant;
+  handling: number;
+  caller: string;
+  main: boolean;
+  solved: 'yes' | 'partly' | 'no';
+  score: number;
+  by: 'link' | 'told';
+  at: Instant;
 }>;
 
 /** A leader's words 批示, shown on top. */
@@ -44,10 +84,18 @@ export type LeaderWords = Readonly<{ by: string; at: Instant; words: Sealed; to:
 
 /** What is left of a case after replaying everything that happened to it. */
 export type Case = Readonly<{
-  number: string; programme: string; version: string;
-  kind: CaseKind; matter: string | 'none'; source: string; category: string | 'unsorted';
-  area: string; areaPath: readonly string[]; urgency: Urgency;
-  words: Sealed | 'none'; address: Sealed | 'none';
+  number: string;
+  programme: string;
+  version: string;
+  kind: CaseKind;
+  matter: string | 'none';
+  source: string;
+  category: string | 'unsorted';
+  area: string;
+  areaPath: readonly string[];
+  urgency: Urgency;
+  words: Sealed | 'none';
+  address: Sealed | 'none';
   /** Degrees × 10⁷, WGS-84, longitude first. */
   point: readonly [lng: number, lat: number] | 'nowhere';
   photos: readonly string[];
@@ -56,21 +104,44 @@ export type Case = Readonly<{
   above: Readonly<{ number: string; due: Instant | 'none' }> | 'none';
   callers: readonly Caller[];
   opened: Instant;
-  stage: string; phase: Phase; holder: Holder; since: Instant;
+  stage: string;
+  phase: Phase;
+  holder: Holder;
+  since: Instant;
   /** When the holder's silence moves the case by itself, once so many call-backs at different hours were tried. */
   silence: Readonly<{ at: Instant; to: string; unrated: boolean; calls: number }> | 'never';
-  lead: string | 'nobody'; first: string | 'nobody'; handler: string | 'nobody';
+  lead: string | 'nobody';
+  first: string | 'nobody';
+  handler: string | 'nobody';
   /** When it was last sent to a unit; `arbitrated` cases cannot be returned. */
-  sent: Instant | 'never'; arbitrated: boolean;
-  parts: readonly Part[]; resolver: string | 'nobody';
+  sent: Instant | 'never';
+  arbitrated: boolean;
+  parts: readonly Part[];
+  resolver: string | 'nobody';
   /** The stage's own clock, the promise to the caller, and the handling clock as it stood when the work was handed in. */
-  clock: Clock; promise: Clock; worked: Clock | 'none'; pauses: readonly Paused[];
+  clock: Clock;
+  promise: Clock;
+  worked: Clock | 'none';
+  pauses: readonly Paused[];
   /** When each rung of the ladder falls due, worked out with the promise. */
-  ladder: Readonly<Partial<Record<Rung, Instant>>>; rung: Rung;
+  ladder: Readonly<Partial<Record<Rung, Instant>>>;
+  rung: Rung;
   supervised: boolean;
-  handling: number; inTime: 'unjudged' | 'yes' | 'no';
-  asked: number; returns: number; extensions: number; calls: readonly Instant[]; reopened: number; violations: number;
-  requests: readonly Request[]; whistle: Whistle | 'none'; leaderWords: readonly LeaderWords[];
-  ratings: readonly Rating[]; unrated: boolean;
-  hung: boolean; into: string | 'none'; joined: readonly string[]; splitFrom: string | 'none';
+  handling: number;
+  inTime: 'unjudged' | 'yes' | 'no';
+  asked: number;
+  returns: number;
+  extensions: number;
+  calls: readonly Instant[];
+  reopened: number;
+  violations: number;
+  requests: readonly Request[];
+  whistle: Whistle | 'none';
+  leaderWords: readonly LeaderWords[];
+  ratings: readonly Rating[];
+  unrated: boolean;
+  hung: boolean;
+  into: string | 'none';
+  joined: readonly string[];
+  splitFrom: string | 'none';
 }>;

@@ -7,12 +7,18 @@ const instant = (due: string): Instant | 'none' => (due === 'open' ? 'none' : du
 
 const holderTray = (state: Case): string => {
   switch (state.holder) {
-    case 'lead': return `unit:${state.lead}`;
-    case 'head': return `head:${state.lead}`;
-    case 'checker': return 'check';
-    case 'verifier': return 'verify';
-    case 'supervisor': return 'supervisor';
-    default: return state.holder;
+    case 'lead':
+      return `unit:${state.lead}`;
+    case 'head':
+      return `head:${state.lead}`;
+    case 'checker':
+      return 'check';
+    case 'verifier':
+      return 'verify';
+    case 'supervisor':
+      return 'supervisor';
+    default:
+      return state.holder;
   }
 };
 
@@ -26,9 +32,15 @@ export const waitsOf = (state: Case): Wait[] => {
   const whistleDue = state.whistle === 'none' ? 'none' : state.whistle.due;
   const waits: Wait[] = [
     { tray: holderTray(state), what: 'case', due },
-    ...(state.phase === 'rating' ? [{ tray: 'callback', what: 'rating' as const, due: state.silence === 'never' ? 'none' as const : state.silence.at }] : []),
-    ...state.requests.filter((one) => one.state === 'pending').map(({ needs }) => ({ tray: requestTrays[needs], what: 'request' as const, due })),
-    ...state.parts.filter((one) => one.state !== 'answered').map((part) => ({ tray: `unit:${part.unit}`, what: 'part' as const, due: part.due })),
+    ...(state.phase === 'rating'
+      ? [{ tray: 'callback', what: 'rating' as const, due: state.silence === 'never' ? ('none' as const) : state.silence.at }]
+      : []),
+    ...state.requests
+      .filter((one) => one.state === 'pending')
+      .map(({ needs }) => ({ tray: requestTrays[needs], what: 'request' as const, due })),
+    ...state.parts
+      .filter((one) => one.state !== 'answered')
+      .map((part) => ({ tray: `unit:${part.unit}`, what: 'part' as const, due: part.due })),
     ...called.map(({ unit }) => ({ tray: `unit:${unit}`, what: 'whistle' as const, due: whistleDue })),
   ];
   return [...new Map(waits.map((wait) => [`${wait.tray} ${wait.what}`, wait])).values()];

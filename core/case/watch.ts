@@ -41,8 +41,11 @@ export const wakeOf = (state: Case): Instant | 'never' => {
   if (!runs(state)) return 'never';
   const silence = silenceAt(undefined, state);
   const times = [
-    ...(silence === 'never' ? [] : [silence]), ...stageTold(state).map(({ at }) => at), ...rungsAhead(state).map(({ at }) => at),
-    ...whistleAt(state), ...lateParts(state).map(({ due }) => past(due)),
+    ...(silence === 'never' ? [] : [silence]),
+    ...stageTold(state).map(({ at }) => at),
+    ...rungsAhead(state).map(({ at }) => at),
+    ...whistleAt(state),
+    ...lateParts(state).map(({ due }) => past(due)),
   ];
   return times.length > 0 ? times.reduce((first, at) => (at < first ? at : first)) : 'never';
 };
@@ -52,10 +55,15 @@ const lapsed = (world: World, state: Case, at: Instant): CaseEvent[] => {
   if (state.silence === 'never' || due === 'never' || at < due) return [];
   const pauses = endPauses(state.pauses, 'asked', at);
   const resumed = pauses.some((pause, index) => pause !== state.pauses[index]);
-  return [{
-    type: 'lapsed', action: 'lapse', unrated: state.silence.unrated, arrival: arrive(world, state.silence.to, state, at, pauses),
-    ...(resumed && { promised: pausePromise({ state, world }, pauses) }),
-  }];
+  return [
+    {
+      type: 'lapsed',
+      action: 'lapse',
+      unrated: state.silence.unrated,
+      arrival: arrive(world, state.silence.to, state, at, pauses),
+      ...(resumed && { promised: pausePromise({ state, world }, pauses) }),
+    },
+  ];
 };
 
 /**
@@ -65,14 +73,22 @@ const lapsed = (world: World, state: Case, at: Instant): CaseEvent[] => {
 export const checkClock = (world: World, state: Case, now: Date): CaseEvent[] => {
   if (!runs(state)) return [];
   const at = now.toISOString();
-  const told = stageTold(state).filter((one) => one.at <= at).at(-1);
-  const missing = whistleAt(state).some((due) => due <= at) && state.whistle !== 'none'
-    ? state.whistle.units.filter((one) => one.state === 'called').map(({ unit }) => unit) : [];
+  const told = stageTold(state)
+    .filter((one) => one.at <= at)
+    .at(-1);
+  const missing =
+    whistleAt(state).some((due) => due <= at) && state.whistle !== 'none'
+      ? state.whistle.units.filter((one) => one.state === 'called').map(({ unit }) => unit)
+      : [];
   return [
-    ...rungsAhead(state).filter((one) => one.at <= at).map(({ rung }): CaseEvent => ({ type: 'climbed', rung })),
+    ...rungsAhead(state)
+      .filter((one) => one.at <= at)
+      .map(({ rung }): CaseEvent => ({ type: 'climbed', rung })),
     ...(told ? [{ type: 'clock-told' as const, colour: told.colour }] : []),
     ...(missing.length > 0 ? [{ type: 'whistle-missing' as const, units: missing }] : []),
-    ...lateParts(state).filter(({ due }) => past(due) <= at).map(({ unit }): CaseEvent => ({ type: 'part-late', unit })),
+    ...lateParts(state)
+      .filter(({ due }) => past(due) <= at)
+      .map(({ unit }): CaseEvent => ({ type: 'part-late', unit })),
     ...lapsed(world, state, at),
   ];
 };
@@ -85,4 +101,3 @@ export const recountDue = (world: World, state: Case): CaseEvent[] => {
   if (promise.due === state.promise.due && clock.due === state.clock.due && promise.estimated === state.promise.estimated) return [];
   return [{ type: 'due-moved', promised: promised(promise, state.pauses, world.calendar), clock: { ...clock, told: state.clock.told } }];
 };
-

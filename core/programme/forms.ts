@@ -1,9 +1,9 @@
 /** The standard forms, one for each thing that can be done to a case; a programme adds fields to them, never takes any away. */
 import { z } from 'zod';
-import { caseKindTitles, urgencyTitles } from '../zone/category.ts';
 import { t } from '../words.ts';
-import type { Doing } from './vocabulary.ts';
+import { caseKindTitles, urgencyTitles } from '../zone/category.ts';
 import * as f from './fields.ts';
+import type { Doing } from './vocabulary.ts';
 
 const why = f.words(t('理由', 'Reason'), 2_000);
 const nothing = f.form({});
@@ -23,6 +23,7 @@ export const declineReasons = {
   statutory: t('应走诉讼、仲裁、复议等法定途径', 'Courts, arbitration or review are prescribed'),
   settled: t('已依法终结', 'Lawfully concluded'),
   empty: t('无实际诉求', 'No demand in it'),
+  unfounded: t('经核实不属实', 'Looked into, and not so'),
 };
 
 export const callOutcomes = {
@@ -67,37 +68,66 @@ export const standardForms = {
   }),
   answer: f.form({ reply: f.words(t('答复内容', 'Answer')) }),
   sign: nothing,
-  return: f.form({ reason: f.choice(t('退单原因', 'Reason'), returnReasons), basis: f.words(t('依据和建议承办单位', 'Basis, and who should do it'), 2_000) }),
+  return: f.form({
+    reason: f.choice(t('退单原因', 'Reason'), returnReasons),
+    basis: f.words(t('依据和建议承办单位', 'Basis, and who should do it'), 2_000),
+  }),
   arbitrate: f.form({
     lead: f.unit(t('裁定主办单位', 'Lead unit')),
     assisting: f.units(t('协办单位', 'Assisting units')).optional(),
     words: f.words(t('裁定理由', 'Why'), 2_000),
   }),
   note: f.form({ words: f.words(t('办理记录', 'Note')), photos: f.photos(t('照片', 'Photos')).optional() }),
-  contact: f.form({ how: f.choice(t('联系方式', 'How'), { phone: t('电话', 'Telephone'), visit: t('上门', 'Visit'), message: t('短信', 'Message'), chat: t('微信', 'Chat') }), words: f.words(t('联系情况', 'What was said'), 2_000) }),
+  contact: f.form({
+    how: f.choice(t('联系方式', 'How'), {
+      phone: t('电话', 'Telephone'),
+      visit: t('上门', 'Visit'),
+      message: t('短信', 'Message'),
+      chat: t('微信', 'Chat'),
+    }),
+    words: f.words(t('联系情况', 'What was said'), 2_000),
+  }),
   extend: f.form({ until: f.moment(t('延期至', 'Until')), why }),
   suspend: f.form({ until: f.moment(t('暂停至', 'Until')), why }),
-  hang: f.form({ until: f.moment(t('计划解决时间', 'Planned solution')), plan: f.words(t('解决方案和每月进度安排', 'Plan and monthly progress'), 4_000) }),
+  hang: f.form({
+    until: f.moment(t('计划解决时间', 'Planned solution')),
+    plan: f.words(t('解决方案和每月进度安排', 'Plan and monthly progress'), 4_000),
+  }),
   grant: f.form({ request: f.aCase(t('申请', 'Request')), words: f.words(t('意见', 'Remark'), 2_000).optional() }),
   deny: f.form({ request: f.aCase(t('申请', 'Request')), words: why }),
   transfer: f.form({ words: f.words(t('转办意见', 'Words to the next person'), 2_000).optional() }),
   whistle: f.form({
     lead: f.unit(t('牵头单位', 'Leading unit')),
-    units: z.array(z.string().min(1).max(64)).min(1).max(12).meta({ label: t('吹哨呼叫单位', 'Called units'), widget: 'units' }),
+    units: z
+      .array(z.string().min(1).max(64))
+      .min(1)
+      .max(12)
+      .meta({ label: t('吹哨呼叫单位', 'Called units'), widget: 'units' }),
     words: f.words(t('需要做什么', 'What is needed'), 2_000),
   }),
   arrive: f.form({ words: f.words(t('报到说明', 'Remark'), 2_000).optional() }),
   refuse: f.form({ words: f.words(t('不能到场的理由', 'Why not'), 2_000) }),
   conclude: f.form({
     words: f.words(t('联合处置结论', 'Joint conclusion'), 4_000),
-    scores: z.array(z.strictObject({ unit: z.string().max(64), score: z.int().min(1).max(5) })).max(12).meta({ label: t('对到场单位评价', 'Rating of the units'), widget: 'stars' }).optional(),
+    scores: z
+      .array(z.strictObject({ unit: z.string().max(64), score: z.int().min(1).max(5) }))
+      .max(12)
+      .meta({ label: t('对到场单位评价', 'Rating of the units'), widget: 'stars' })
+      .optional(),
   }),
   signPart: nothing,
   answerPart: f.form({ words: f.words(t('协办答复', 'Answer of the assisting unit')), photos: f.photos(t('照片', 'Photos')).optional() }),
   resolve: f.form({
     done: f.words(t('做了什么', 'What was done')),
     reply: f.words(t('给来电人的答复', 'Reply to the caller')),
-    how: f.choice(t('答复方式', 'How they were told'), { phone: t('电话', 'Telephone'), visit: t('当面', 'In person'), message: t('短信', 'Message'), letter: t('书面', 'In writing') }).optional(),
+    how: f
+      .choice(t('答复方式', 'How they were told'), {
+        phone: t('电话', 'Telephone'),
+        visit: t('当面', 'In person'),
+        message: t('短信', 'Message'),
+        letter: t('书面', 'In writing'),
+      })
+      .optional(),
     before: f.photos(t('处理前照片', 'Photos before')).optional(),
     after: f.photos(t('处理后照片', 'Photos after')).optional(),
   }),

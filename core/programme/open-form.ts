@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { caseKindTitles, urgencyTitles } from '../zone/category.ts';
 import { t } from '../words.ts';
+import { caseKindTitles, urgencyTitles } from '../zone/category.ts';
 import * as f from './fields.ts';
 import type { Programme } from './programme.ts';
 
@@ -9,10 +9,13 @@ const common = {
   words: f.words(t('您要反映什么？', 'What is it about?')),
   place: f.place(t('在哪里？', 'Where?')).optional(),
   photos: f.photos(t('照片', 'Photos')).optional(),
-  caller: z.strictObject({
-    name: f.person(t('您怎么称呼', 'Your name')).optional(),
-    phone: f.phone(t('联系电话', 'Telephone')).optional(),
-  }).meta({ label: t('联系方式', 'How to reach you'), widget: 'person', class: 'personal' }).optional(),
+  caller: z
+    .strictObject({
+      name: f.person(t('您怎么称呼', 'Your name')).optional(),
+      phone: f.phone(t('联系电话', 'Telephone')).optional(),
+    })
+    .meta({ label: t('联系方式', 'How to reach you'), widget: 'person', class: 'personal' })
+    .optional(),
   anonymous: f.yesNo(t('不向办理单位透露我是谁', 'Do not tell the units who I am')).optional(),
   kind: f.choice(t('诉求类型', 'Kind'), caseKindTitles).optional(),
   category: f.category(t('事项分类', 'Category')).optional(),
@@ -21,10 +24,13 @@ const common = {
   urgency: f.choice(t('紧急程度', 'Urgency'), urgencyTitles).optional(),
   confidential: f.yesNo(t('保密件', 'Confidential')).optional(),
   about: f.units(t('被反映的单位', 'Units it concerns')).optional(),
-  above: z.strictObject({
-    number: f.text(t('来件编号', 'Their number'), 80),
-    due: f.moment(t('来件时限', 'Their limit')).optional(),
-  }).meta({ label: t('上级来件', 'Handed down from above'), widget: 'text' }).optional(),
+  above: z
+    .strictObject({
+      number: f.text(t('来件编号', 'Their number'), 80),
+      due: f.moment(t('来件时限', 'Their limit')).optional(),
+    })
+    .meta({ label: t('上级来件', 'Handed down from above'), widget: 'text' })
+    .optional(),
 };
 
 export type Report = z.output<z.ZodObject<typeof common>> & { source?: string | undefined };
@@ -33,7 +39,9 @@ export type Report = z.output<z.ZodObject<typeof common>> & { source?: string | 
 export const openForm = ({ cases }: Programme): z.ZodObject =>
   z.strictObject({
     ...common,
-    source: f.choice(t('来源', 'Source'), Object.fromEntries(Object.entries(cases.sources).map(([id, { title }]) => [id, title]))).optional(),
+    source: f
+      .choice(t('来源', 'Source'), Object.fromEntries(Object.entries(cases.sources).map(([id, { title }]) => [id, title])))
+      .optional(),
     ...(cases.matters && { matter: f.choice(t('事项', 'Matter'), cases.matters).optional() }),
     ...cases.asks,
   });

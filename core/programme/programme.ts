@@ -1,22 +1,36 @@
 import type { z } from 'zod';
-import type { CaseKind, Urgency } from '../zone/category.ts';
 import type { Limit } from '../clock/index.ts';
 import type { Words } from '../words.ts';
+import type { CaseKind, Urgency } from '../zone/category.ts';
 import type { Flow } from './flow.ts';
 
 /** A limit, or one for each urgency. */
 export type LimitRule = Limit | Record<Urgency, Limit>;
 
 /** One entry of an open dictionary, belonging to a reporting group where the programme counts by groups. */
-export type Source = { title: Words; group?: string; /** Callers may use it themselves; without a word the first such one is theirs. */ public?: true; /** It opens an urgent case at once. */ urgent?: true };
+export type Source = {
+  title: Words;
+  group?: string;
+  /** Callers may use it themselves; without a word the first such one is theirs. */
+  public?: true;
+  /** It opens an urgent case at once. */
+  urgent?: true;
+};
+
+/** A programme's own limits by stage; further keys are the promise to the caller, a rework, an assisting part and a whistle. */
+export type Limits<Stage extends string = string> = Partial<Record<Stage | 'promise' | 'rework' | 'part' | 'whistle', LimitRule>>;
 
 /** How a programme uses the Case primitive. */
 export type CasePart<Stage extends string = string> = {
-  /** The number's first letter and the words callers and staff read. */
+  /** Who calls, in the words that callers and staff read. */
   callers: Words;
   kinds: readonly CaseKind[];
+  /** Kinds that are counted apart, e.g. business 业务 and problem 问题: each kind in exactly one. */
+  counts?: Record<string, { title: Words; kinds: readonly CaseKind[] }>;
   /** The programme's own sorts of matter, e.g. the four of 民呼必应. */
   matters?: Record<string, Words>;
+  /** Limits that a matter has of its own, over those below. */
+  matterLimits?: Record<string, Limits<Stage>>;
   /** Where cases come from; `groups` are the closed reporting groups over them. */
   sources: Record<string, Source>;
   groups?: Record<string, Words>;
@@ -28,10 +42,10 @@ export type CasePart<Stage extends string = string> = {
   careGroups?: Record<string, Words>;
   flow: Flow<Stage>;
   /** The programme's own limits by stage, and `promise`; dated rows of the zone and of its categories come over them. */
-  limits: Partial<Record<Stage | 'promise' | 'rework' | 'part' | 'whistle', LimitRule>>;
-  /** How many days a unit has to send a wrong dispatch back, and how often before somebody decides. */
+  limits: Limits<Stage>;
+  /** How long a unit has to send a wrong dispatch back, and the how manieth return is arbitrated. */
   returns: { within: Limit; arbitrateAt: number };
-  /** Silence of the caller ends the rating after so long. */
+  /** Before a caller's silence counts, so many call-backs at different hours; 0 where nobody calls back. */
   callBacks: number;
 };
 

@@ -1,7 +1,7 @@
 import { refuse } from '../../refusal.ts';
+import type { Arrival } from '../event.ts';
 import { resumeClocks } from '../promise.ts';
 import { type Done, goes, type Scene, stageOf } from '../scene.ts';
-import type { Arrival } from '../event.ts';
 
 /** Nobody checks what they did themselves, whatever other post they hold. */
 const outsider = ({ state, asking }: Scene): void => {
@@ -21,13 +21,25 @@ export const pass = (scene: Scene): Done => {
   const { state, asking, name, filled, at } = scene;
   if (!state.supervised) return [{ type: 'passed', action: name, ...filled, ...afterCheck(scene, scene.action.to) }];
   if (state.requests.some(({ kind, state: stands }) => kind === 'close' && stands === 'pending')) return refuse('pending-already');
-  return [{
-    type: 'requested', action: name, ...filled,
-    request: {
-      id: asking.newId(), kind: 'close', unit: asking.posts[0]?.unit ?? 'nobody', by: asking.who, at, stage: state.stage,
-      reason: 'supervised', until: 'none', needs: 'another', state: 'pending',
+  return [
+    {
+      type: 'requested',
+      action: name,
+      ...filled,
+      request: {
+        id: asking.newId(),
+        kind: 'close',
+        unit: asking.posts[0]?.unit ?? 'nobody',
+        by: asking.who,
+        at,
+        stage: state.stage,
+        reason: 'supervised',
+        until: 'none',
+        needs: 'another',
+        state: 'pending',
+      },
     },
-  }];
+  ];
 };
 
 /** The second person agrees: the supervised case goes where `pass` leads. */
@@ -41,5 +53,13 @@ export const closing = (scene: Scene): { arrival: Arrival } => {
 export const fail = (scene: Scene): Done => {
   outsider(scene);
   const { promised, worked } = resumeClocks(scene);
-  return [{ type: 'failed', action: scene.name, ...scene.filled, arrival: { ...goes(scene, scene.action.to, promised.pauses), ...(worked && { clock: worked }) }, promised }];
+  return [
+    {
+      type: 'failed',
+      action: scene.name,
+      ...scene.filled,
+      arrival: { ...goes(scene, scene.action.to, promised.pauses), ...(worked && { clock: worked }) },
+      promised,
+    },
+  ];
 };

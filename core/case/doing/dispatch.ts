@@ -23,24 +23,36 @@ const chosen = (scene: Scene, { lead, assisting = [] }: { lead: string; assistin
 };
 
 /** One lead unit 主办 and any assisting ones 协办; never a unit that the case is about. */
-export const dispatch = (scene: Scene, data: FormOf<'dispatch'>): Done =>
-  [{ type: 'dispatched', action: scene.name, ...scene.filled, ...chosen(scene, data), arrival: goes(scene) }];
+export const dispatch = (scene: Scene, data: FormOf<'dispatch'>): Done => [
+  { type: 'dispatched', action: scene.name, ...scene.filled, ...chosen(scene, data), arrival: goes(scene) },
+];
 
 /** Names the lead for good: the ruling becomes a precedent and cannot be returned. */
-export const arbitrate = (scene: Scene, data: FormOf<'arbitrate'>): Done =>
-  [{ type: 'arbitrated', action: scene.name, ...scene.filled, ...chosen(scene, data), precedent: scene.asking.newId(), arrival: goes(scene) }];
+export const arbitrate = (scene: Scene, data: FormOf<'arbitrate'>): Done => [
+  {
+    type: 'arbitrated',
+    action: scene.name,
+    ...scene.filled,
+    ...chosen(scene, data),
+    precedent: scene.asking.newId(),
+    arrival: goes(scene),
+  },
+];
 
 /** A handler of the lead unit, by name; whoever acts when nobody is named. */
 const handlerOf = ({ world, state, asking, action, assignee }: Scene): string => {
   const post = actingPost(action, state, asking) ?? refuse('not-yours');
   if (assignee === undefined || assignee === asking.who) return asking.who;
   const inside = world.book.handlerUnits(assignee, asking.at).some((unit) => post.units.includes(unit) || unit === state.lead);
-  return inside ? assignee : refuse('unwell', [{ path: 'assignee', code: 'unknown', words: t('请选择本单位的承办人', 'Choose a handler of this unit') }]);
+  return inside
+    ? assignee
+    : refuse('unwell', [{ path: 'assignee', code: 'unknown', words: t('请选择本单位的承办人', 'Choose a handler of this unit') }]);
 };
 
 /** The lead unit takes it; a named handler has it from now on. */
-export const sign = (scene: Scene): Done =>
-  [{ type: 'signed', action: scene.name, ...scene.filled, handler: handlerOf(scene), arrival: goes(scene) }];
+export const sign = (scene: Scene): Done => [
+  { type: 'signed', action: scene.name, ...scene.filled, handler: handlerOf(scene), arrival: goes(scene) },
+];
 
 /** Passes it on inside the unit; the clocks do not notice. */
 export const transfer = (scene: Scene): Done => {
@@ -54,8 +66,10 @@ const myPart = ({ state, asking, action }: Scene, from: readonly string[]): stri
   return part?.unit ?? refuse('not-now');
 };
 
-export const signPart = (scene: Scene): Done =>
-  [{ type: 'part-signed', action: scene.name, ...scene.filled, unit: myPart(scene, ['dispatched']) }];
+export const signPart = (scene: Scene): Done => [
+  { type: 'part-signed', action: scene.name, ...scene.filled, unit: myPart(scene, ['dispatched']) },
+];
 
-export const answerPart = (scene: Scene): Done =>
-  [{ type: 'part-answered', action: scene.name, ...scene.filled, unit: myPart(scene, ['dispatched', 'signed']) }];
+export const answerPart = (scene: Scene): Done => [
+  { type: 'part-answered', action: scene.name, ...scene.filled, unit: myPart(scene, ['dispatched', 'signed']) },
+];

@@ -1,8 +1,8 @@
 import type { FormOf } from '../../programme/forms.ts';
 import { refuse } from '../../refusal.ts';
-import type { Sealed } from '../sealed.ts';
 import { judge, resumeClocks, stopPromise } from '../promise.ts';
 import { type Done, goes, type Scene, stageOf } from '../scene.ts';
+import type { Sealed } from '../sealed.ts';
 
 export const note = (scene: Scene): Done => [{ type: 'noted', action: scene.name, ...scene.filled }];
 export const contact = (scene: Scene): Done => [{ type: 'contacted', action: scene.name, ...scene.filled }];
@@ -20,7 +20,9 @@ export const resolve = (scene: Scene): Done => {
 /** The head of the unit, who did not do the work, lets it go out. */
 export const approve = (scene: Scene): Done => {
   if (scene.state.resolver === scene.asking.who) return refuse('own-work');
-  return [{ type: 'approved', action: scene.name, ...scene.filled, inTime: judge(scene), arrival: goes(scene), promised: stopPromise(scene) }];
+  return [
+    { type: 'approved', action: scene.name, ...scene.filled, inTime: judge(scene), arrival: goes(scene), promised: stopPromise(scene) },
+  ];
 };
 
 export const sendBack = (scene: Scene): Done => {
@@ -35,9 +37,12 @@ export const supervise = (scene: Scene): Done => [{ type: 'supervised', action: 
 export const instruct = (scene: Scene, data: FormOf<'instruct'>): Done => {
   const { words } = scene.filled.data as { words: Sealed };
   const until = data.until ? new Date(data.until).toISOString() : 'none';
-  return [{
-    type: 'instructed', action: scene.name, ...scene.filled,
-    leaderWords: { by: scene.asking.who, at: scene.at, words, to: data.to ?? 'nobody', until },
-  }];
+  return [
+    {
+      type: 'instructed',
+      action: scene.name,
+      ...scene.filled,
+      leaderWords: { by: scene.asking.who, at: scene.at, words, to: data.to ?? 'nobody', until },
+    },
+  ];
 };
-

@@ -49,16 +49,22 @@ export const recordCall = (scene: Scene, data: FormOf<'record'>): Done => {
   const caller = state.callers.find(({ id, main }) => (data.caller ? id === data.caller : main)) ?? refuse('not-now');
   const { solved, score, call } = data;
   if (solved === undefined || score === undefined || call === undefined)
-    return refuse('unwell', [...(solved ? [] : [missing('solved')]), ...(score ? [] : [missing('score')]), ...(call ? [] : [missing('call')])]);
+    return refuse('unwell', [
+      ...(solved ? [] : [missing('solved')]),
+      ...(score ? [] : [missing('score')]),
+      ...(call ? [] : [missing('call')]),
+    ]);
   return rated(scene, caller, { solved, score }, 'told');
 };
 
 /** Call-backs count once per hour of the day: three rings in a row are one attempt. */
 export const hoursTried = (calls: readonly string[], calendar: Scene['world']['calendar']): number =>
-  new Set(calls.map((call) => {
-    const at = new Date(call);
-    return Math.floor((at.getTime() - midnight(dayOf(at, calendar), calendar)) / 3_600_000);
-  })).size;
+  new Set(
+    calls.map((call) => {
+      const at = new Date(call);
+      return Math.floor((at.getTime() - midnight(dayOf(at, calendar), calendar)) / 3_600_000);
+    }),
+  ).size;
 
 /** 重办 under the same number with half the limit. */
 export const rework = (scene: Scene): Done => [{ type: 'reworked', action: scene.name, ...scene.filled, ...again(scene) }];
@@ -69,4 +75,3 @@ export const reopen = (scene: Scene): Done => {
   if (asking.caller !== 'nobody' && (state.reopened > 0 || state.handling > 1)) return refuse('not-now');
   return [{ type: 'reopened', action: scene.name, ...scene.filled, ...again(scene) }];
 };
-

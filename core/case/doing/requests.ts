@@ -1,12 +1,12 @@
 import { deadline } from '../../clock/index.ts';
-import type { FormOf } from '../../programme/forms.ts';
 import { type Deed, may } from '../../permission.ts';
+import type { FormOf } from '../../programme/forms.ts';
 import { refuse } from '../../refusal.ts';
 import { t } from '../../words.ts';
 import { recount } from '../clocks.ts';
+import type { CaseEvent } from '../event.ts';
 import { ahead, extendPromise, pausePromise } from '../promise.ts';
 import { actingPost, type Done, goes, type Scene, subjectOf } from '../scene.ts';
-import type { CaseEvent } from '../event.ts';
 import type { Paused, Request } from '../state.ts';
 import { closing } from './check.ts';
 
@@ -39,28 +39,38 @@ export const extend = (scene: Scene, data: FormOf<'extend'>): Done => {
   if (due !== 'none' && due !== 'open' && at > due) return refuse('too-late');
   const until = ahead(data.until, scene, 'until');
   if (due !== 'none' && due !== 'open' && until <= due)
-    return refuse('unwell', [{ path: 'until', code: 'not-later', words: t('要晚于现在的期限', 'This must be later than the limit that stands') }]);
+    return refuse('unwell', [
+      { path: 'until', code: 'not-later', words: t('要晚于现在的期限', 'This must be later than the limit that stands') },
+    ]);
   const needs = state.extensions === 0 ? 'desk' : 'leader';
   return [{ type: 'requested', action: name, ...filled, request: asked(scene, 'extend', { reason: 'time', until, needs }) }];
 };
 
 /** The clocks stand still until a date 暂停计时, once granted. */
-export const suspend = (scene: Scene, data: FormOf<'suspend'>): Done =>
-  [{
-    type: 'requested', action: scene.name, ...scene.filled,
+export const suspend = (scene: Scene, data: FormOf<'suspend'>): Done => [
+  {
+    type: 'requested',
+    action: scene.name,
+    ...scene.filled,
     request: asked(scene, 'suspend', { reason: 'pause', until: ahead(data.until, scene, 'until'), needs: 'desk' }),
-  }];
+  },
+];
 
 /** Hung 挂账: what history makes take years; a leader grants it, the caller sees it, it never counts as solved. */
-export const hang = (scene: Scene, data: FormOf<'hang'>): Done =>
-  [{
-    type: 'requested', action: scene.name, ...scene.filled,
+export const hang = (scene: Scene, data: FormOf<'hang'>): Done => [
+  {
+    type: 'requested',
+    action: scene.name,
+    ...scene.filled,
     request: asked(scene, 'hang', { reason: 'history', until: ahead(data.until, scene, 'until'), needs: 'leader' }),
-  }];
+  },
+];
 
 /** The deeds of the permission table that may decide what a request needs. */
 const approvers: Record<Request['needs'], readonly Deed[]> = {
-  desk: ['triage', 'grantMore'], leader: ['grantMore'], another: ['grantMore', 'supervise'],
+  desk: ['triage', 'grantMore'],
+  leader: ['grantMore'],
+  another: ['grantMore', 'supervise'],
 };
 
 /** The pending request that is meant, held to the rule that nobody decides on their own or their unit's. */
@@ -76,7 +86,10 @@ const paused = (scene: Scene, pause: Paused) => {
   return { promised: pausePromise(scene, pauses), clock: recount(scene.state.clock, pauses, scene.world.calendar) };
 };
 
-const granting: Record<Request['kind'], (scene: Scene, request: Request) => Omit<CaseEvent & { type: 'granted' }, 'type' | 'action' | 'request'>> = {
+const granting: Record<
+  Request['kind'],
+  (scene: Scene, request: Request) => Omit<CaseEvent & { type: 'granted' }, 'type' | 'action' | 'request'>
+> = {
   return: (scene, request) => {
     const stage = scene.world.programme.cases.flow.stages[request.stage];
     const back = Object.values(stage?.actions ?? {}).find(({ does }) => does === 'return')?.back;
@@ -85,7 +98,10 @@ const granting: Record<Request['kind'], (scene: Scene, request: Request) => Omit
   extend: (scene, { until }) => {
     const promise = extendPromise(scene, until);
     const { due } = scene.state.clock;
-    const clock = due !== 'none' && due !== 'open' && due < until ? { ...scene.state.clock, ...promise.promise, start: scene.state.clock.start } : undefined;
+    const clock =
+      due !== 'none' && due !== 'open' && due < until
+        ? { ...scene.state.clock, ...promise.promise, start: scene.state.clock.start }
+        : undefined;
     return { promised: promise, ...(clock && { clock }) };
   },
   suspend: (scene, { until }) => paused(scene, { from: scene.at, to: until, why: 'suspended' }),
@@ -99,6 +115,6 @@ export const grant = (scene: Scene, data: FormOf<'grant'>): Done => {
   return [{ type: 'granted', action: scene.name, ...scene.filled, request: request.id, ...granting[request.kind](scene, request) }];
 };
 
-export const deny = (scene: Scene, data: FormOf<'deny'>): Done =>
-  [{ type: 'denied', action: scene.name, ...scene.filled, request: pending(scene, data.request).id }];
-
+export const deny = (scene: Scene, data: FormOf<'deny'>): Done => [
+  { type: 'denied', action: scene.name, ...scene.filled, request: pending(scene, data.request).id },
+];

@@ -27,16 +27,35 @@ export const split = (scene: Scene, data: FormOf<'split'>): Done => {
   const promised = makePromise(world, sort, state.promise.start, state.pauses);
   return {
     events: [{ type: 'split-off', action: name, ...filled, to: child }],
-    others: [{
-      id: child,
-      events: [{
-        type: 'opened', number: scene.number ?? refuse('broken'), programme: state.programme, version: world.version, source: state.source,
-        kind: state.kind, matter: state.matter, category, area: state.area, areaPath: state.areaPath, urgency: state.urgency, shield: state.shield,
-        callers: state.callers.map((caller) => ({ ...caller, id: asking.newId(), rated: 0 })),
-        words: sealer.seal(data.words), address: state.address, point: state.point, photos: state.photos, above: 'none', splitFrom: id,
-        arrival: { ...arrive(world, opens, sort, at, state.pauses) }, promised,
-      }],
-    }],
+    others: [
+      {
+        id: child,
+        events: [
+          {
+            type: 'opened',
+            number: scene.number ?? refuse('broken'),
+            programme: state.programme,
+            version: world.version,
+            source: state.source,
+            kind: state.kind,
+            matter: state.matter,
+            category,
+            area: state.area,
+            areaPath: state.areaPath,
+            urgency: state.urgency,
+            shield: state.shield,
+            callers: state.callers.map((caller) => ({ ...caller, id: asking.newId(), rated: 0 })),
+            words: sealer.seal(data.words),
+            address: state.address,
+            point: state.point,
+            photos: state.photos,
+            above: 'none',
+            splitFrom: id,
+            arrival: { ...arrive(world, opens, sort, at, state.pauses) },
+            promised,
+          },
+        ],
+      },
+    ],
   };
 };
-

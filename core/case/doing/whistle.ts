@@ -12,13 +12,25 @@ export const whistle = (scene: Scene, data: FormOf<'whistle'>): Done => {
   const units = [...new Set([data.lead, ...data.units])];
   const unknown: Fault[] = units
     .filter((unit) => !world.book.kin(unit, asking.at))
-    .map((unit) => ({ path: unit === data.lead ? 'lead' : 'units', code: 'unknown', words: t(`没有这个单位：${unit}`, `There is no such unit: ${unit}`) }));
+    .map((unit) => ({
+      path: unit === data.lead ? 'lead' : 'units',
+      code: 'unknown',
+      words: t(`没有这个单位：${unit}`, `There is no such unit: ${unit}`),
+    }));
   if (unknown.length > 0) return refuse('unwell', unknown);
-  if (units.some((unit) => world.book.kin(unit, asking.at)?.some((one) => state.shield.about.includes(one)))) return refuse('concerns-them');
+  if (units.some((unit) => world.book.kin(unit, asking.at)?.some((one) => state.shield.about.includes(one))))
+    return refuse('concerns-them');
   const due = dueOf(scene, 'whistle');
   if (due === 'none') return refuse('not-now');
   const called: Called[] = units.map((unit) => ({ unit, state: 'called', at: 'none', score: 'none' }));
-  return [{ type: 'whistled', action: name, ...filled, whistle: { id: asking.newId(), by: asking.who, at, due, lead: data.lead, units: called, concluded: 'open' } }];
+  return [
+    {
+      type: 'whistled',
+      action: name,
+      ...filled,
+      whistle: { id: asking.newId(), by: asking.who, at, due, lead: data.lead, units: called, concluded: 'open' },
+    },
+  ];
 };
 
 const open = ({ state }: Scene): Whistle =>
@@ -37,8 +49,16 @@ export const arriveThere = (scene: Scene): Done => {
   return [{ type: 'whistle-answered', action: scene.name, ...scene.filled, unit, state, at: scene.at }];
 };
 
-export const refuseToCome = (scene: Scene): Done =>
-  [{ type: 'whistle-answered', action: scene.name, ...scene.filled, unit: answering(scene, ['called', 'missing']), state: 'refused', at: scene.at }];
+export const refuseToCome = (scene: Scene): Done => [
+  {
+    type: 'whistle-answered',
+    action: scene.name,
+    ...scene.filled,
+    unit: answering(scene, ['called', 'missing']),
+    state: 'refused',
+    at: scene.at,
+  },
+];
 
 /** The joint conclusion, with the caller's rating of those who were called; who never came stays missing. */
 export const conclude = (scene: Scene, data: FormOf<'conclude'>): Done => {

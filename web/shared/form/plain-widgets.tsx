@@ -29,4 +29,5 @@ export const plainWidgets: Readonly<Record<Widget, Drawn>> = {
   category: { draw: TextField },
   case: { draw: TextField },
   limit: { draw: TextField },
+  creditCode: { draw: TextField },
 };

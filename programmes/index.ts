@@ -1,0 +1,14 @@
+import { own } from '../core/own.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import { refuse } from '../core/refusal.ts';
+import city from './city.ts';
+import enterprise from './enterprise.ts';
+import response from './response.ts';
+
+/** Every programme of the product, in the order in which callers see them. */
+export const programmes: readonly Programme[] = [response, enterprise, city];
+
+const byId: Readonly<Record<string, Programme>> = Object.fromEntries(programmes.map((one) => [one.id, one]));
+
+/** The programme of this id, or the refusal `no-such-programme`. */
+export const programmeOf = (id: string): Programme => own(byId, id) ?? refuse('no-such-programme');

@@ -1,0 +1,96 @@
+import * as f from '../core/programme/fields.ts';
+import { programme } from '../core/programme/programme.ts';
+import { standard } from '../core/programme/standard.ts';
+import { t } from '../core/words.ts';
+
+const channels = {
+  call: t('一键呼叫', 'Call button'),
+  hotline: t('热线电话', 'Hotline'),
+  chat: t('网格微信群', 'Grid chat group'),
+  visit: t('入户走访', 'Home visit'),
+  walkIn: t('群众来访', 'People coming in'),
+};
+
+const careGroups = {
+  poor: t('困难家庭', 'Family in difficulty'),
+  alone: t('独居老人', 'Old person living alone'),
+  jobless: t('下岗失业人员', 'Out of work'),
+  illness: t('大病家庭', 'Family with a serious illness'),
+  leftBehind: t('留守儿童', 'Child left behind'),
+  correction: t('社区矫正人员', 'Person in community correction'),
+};
+
+const matters = {
+  neighbours: t('邻里纠纷', 'Dispute between neighbours'),
+  family: t('家庭矛盾', 'Dispute in a family'),
+  emergency: t('突发事件', 'Emergency'),
+  demand: t('群众诉求', 'Demand of residents'),
+};
+
+/** 民呼必应, the 5643 method (systems.md S02–S05): whatever a resident needs, by any channel, somebody must answer. All limits [cfg]. */
+export default programme({
+  id: 'response',
+  title: t('民呼必应', 'When residents call'),
+  about: t('居民有什么事，按一下、说一声，就有人管、有人答', 'Whatever a resident needs: press once or say so, and somebody must answer'),
+
+  lists: {
+    channels,
+    visits: careGroups,
+    matters,
+    rhythms: {
+      look: t('每周排查', 'Look round every week'),
+      sit: t('每半月座谈', 'Sit together every half month'),
+      ledger: t('每月台账', 'A ledger every month'),
+    },
+  },
+
+  cases: {
+    callers: t('居民', 'Residents'),
+    kinds: ['consultation', 'help', 'complaint', 'misconduct', 'suggestion', 'thanks'],
+    counts: {
+      business: { title: t('业务', 'Business'), kinds: ['consultation', 'help', 'suggestion', 'thanks'] },
+      problem: { title: t('问题', 'Problem'), kinds: ['complaint', 'misconduct'] },
+    },
+    matters,
+    careGroups,
+    groups: channels,
+    sources: {
+      portal: { title: t('网上反映', 'Portal'), public: true },
+      button: { title: t('一键呼叫', 'Call button'), group: 'call', public: true, urgent: true },
+      hotline: { title: t('热线电话', 'Hotline'), group: 'hotline' },
+      chat: { title: t('网格微信群', 'Grid chat group'), group: 'chat' },
+      message: { title: t('第二网格员留言', 'Message to the second grid member'), group: 'chat' },
+      visit: { title: t('入户走访', 'Home visit'), group: 'visit' },
+      walkIn: { title: t('群众来访', 'People coming in'), group: 'walkIn' },
+      counter: { title: t('服务窗口', 'Counter'), group: 'walkIn' },
+      patrol: { title: t('网格巡查', 'Patrol') },
+      round: { title: t('巡访发现', 'Found on a round') },
+      topic: { title: t('未诉先办', 'Before anyone calls') },
+      open311: { title: t('开放接口', 'Open311') },
+      city12345: { title: t('市12345转办', 'City hotline 12345') },
+      superior: { title: t('上级交办', 'Ordered from above') },
+      petition: { title: t('信访转送', 'Petition passed on') },
+      leader: { title: t('领导批示', 'Leader’s words') },
+      netizen: { title: t('网民留言', 'Message on the web') },
+      proposal: { title: t('建议提案', 'Motion or proposal') },
+    },
+    asks: { care: f.staff(f.sensitive(f.choice(t('重点关爱对象', 'Person to be looked after first'), careGroups))).optional() },
+    portal: true,
+
+    flow: standard(),
+
+    limits: {
+      received: { normal: { n: 4, unit: 'workHours' }, urgent: { n: 1, unit: 'urgentHours' }, danger: { n: 0.5, unit: 'urgentHours' } },
+      accepted: { normal: { n: 4, unit: 'workHours' }, urgent: { n: 1, unit: 'urgentHours' }, danger: { n: 0.5, unit: 'urgentHours' } },
+      arbitration: { n: 1, unit: 'workDays' },
+      dispatched: { normal: { n: 1, unit: 'workDays' }, urgent: { n: 2, unit: 'urgentHours' }, danger: { n: 0.5, unit: 'urgentHours' } },
+      handling: { normal: { n: 4, unit: 'workDays' }, urgent: { n: 12, unit: 'urgentHours' }, danger: { n: 1, unit: 'urgentHours' } },
+      resolved: { n: 1, unit: 'workDays' },
+      promise: { normal: { n: 5, unit: 'workDays' }, urgent: { n: 24, unit: 'urgentHours' }, danger: { n: 2, unit: 'urgentHours' } },
+      part: { normal: { n: 3, unit: 'workDays' }, urgent: { n: 8, unit: 'urgentHours' }, danger: { n: 1, unit: 'urgentHours' } },
+      whistle: { n: 0.5, unit: 'urgentHours' },
+    },
+    returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
+    callBacks: 3,
+  },
+});
