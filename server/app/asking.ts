@@ -1,0 +1,17 @@
+import type { Asking } from '../../core/case/index.ts';
+import type { PostNow } from '../../core/permission.ts';
+import type { Ports } from './ports.ts';
+
+type Who = { who: string; posts?: readonly PostNow[]; caller?: string; at?: Date; sure?: Asking['sure'] };
+
+/** Who asks, with everything the rules may not make themselves. Jobs ask as `system`; imports say when it was. */
+export const askingOf = ({ clock, ids, salt, digest }: Pick<Ports, 'clock' | 'ids' | 'salt' | 'digest'>, asked: Who): Asking => ({
+  who: asked.who,
+  posts: asked.posts ?? [],
+  caller: asked.caller ?? 'nobody',
+  at: asked.at ?? clock.now(),
+  newId: ids.next,
+  newSalt: salt,
+  digest,
+  sure: asked.sure ?? 'known',
+});

@@ -1,0 +1,35 @@
+import type { Command } from '../../../core/case/index.ts';
+import type { Door, Doorstep } from '../door/index.ts';
+import type { CaseAnswer, CaseAsk } from './ask.ts';
+import { caseKind } from './primitive.ts';
+
+type Filled = { data?: unknown; assignee?: string | undefined; uploader?: string };
+
+/** What the door is asked in order to do the next thing to a case. */
+export const actAsk = (id: string, action: string, { data, assignee, uploader = 'nobody' }: Filled = {}): CaseAsk => ({
+  id: id.toLowerCase(), uploader,
+  command: { type: 'act', action, ...(data !== undefined && { data }), ...(assignee !== undefined && { assignee }) },
+});
+
+/** Does the next thing to a case and answers when that is durable; read the case again to show it. */
+export const actOnCase = (door: Door, doorstep: Doorstep, id: string, action: string, filled: Filled = {}): Promise<CaseAnswer> =>
+  door.submit<CaseAnswer>(doorstep, caseKind, actAsk(id, action, filled));
+
+const command = (door: Door, doorstep: Doorstep, id: string, asked: Exclude<Command, { type: 'open' }>): Promise<CaseAnswer> => {
+  const ask: CaseAsk = { id: id.toLowerCase(), command: asked, uploader: 'nobody' };
+  return door.submit<CaseAnswer>(doorstep, caseKind, ask);
+};
+
+/** Says what time alone has done to a case; asked by the job, as often as it likes. */
+export const checkClock = (door: Door, doorstep: Doorstep, id: string) => command(door, doorstep, id, { type: 'check-clock' });
+
+/** Hands a case from one handler to the next, when a post ends or goes on leave. */
+export const handOver = (door: Door, doorstep: Doorstep, id: string, from: string, to: string) =>
+  command(door, doorstep, id, { type: 'hand-over', from, to });
+
+/** Works a case's due dates out again, once a year's holidays are published. */
+export const recount = (door: Door, doorstep: Doorstep, id: string) => command(door, doorstep, id, { type: 'recount' });
+
+/** Notes that somebody looks at who called, and what for; read the values afterwards. */
+export const noteReveal = (door: Door, doorstep: Doorstep, id: string, purpose: string) =>
+  command(door, doorstep, id, { type: 'reveal', purpose });

@@ -1,0 +1,93 @@
+import { type Asking, type CaseEvent, type Command, decide, type PersonalValue, type World } from '../../../core/case/index.ts';
+import { actingPost } from '../../../core/case/scene.ts';
+import { own } from '../../../core/own.ts';
+import { postsFor, type Subject } from '../../../core/permission.ts';
+import type { Action, Stage } from '../../../core/programme/flow.ts';
+import { refuse } from '../../../core/refusal.ts';
+import type { Outcome, Step } from '../door/index.ts';
+import { subjectOf } from '../../../core/case/index.ts';
+import type { CaseAnswer, CaseAsk } from './ask.ts';
+import { filesIn, isUuid, proofOf } from './files.ts';
+import type { Ready } from './ready.ts';
+import type { KeptCase } from './row.ts';
+
+/** What is written beside the events of one decision. */
+export type CaseBeside = Readonly<{
+  personal: readonly PersonalValue[];
+  links: readonly { caseId: string; caller: string }[];
+  claims: readonly { id: string; stream: string }[];
+}>;
+
+type CaseOutcome = Outcome<CaseEvent, CaseBeside, CaseAnswer>;
+
+const worldOf = (ready: Ready, { ask, asking }: Step<CaseAsk>, state: KeptCase): World => {
+  const opening = ask.command.type === 'open';
+  const shelved = opening ? (ready.find(ask.programme ?? '') ?? refuse('no-such-programme')) : undefined;
+  if (!shelved && state.stage === 'unopened') return refuse('no-such-case');
+  return {
+    programme: shelved?.programme ?? ready.at(state.version) ?? refuse('no-such-programme'),
+    version: shelved?.version ?? state.version,
+    calendar: ready.book.calendar,
+    book: ready.book,
+    proof: (file) => {
+      const upload = ready.uploads.get(file);
+      if (!upload || upload.claimed || ready.claimed.has(file)) return undefined;
+      return upload.uploader === ask.uploader || upload.uploader === `account:${asking.who}` ? proofOf(upload) : undefined;
+    },
+  };
+};
+
+const unled = (areaPath: readonly string[]): Subject => ({ areaPath, lead: 'nobody', assisting: [], called: [], kept: [] });
+
+/** The post by which it was done, for the log. */
+const postOf = (world: World, command: Command, state: KeptCase, asking: Asking, happened: readonly CaseEvent[]): string => {
+  if (asking.caller !== 'nobody' || asking.who === 'caller') return 'caller';
+  if (asking.who === 'system') return 'system';
+  const [first] = happened;
+  if (first?.type === 'opened') return postsFor(asking.posts, 'open', unled(first.areaPath))[0]?.id ?? 'none';
+  if (command.type === 'reveal') return postsFor(asking.posts, 'reveal', subjectOf(state))[0]?.id ?? 'none';
+  if (command.type !== 'act') return 'none';
+  const stage = own(world.programme.cases.flow.stages as Record<string, Stage>, state.stage);
+  const action = own(stage?.actions as Record<string, Action> | undefined, command.action);
+  return (action && actingPost(action, state, asking)?.id) ?? 'none';
+};
+
+const commandOf = (ready: Ready, { ask: { command }, asking }: Step<CaseAsk>, splits: boolean): Command => {
+  if (command.type === 'open') return { ...command, number: ready.nextNumber(asking.at) };
+  return command.type === 'act' && splits ? { ...command, number: ready.nextNumber(asking.at) } : command;
+};
+
+const doesSplit = (world: World, { command }: CaseAsk, state: KeptCase): boolean => {
+  if (command.type !== 'act') return false;
+  const stage = own(world.programme.cases.flow.stages as Record<string, Stage>, state.stage);
+  return own(stage?.actions as Record<string, Action> | undefined, command.action)?.does === 'split';
+};
+
+/** Decides one thing asked of one case, with the others it touches as the group has left them. */
+export const decideCase = (ready: Ready, step: Step<CaseAsk>, stateOf: (stream: string) => KeptCase, others: readonly string[]): CaseOutcome => {
+  const { ask, asking } = step;
+  if (!isUuid(ask.id)) return refuse('no-such-case');
+  const state = stateOf(ask.id);
+  if (ask.command.type === 'open' && state.stage !== 'unopened') return refuse('already-open');
+  const world = worldOf(ready, step, state);
+  const command = commandOf(ready, step, doesSplit(world, ask, state));
+  const beside = new Map(others.map((id) => [id, stateOf(id)] as const).filter(([, other]) => other.stage !== 'unopened'));
+  const decision = decide(world, ask.id, state, command, asking, beside);
+
+  const named = 'data' in command ? filesIn(command.data).filter((file) => ready.uploads.has(file)) : [];
+  for (const file of named) ready.claimed.add(file);
+  const events = ask.quiet ? decision.events.map((event) => (event.type === 'opened' ? { ...event, quiet: true as const } : event)) : decision.events;
+  const happenings = [{ stream: ask.id, events }, ...decision.others.map(({ id, events: theirs }) => ({ stream: id, events: theirs }))];
+  const links = happenings.flatMap(({ stream, events: all }) =>
+    all.flatMap((event) => (event.type === 'opened' ? event.callers.map(({ id }) => ({ caseId: stream, caller: id })) : [])));
+  const [first] = events;
+  return {
+    happenings,
+    post: postOf(world, command, state, asking, events),
+    beside: { personal: decision.personal, links, claims: named.map((id) => ({ id, stream: ask.id })) },
+    answer: {
+      id: ask.id, number: first?.type === 'opened' ? first.number : state.number,
+      callers: first?.type === 'opened' ? first.callers.map(({ id }) => id) : [],
+    },
+  };
+};

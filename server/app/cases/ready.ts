@@ -1,0 +1,65 @@
+import { caseNumber } from '../../../core/identifier/index.ts';
+import type { AttachmentsTable, Tx } from '../../db/schema.ts';
+import { lockUploads } from '../../db/queries/attachments.ts';
+import { takeNumbers } from '../../db/queries/counters.ts';
+import { keptProgrammes } from '../../db/queries/programmes.ts';
+import type { Book } from '../book.ts';
+import type { Books } from '../books.ts';
+import type { Step } from '../door/index.ts';
+import type { Shelf, Shelved } from '../shelf.ts';
+import type { CaseAsk } from './ask.ts';
+import { filesIn } from './files.ts';
+import type { Programme } from '../../../core/programme/programme.ts';
+
+/** What the decisions of a group need, read once for all of them. */
+export type Ready = Readonly<{
+  book: Book;
+  find: (programme: string) => Shelved | undefined;
+  at: (version: string) => Programme | undefined;
+  /** The next short number of the day on which the asker stands. */
+  nextNumber: (at: Date) => string;
+  uploads: ReadonlyMap<string, AttachmentsTable>;
+  /** Uploads that an earlier decision of the group has claimed. */
+  claimed: Set<string>;
+}>;
+
+export type CaseHouse = Readonly<{ books: Books; shelf: Shelf }>;
+
+/** The ids of actions that open another case, in any programme of today. */
+const splitting = (shelf: Shelf): ReadonlySet<string> =>
+  new Set(shelf.current.flatMap(({ programme }) =>
+    Object.values(programme.cases.flow.stages).flatMap(({ actions }) =>
+      Object.entries(actions).flatMap(([id, { does }]) => (does === 'split' ? [id] : [])))));
+
+const numbersFor = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[], book: Book, shelf: Shelf) => {
+  const splits = splitting(shelf);
+  const days = steps
+    .filter(({ ask: { command } }) => command.type === 'open' || (command.type === 'act' && splits.has(command.action)))
+    .map(({ asking }) => book.dateOf(asking.at));
+  const wanted = new Map([...Map.groupBy(days, (day) => day)].map(([day, all]) => [day, all.length]));
+  const last = await takeNumbers(tx, zone, wanted);
+  const next = new Map([...last].map(([day, taken]) => [day, taken - wanted.get(day)! + 1]));
+  return (at: Date): string => {
+    const day = book.dateOf(at);
+    const counter = next.get(day) ?? 0;
+    next.set(day, counter + 1);
+    return caseNumber(day, counter);
+  };
+};
+
+/** Reads the zone's book, takes the numbers and holds the uploads that a group names; numbers of refused reports are never used. */
+export const ready = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[], { books, shelf }: CaseHouse): Promise<Ready> => {
+  const book = await books.of(tx, zone);
+  const nextNumber = await numbersFor(tx, zone, steps, book, shelf);
+  const files = [...new Set(steps.flatMap(({ ask: { command } }) => ('data' in command ? filesIn(command.data) : [])))].sort();
+  const uploads = files.length > 0 ? await lockUploads(tx, zone, files) : [];
+  return {
+    book, nextNumber, find: shelf.find, at: shelf.at, uploads: new Map(uploads.map((one) => [one.id, one])), claimed: new Set(),
+  };
+};
+
+/** Takes back programmes that another process, newer than this one, has stored. */
+export const catchUp = async (tx: Tx, zone: string, versions: readonly string[], shelf: Shelf): Promise<void> => {
+  if (versions.every((version) => shelf.at(version))) return;
+  for (const { hash, content } of await keptProgrammes(tx, zone)) shelf.remember(hash, content);
+};
