@@ -1,0 +1,39 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refuse } from '../../core/refusal.ts';
+import { t } from '../../core/words.ts';
+import type { Asked, Incoming, Met } from './asked.ts';
+import { languageOf } from './language.ts';
+import type { Route } from './route.ts';
+import { keyOf, uploadTokenOf, validate } from './validate.ts';
+
+const fileOf = async (request: FastifyRequest): Promise<Incoming> => {
+  if (!request.isMultipart()) return refuse('wrong-type');
+  const part = await request.file();
+  const missing = { path: 'file', code: 'missing', words: t('请选一个文件', 'choose a file') };
+  if (part === undefined || part.fieldname !== 'file') return refuse('unwell', [missing]);
+  return { name: part.filename, content: part.file };
+};
+
+/** Everything a handler may know of a request, checked. Throws the refusal that names every fault. */
+export const askedOf = (route: Route, request: FastifyRequest, reply: FastifyReply, met: Met): Asked<unknown, unknown, unknown> => {
+  const checked = validate(route, request);
+  const key = route.method === 'GET' ? undefined : keyOf(request);
+  const uploadToken = uploadTokenOf(request);
+  const gone = new AbortController();
+  request.raw.once('close', () => gone.abort());
+  reply.raw.once('close', () => gone.abort());
+  return {
+    ...met,
+    ...checked,
+    doorstep: key === undefined ? met.doorstep : { ...met.doorstep, key },
+    language: languageOf(request.headers['accept-language']),
+    from: { address: request.ip, agent: (request.headers['user-agent'] ?? '').slice(0, 300) },
+    ...(uploadToken !== undefined && { uploadToken }),
+    file: () => fileOf(request),
+    setCookies: (lines) => {
+      if (lines.length > 0) reply.header('set-cookie', [...lines]);
+    },
+    headers: request.headers,
+    gone: gone.signal,
+  };
+};

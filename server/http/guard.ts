@@ -1,0 +1,45 @@
+import helmet from '@fastify/helmet';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { refuse } from '../../core/refusal.ts';
+
+/** Headers that keep a page to itself: no scripts but our own files; maps draw in a worker and pictures may be blobs. */
+export const shield = (app: FastifyInstance) =>
+  app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:', 'https:'],
+        mediaSrc: ["'self'", 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'", 'https:'],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: false,
+  });
+
+const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : 'none');
+
+const isOurs = (request: FastifyRequest, address: string): boolean => {
+  const { origin, authorization } = request.headers;
+  if (authorization !== undefined) return true;
+  if (origin !== undefined) return hostOf(origin) === request.host || origin === address;
+  const site = request.headers['sec-fetch-site'];
+  return site === undefined || site === 'same-origin' || site === 'none';
+};
+
+/** Writes that a page of another site makes a browser send are refused before anybody looks at the cookie. */
+export const refuseOtherSites = (app: FastifyInstance, address: string): void => {
+  app.addHook('onRequest', async (request) => {
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isOurs(request, address)) refuse('foreign-page');
+  });
+};

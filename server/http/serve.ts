@@ -1,0 +1,92 @@
+/** The one place that turns routes into a server and refusals into answers. */
+import multipart from '@fastify/multipart';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { serializerCompiler } from 'fastify-type-provider-zod';
+import type { Door } from '../app/door/index.ts';
+import type { Db } from '../db/schema.ts';
+import { answer } from './answer.ts';
+import type { Met } from './asked.ts';
+import { askedOf } from './asked-of.ts';
+import { document, documentOf, schemaOf } from './document.ts';
+import { enter } from './enter.ts';
+import { refuseOtherSites, shield } from './guard.ts';
+import { languageOf } from './language.ts';
+import { type Measures, measure, measureOf } from './measure.ts';
+import { problemOf, refusalOf } from './problem.ts';
+import { readJsonOnly } from './read-body.ts';
+import type { Route } from './route.ts';
+
+export type ServeOptions = {
+  routes: readonly Route[];
+  /** What handlers may use beside `db` and `door`; each route file says what it needs. */
+  inside: { db: Db; door: Door } & Record<string, unknown>;
+  /** Finds out who asks; `anyone` when the request says nothing of it. */
+  whoAsks: (request: FastifyRequest) => Promise<Met>;
+  newId: () => string;
+  /** Told of what should never happen, with the id of the request. */
+  log: (what: string, fault: unknown) => void;
+  version: string;
+  /** The public address; pages of it may write. */
+  address: string;
+  measures: Measures;
+  /** Whether `X-Forwarded-*` of the machine in front is believed: `none`, or its addresses. */
+  proxies: 'none' | readonly string[];
+};
+
+const largestBody = 1024 * 1024;
+/** The largest file that may be uploaded, in bytes. */
+export const largestFile = 100 * 1024 * 1024;
+
+const refused = (log: ServeOptions['log']) => (fault: unknown, request: FastifyRequest, reply: FastifyReply) => {
+  const refusal = refusalOf(fault);
+  if (refusal.code === 'broken') log(`${request.method} ${request.routeOptions?.url ?? request.url} ${request.id}`, fault);
+  const problem = problemOf(refusal, languageOf(request.headers['accept-language']), request.id);
+  if (refusal.status === 429 || refusal.status === 503) reply.header('retry-after', reply.getHeader('retry-after') ?? '5');
+  return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+};
+
+const mount = (app: FastifyInstance, route: Route, { inside, whoAsks, measures }: ServeOptions) =>
+  app.route({
+    method: route.method,
+    url: route.path,
+    schema: schemaOf(route),
+    config: measureOf(route, measures),
+    handler: async (request, reply) => {
+      const met = await whoAsks(request);
+      enter(route, met);
+      const asked = askedOf(route, request, reply, met);
+      return answer(route, await route.handle({ ...inside, ...asked }), reply);
+    },
+  });
+
+/** Builds the server over its routes; it listens when `listen` is called. */
+export const serve = async (options: ServeOptions): Promise<FastifyInstance> => {
+  const { routes, newId, log, version, address, proxies } = options;
+  const onFault = refused(log);
+  const app = Fastify({
+    genReqId: newId,
+    bodyLimit: largestBody,
+    trustProxy: proxies === 'none' ? false : [...proxies],
+    routerOptions: { maxParamLength: 300 },
+    frameworkErrors: (fault, request, reply) => void onFault(fault, request, reply),
+    forceCloseConnections: true,
+    return503OnClosing: false,
+  });
+  app
+    .setValidatorCompiler(() => () => true)
+    .setSerializerCompiler(serializerCompiler)
+    .setErrorHandler(onFault);
+  readJsonOnly(app);
+  await app.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fieldSize: 1024, fileSize: largestFile } });
+  await shield(app);
+  await measure(app, options.measures);
+  refuseOtherSites(app, address);
+  await document(app, version);
+  for (const route of routes) mount(app, route, options);
+  let text = '';
+  app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+    text ||= JSON.stringify(documentOf(app));
+    return reply.type('application/json').send(text);
+  });
+  return app;
+};
