@@ -34,18 +34,9 @@ const byClass: Record<string, DatabaseFault> = {
   '53': 'full',
 };
 
-const lostConnection = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ENOENT',
-  'ETIMEDOUT',
-  'EHOSTUNREACH',
-  'ENOTFOUND',
-]);
+const lostConnection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND']);
 
-const saidByDriver =
-  /connection terminated|timeout exceeded when trying to connect|not queryable|connection ended|client was closed/i;
+const saidByDriver = /connection terminated|timeout exceeded when trying to connect|not queryable|connection ended|client was closed/i;
 
 const textOf = (value: object, key: string): string => {
   const found: unknown = Reflect.get(value, key);
@@ -64,8 +55,7 @@ export const databaseFault = (fault: unknown): DatabaseFault => {
 };
 
 /** The name of the constraint that refused, or an empty text. */
-export const constraintOf = (fault: unknown): string =>
-  typeof fault === 'object' && fault !== null ? textOf(fault, 'constraint') : '';
+export const constraintOf = (fault: unknown): string => (typeof fault === 'object' && fault !== null ? textOf(fault, 'constraint') : '');
 
 /** True when the same work may succeed if it is simply done again. */
 export const isWorthRepeating = (fault: unknown): boolean => databaseFault(fault) === 'serialization';
