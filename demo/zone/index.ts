@@ -1,4 +1,4 @@
-import type { ZoneData } from '../../core/zone/index.ts';
+import { type HoursRow, officeHoursOf, type ZoneData, type ZoneRows } from '../../core/zone/index.ts';
 import { areas } from './areas.ts';
 import { categories } from './categories/index.ts';
 import { duties, limits, precedents } from './duties.ts';
@@ -6,13 +6,15 @@ import { accounts, posts } from './people.ts';
 import { units } from './units.ts';
 import { founded, zone } from './zone.ts';
 
+const hours: readonly HoursRow[] = [
+  { id: 'H1', from: founded, sessions: [['08:00', '12:00'], ['14:00', '18:00']] },
+  { id: 'H2', from: founded, season: ['06-15', '08-31'], sessions: [['08:00', '12:00'], ['15:00', '18:30']] },
+];
+
+/** The demo zone as rows of its sheets, in which order they may be set. */
+export const demoRows: ZoneRows = { areas, units, accounts, posts, categories, duties, precedents, limits, officeHours: hours };
+
 /** The whole demo zone: invented in every name and border, of the shape of a real development zone. */
-export const demoZone: ZoneData = {
-  zone, areas, units, accounts, posts, categories, duties, precedents, limits,
-  officeHours: [
-    { from: founded, sessions: [['08:00', '12:00'], ['14:00', '18:00']] },
-    { from: founded, season: ['06-15', '08-31'], sessions: [['08:00', '12:00'], ['15:00', '18:30']] },
-  ],
-};
+export const demoZone: ZoneData = { ...demoRows, zone, officeHours: officeHoursOf(hours) };
 
 export { demoPassword } from '../password.ts';

@@ -26,6 +26,7 @@ const command = [
   person('xitong', 'zhihui', zoneId, 'systemAdmin'),
   person('anquan', 'zhihui', zoneId, 'securityAdmin'),
   person('shenji', 'jijian', zoneId, 'auditor'),
+  person('xingzheng.hecha', 'xingzheng', zoneId, 'checker'),
 ];
 
 const offices = [townPlace, streetPlace].flatMap(({ key, id }) => [
