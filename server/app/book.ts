@@ -1,7 +1,7 @@
 import { type Calendar, dateOf, usualOfficeHours } from '../../core/calendar/index.ts';
 import type { ZoneBook } from '../../core/case/index.ts';
 import type { PostNow } from '../../core/permission.ts';
-import { type Account, byCode, byId, holderOn, limitFor, livesOn, noRows, officeHoursOf, pathOf, type ZoneRows, type ZoneSheet, zoneSheets } from '../../core/zone/index.ts';
+import { type Account, byCode, byId, holderOn, limitFor, livesOn, officeHoursOf, pathOf, type ZoneRows } from '../../core/zone/index.ts';
 import { t, type Words } from '../../core/words.ts';
 import { zoneRows } from '../db/queries/zone-rows.ts';
 import { findZone, type StoredZone } from '../db/queries/zones.ts';
@@ -9,6 +9,7 @@ import type { Db } from '../db/schema.ts';
 import { families } from './families.ts';
 import type { Ports } from './ports.ts';
 import { areaFinder } from './where.ts';
+import { rowsOf } from './zone/world.ts';
 
 /** The zone as rules and screens need it: the core's look-ups, names, posts, and every row as it stands. */
 export type Book = ZoneBook & Readonly<{
@@ -29,9 +30,6 @@ export type Book = ZoneBook & Readonly<{
   postsOf: (account: string, on: Date) => PostNow[];
   post: (id: string) => ZoneRows['posts'][number] | undefined;
 }>;
-
-const emptyRows = (): { [S in ZoneSheet]: unknown[] } =>
-  Object.fromEntries(zoneSheets.map((sheet) => [sheet, []])) as unknown as { [S in ZoneSheet]: unknown[] };
 
 const joined = (names: readonly Words[]): Words =>
   t(names.map(({ zh }) => zh).join(' · '), names.map(({ en }) => en).join(' · '));
@@ -78,11 +76,10 @@ export const makeBook = (zone: StoredZone, rows: ZoneRows, calendarOf: Ports['ca
   };
 };
 
-/** Reads the zone as it stands now; undefined when this database serves no such zone. */
+/** Reads the zone as it stands now, without telephone numbers; undefined when this database serves no such zone. */
 export const loadBook = async (db: Db, zone: string, calendarOf: Ports['calendar']): Promise<Book | undefined> => {
   const found = await findZone(db, zone);
   if (!found) return undefined;
-  const rows = emptyRows();
-  for (const { sheet, body } of await zoneRows(db, zone)) rows[sheet as ZoneSheet]?.push(body);
-  return makeBook(found, { ...noRows, ...(rows as unknown as ZoneRows) }, calendarOf);
+  const rows = rowsOf(await zoneRows(db, zone), new Map());
+  return makeBook(found, rows, calendarOf);
 };

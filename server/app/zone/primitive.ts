@@ -8,7 +8,7 @@ import { scopeOf } from '../../../core/permission.ts';
 import { personalValues, recordPersonal } from '../../db/queries/personal.ts';
 import { heldCases, lockZone, wholeRows } from '../../db/queries/zone-keeping.ts';
 import { recordRows, rowStream } from '../../db/queries/zone-rows.ts';
-import { findZone } from '../../db/queries/zones.ts';
+import { findZone, type StoredZone } from '../../db/queries/zones.ts';
 import type { Tx } from '../../db/schema.ts';
 import type { Changed, Primitive, Standing, Step } from '../door/index.ts';
 import { phonesOf, rowsOf } from './world.ts';
@@ -18,7 +18,7 @@ export const zoneKind = 'zone';
 
 type State = KeptRow | 'none';
 
-type Ready = Readonly<{ streams: readonly string[]; values: ReadonlyMap<string, string>; held: readonly Held[]; offset: number | 'no-such-zone' }>;
+type Ready = Readonly<{ streams: readonly string[]; values: ReadonlyMap<string, string>; held: readonly Held[]; zone: StoredZone | 'none' }>;
 
 /** How many rows a command made and changed. */
 export type ZoneDone = Readonly<{ made: number; changed: number }>;
@@ -72,13 +72,13 @@ export const zonePrimitive: Primitive<ZoneCommand, State, ZoneEvent, Ready, read
     const leaving = steps.map(({ ask }) => leavingBy(ask, rows));
     const held = await heldCases(tx, zone, { handlers: leaving.flatMap(({ handlers }) => handlers), units: leaving.flatMap(({ units }) => units) });
     const streams = new Set([...stored.map(({ sheet, id }) => rowStream(sheet, id)), ...steps.flatMap(({ ask }) => streamsOf(ask))]);
-    return { streams: [...streams], values, held, offset: found?.timezoneMinutes ?? 'no-such-zone' };
+    return { streams: [...streams], values, held, zone: found ?? 'none' };
   },
 
-  decide: ({ streams, values, held, offset }, step, stateOf) => {
-    if (offset === 'no-such-zone') return refuse('no-such-thing');
+  decide: ({ streams, values, held, zone }, step, stateOf) => {
+    if (zone === 'none') return refuse('no-such-thing');
     const bodies = bodiesOf(streams, stateOf);
-    const world = { rows: rowsOf(bodies, values), phones: phonesOf(bodies), held, today: dateOf(step.asking.at, { zoneOffsetMinutes: offset }) };
+    const world = { rows: rowsOf(bodies, values), phones: phonesOf(bodies), held, revision: zone.revision, today: dateOf(step.asking.at, { zoneOffsetMinutes: zone.timezoneMinutes }) };
     const { events, personal } = decideZone(world, step.ask, step.asking);
     return {
       happenings: events.map((event) => ({ stream: rowStream(event.sheet, event.id), events: [event] })),

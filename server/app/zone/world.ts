@@ -4,8 +4,8 @@ import { refuse } from '../../../core/refusal.ts';
 import { keyOf, noRows, type SealedAccount, type ZoneRows, type ZoneSheet, zoneSheets, type ZoneWorld } from '../../../core/zone/index.ts';
 import { personalValues } from '../../db/queries/personal.ts';
 import { wholeRows } from '../../db/queries/zone-keeping.ts';
-import { findZone } from '../../db/queries/zones.ts';
-import type { Db, Tx } from '../../db/schema.ts';
+import { findZone, type StoredZone } from '../../db/queries/zones.ts';
+import type { Db } from '../../db/schema.ts';
 
 type Body = { sheet: string; body: unknown };
 
@@ -34,16 +34,12 @@ export const rowsOf = (bodies: readonly Body[], values: ReadonlyMap<string, stri
   };
 };
 
-/** The zone's own day at an instant. */
-export const dayIn = async (db: Db | Tx, zone: string, at: Date): Promise<string> => {
-  const found = (await findZone(db as Db, zone)) ?? refuse('no-such-thing');
-  return dateOf(at, { zoneOffsetMinutes: found.timezoneMinutes });
-};
-
 /** Everything in the zone as it stands, for looking and for previews; the door reads it anew under its lock. */
-export const zoneWorld = async (db: Db, zone: string, at: Date): Promise<Omit<ZoneWorld, 'held'>> => {
+export const zoneWorld = async (db: Db, zone: string, at: Date): Promise<Omit<ZoneWorld, 'held'> & { zone: StoredZone }> => {
+  const found = (await findZone(db, zone)) ?? refuse('no-such-thing');
   const bodies = await wholeRows(db, zone);
   const phones = phonesOf(bodies);
   const values = await personalValues(db, zone, [...phones.values()].map(({ personal }) => personal));
-  return { rows: rowsOf(bodies, values), phones, today: await dayIn(db, zone, at) };
+  const today = dateOf(at, { zoneOffsetMinutes: found.timezoneMinutes });
+  return { zone: found, rows: rowsOf(bodies, values), phones, today, revision: found.revision };
 };
