@@ -18,8 +18,7 @@ const asItStands = (text: string): string => text;
 
 const words: (text: string) => (string | null)[] = types.getTypeParser(textArray);
 
-const listOf = (parse: (text: string) => unknown) => (text: string) =>
-  words(text).map((one) => (one === null ? null : parse(one)));
+const listOf = (parse: (text: string) => unknown) => (text: string) => words(text).map((one) => (one === null ? null : parse(one)));
 
 const ours = new Map<number, (text: string) => unknown>([
   [int8, wholeNumber],
