@@ -15,7 +15,8 @@ export type GivenRow = Readonly<{ sheet: ZoneSheet; row: unknown }>;
 export type Away = NonNullable<Post['away']>;
 
 export type ZoneCommand =
-  | Readonly<{ type: 'set'; rows: readonly GivenRow[]; origin: Origin }>
+  /** `seen`: the zone's revision that the rows were read at; if it has moved on, somebody else was first. */
+  | Readonly<{ type: 'set'; rows: readonly GivenRow[]; origin: Origin; seen?: number }>
   | Readonly<{ type: 'rename'; sheet: 'areas' | 'units'; id: string; name: Words; short?: Words; from: string }>
   /** `into`: for an area or unit that merges, where everything living in it belongs from now on. */
   | Readonly<{ type: 'end'; sheet: ZoneSheet; id: string; until: string; into?: string }>
@@ -34,8 +35,8 @@ export type ZoneEvent = Readonly<{
   sheet: ZoneSheet; id: string; row: KeptRow; origin: Origin;
 }>;
 
-/** What a decision rests on beside the command: the rows as they stand, the sealed telephone of each account, open cases held by name, the zone's own day. */
-export type ZoneWorld = Readonly<{ rows: ZoneRows; phones: ReadonlyMap<string, Sealed>; held: readonly Held[]; today: string }>;
+/** What a decision rests on beside the command: the rows as they stand, the sealed telephone of each account, open cases held by name, the zone's own day and its count of changes. */
+export type ZoneWorld = Readonly<{ rows: ZoneRows; phones: ReadonlyMap<string, Sealed>; held: readonly Held[]; today: string; revision: number }>;
 
 export type ZoneAsking = Pick<Asking, 'who' | 'posts' | 'newId' | 'newSalt' | 'digest'>;
 

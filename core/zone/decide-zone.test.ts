@@ -19,7 +19,7 @@ const small: ZoneRows = {
   ],
 };
 const sealed = { personal: 'old', class: 'personal' as const, digest: 'd' };
-const world = (rows: Partial<ZoneRows> = {}): ZoneWorld => ({ rows: { ...small, ...rows }, phones: new Map([['sec', sealed]]), held: [], today });
+const world = (rows: Partial<ZoneRows> = {}): ZoneWorld => ({ rows: { ...small, ...rows }, phones: new Map([['sec', sealed]]), held: [], today, revision: 7 });
 const post = (account: string, kind: PostNow['kind']): PostNow => ({ id: `p-${account}`, account, kind, unit: 'command', area: 'Z', units: ['command'], kin: ['command'] });
 const by = (who: string) => ({
   who, posts: who === 'sec' ? [post('sec', 'securityAdmin')] : who === 'sys' ? [post('sys', 'systemAdmin')] : [],
@@ -60,6 +60,12 @@ test('of many rows each fault says which one', () => {
 
 test('a row that says what already stands is no event', () => {
   expect(types(set({ sheet: 'areas', row: { ...village } }))).toEqual([]);
+});
+
+test('rows read before somebody else changed something are refused', () => {
+  const rows = [{ sheet: 'areas' as const, row: { ...village, aliases: ['x'] } }];
+  expect(refusal({ type: 'set', rows, origin: 'file', seen: 6 })).toEqual(['clash']);
+  expect(types({ type: 'set', rows, origin: 'file', seen: 7 })).toEqual(['row-changed areas/V']);
 });
 
 test('new and changed rows are told apart', () => {
@@ -186,6 +192,6 @@ test('system sets up a zone from nothing', () => {
     { sheet: 'areas' as const, row: small.areas[0]! }, { sheet: 'units' as const, row: small.units[0]! },
     { sheet: 'accounts' as const, row: small.accounts[2]! }, { sheet: 'posts' as const, row: small.posts[2]! },
   ];
-  expect(types({ type: 'set', rows, origin: 'beginning' }, 'system', { rows: noRows, phones: new Map(), held: [], today }))
+  expect(types({ type: 'set', rows, origin: 'beginning' }, 'system', { rows: noRows, phones: new Map(), held: [], today, revision: 7 }))
     .toEqual(['row-set areas/Z', 'row-set units/command', 'row-set accounts/sec', 'row-set posts/p-sec']);
 });

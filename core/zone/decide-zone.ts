@@ -118,7 +118,7 @@ export const mayKeep = ({ who, posts }: Pick<ZoneAsking, 'who' | 'posts'>, sheet
   who === 'system' || mayInZone(posts, peopleSheets.includes(sheet) ? 'accounts.edit' : 'zone.edit');
 
 /** Everything that stands against changes of rows: the checks of the zone, and cases that somebody still holds. */
-export const faultsIn = ({ rows, held, today }: ZoneWorld, changes: readonly Change[], asker: Parameters<typeof faultsOfChanges>[3]): RowFault[] => [
+export const faultsIn = ({ rows, held, today }: Pick<ZoneWorld, 'rows' | 'held' | 'today'>, changes: readonly Change[], asker: Parameters<typeof faultsOfChanges>[3]): RowFault[] => [
   ...faultsOfChanges(rows, changes, today, asker),
   ...(held.length > 0 ? faultsOfHeld(rows, rowsAfter(rows, changes), changes, held, today) : []),
 ];
@@ -130,6 +130,8 @@ export const faultsIn = ({ rows, held, today }: ZoneWorld, changes: readonly Cha
 export const decideZone = (world: ZoneWorld, command: ZoneCommand, asking: ZoneAsking): ZoneDecision => {
   const named = command.type === 'set' ? command.rows.map(({ sheet }) => sheet) : command.type === 'away' ? ['posts' as const] : [command.sheet];
   if (!named.every((sheet) => mayKeep(asking, sheet))) return refuse('not-yours');
+
+  if (command.type === 'set' && command.seen !== undefined && command.seen !== world.revision) return refuse('clash');
 
   const changes = changesOf(command, world);
   const may = (sheet: ZoneSheet) => command.type !== 'set' || mayKeep(asking, sheet);

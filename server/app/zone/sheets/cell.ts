@@ -1,3 +1,4 @@
+import { maskPhone } from '../../../../core/identifier/index.ts';
 import { t, type Words } from '../../../../core/words.ts';
 
 /** What stands in a cell of a file; 'blank' where nothing does. */
@@ -45,6 +46,27 @@ export const code: Codec = {
     if (typeof cell === 'number' && !Number.isSafeInteger(cell)) return { wrong: lost };
     const read = plain(asText(cell));
     return scientific.test(read) ? { wrong: lost } : { value: read };
+  },
+};
+
+/** A code, or a word that stands for a value of its own: 无 for no parent, 全部 for any category. */
+export const codeOr = (value: string, word: Words): Codec => ({
+  hint: t(`${code.hint.zh}；没有则填“${word.zh}”`, `${code.hint.en}, or “${word.en}”`),
+  write: (given) => (given === value ? word.zh : code.write(given)),
+  read: (cell) => {
+    const read = code.read(cell);
+    const is = read !== 'blank' && 'value' in read && [word.zh, word.en, value].includes(String(read.value));
+    return is ? { value } : read;
+  },
+});
+
+/** A telephone number leaves the house masked, and a masked one coming back changes nothing. */
+export const phone: Codec = {
+  hint: t('电话号码；带 * 的保持不变', 'a telephone number; one with * stays as it is'),
+  write: (value) => (value === undefined ? 'blank' : maskPhone(String(value))),
+  read: (cell) => {
+    const shown = plain(String(cell));
+    return shown.includes('*') ? 'blank' : { value: shown };
   },
 };
 
