@@ -11,10 +11,12 @@ type FieldOf = Readonly<{
   name: string; field: FieldSchema; value: unknown; change: (value: unknown) => void; needed: boolean; faults: readonly Fault[]; id: string;
   /** Other words for the label, where the screen asks in its own way. */
   label?: string; hint?: string;
+  /** The screen asks the question above; the label stays for screen readers. */
+  silent?: boolean;
 }>;
 
 /** One field: label or legend, hint, control, faults, tied together for screen readers. */
-export const Field = ({ name, field, value, change, needed, faults, id, label: asked, hint: helped }: FieldOf) => {
+export const Field = ({ name, field, value, change, needed, faults, id, label: asked, hint: helped, silent = false }: FieldOf) => {
   const w = useWords();
   const replaced = useWidgets();
   const widget = widgetOf(field);
@@ -22,7 +24,7 @@ export const Field = ({ name, field, value, change, needed, faults, id, label: a
   const label = asked ?? (field.label ? w(field.label) : name);
   const hint = helped ?? (field.hint ? w(field.hint) : undefined);
   const describedBy = [hint && `${id}-hint`, faults.length > 0 && `${id}-fault`].filter(Boolean).join(' ') || undefined;
-  const title = <>{label}{!needed && <span className="optional">{w(commonWords.optional)}</span>}</>;
+  const title = <>{silent ? <span className="unseen">{label}</span> : label}{!needed && !silent && <span className="optional">{w(commonWords.optional)}</span>}</>;
   const rest = (
     <>
       {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
@@ -31,9 +33,9 @@ export const Field = ({ name, field, value, change, needed, faults, id, label: a
     </>
   );
   return group ? (
-    <fieldset className="field" id={id} tabIndex={-1} aria-describedby={describedBy}><legend>{title}</legend>{rest}</fieldset>
+    <fieldset className="field" data-silent={silent} id={id} tabIndex={-1} aria-describedby={describedBy}><legend>{title}</legend>{rest}</fieldset>
   ) : (
-    <div className="field"><label htmlFor={id}>{title}</label>{rest}</div>
+    <div className="field" data-silent={silent}><label htmlFor={id}>{title}</label>{rest}</div>
   );
 };
 

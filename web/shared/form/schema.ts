@@ -42,10 +42,12 @@ export const isFilled = (value: unknown): boolean => {
   return typeof value !== 'object' || Object.values(value).some(isFilled);
 };
 
-/** The values as the API wants them: nothing empty, text without blanks around it. */
+const isGroup = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The values as the API wants them: nothing empty, text without blanks around it, groups such as a place likewise. */
 export const filledIn = (values: Values): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(values)
       .filter(([, value]) => isFilled(value))
-      .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
+      .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : isGroup(value) ? filledIn(value) : value]),
   );

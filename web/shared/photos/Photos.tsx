@@ -15,9 +15,9 @@ export const Photos = ({ photos, source }: { photos: readonly Attachment[]; sour
   const show = (id: string) => { setOpen(id); large.current?.showModal(); };
   return (
     <div className="gallery">
-      {photos.map(({ id, thumb, name }, index) =>
+      {photos.map(({ id, thumb }, index) =>
         thumb === false ? (
-          <a key={id} href={source(id, 'full')} className="button quiet">{name ?? nameOf(index)}</a>
+          <a key={id} href={source(id, 'full')} className="button quiet">{nameOf(index)}</a>
         ) : (
           <button key={id} type="button" className="gallery-one" aria-label={w(caseWords.photoLarge, { name: nameOf(index) })} onClick={() => show(id)}>
             <img src={source(id, 'thumb')} alt={nameOf(index)} loading="lazy" width="104" height="104" />

@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react';
+import { LanguageProvider } from '../shared/language.tsx';
+import { TypeSizeProvider } from '../shared/type-size.tsx';
+import { readPortal } from './ask.ts';
+import { Home } from './home/Home.tsx';
+import { pageAt, usePath } from './router.tsx';
+import { Crash } from './shell/Crash.tsx';
+import { NotFound } from './shell/NotFound.tsx';
+import { Shell } from './shell/Shell.tsx';
+import { PortalGiven } from './shell/given.tsx';
+import { Waiting } from './shell/Waiting.tsx';
+import { useLoad } from './useLoad.ts';
+
+const Choose = lazy(() => import('./report/Choose.tsx'));
+const Report = lazy(() => import('./report/Report.tsx'));
+const Call = lazy(() => import('./call/Call.tsx'));
+const Matter = lazy(() => import('./follow/Matter.tsx'));
+
+const Shown = () => {
+  const at = pageAt(usePath());
+  switch (at.page) {
+    case 'home': return <Home />;
+    case 'choose': return <Choose />;
+    case 'report': return <Report key={at.programme} id={at.programme} step={at.step} />;
+    case 'call': return <Call />;
+    case 'matter': return <Matter key={at.token} token={at.token} fresh={at.fresh} />;
+    case 'nowhere': return <NotFound />;
+  }
+};
+
+const Given = () => {
+  const portal = useLoad(readPortal, []);
+  return (
+    <PortalGiven value={portal}>
+      <Shell>
+        <Crash>
+          <Suspense fallback={<Waiting />}><Shown /></Suspense>
+        </Crash>
+      </Shell>
+    </PortalGiven>
+  );
+};
+
+/** The portal: for whoever has something to say, on any phone, without an account. */
+export const Portal = () => (
+  <LanguageProvider>
+    <TypeSizeProvider>
+      <Given />
+    </TypeSizeProvider>
+  </LanguageProvider>
+);

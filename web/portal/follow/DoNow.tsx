@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { CallerAction, FollowedCase } from '../../shared/api/shapes.ts';
+import { useWords } from '../../shared/language.tsx';
+import { portalWords } from '../../shared/words/portal.ts';
+import type { Words } from '../../shared/words/t.ts';
+import { ActionForm } from './ActionForm.tsx';
+
+/** What callers call the things they do; anything a programme adds keeps its own title. */
+const said: Readonly<Record<string, Words>> = {
+  supply: portalWords.supplyAct, rate: portalWords.rateAct, withdraw: portalWords.withdrawAct, reopen: portalWords.reopenAct,
+};
+
+const isAtOnce = ({ main, does }: CallerAction) => main && (does === 'rate' || does === 'supply');
+
+/** What can be done now: the one thing that is waited for stands open, the others behind a press. */
+export const DoNow = ({ token, actions, asked, done }: { token: string; actions: readonly CallerAction[]; asked: string | undefined; done: (matter: FollowedCase) => void }) => {
+  const w = useWords();
+  const [open, setOpen] = useState('none');
+  const titleOf = ({ does, title }: CallerAction) => w(said[does] ?? title);
+  if (actions.length === 0) return undefined;
+  const first = actions.find(isAtOnce);
+  return (
+    <section className="do-now" aria-labelledby="do-now">
+      <h2 id="do-now">{first ? titleOf(first) : w(portalWords.doNow)}</h2>
+      {first && asked && first.does === 'supply' && <blockquote>{asked}</blockquote>}
+      {first && <ActionForm key={first.id} token={token} action={first} done={done} press={w(portalWords.sendIt)} />}
+      <div className="others">
+        {actions.filter((action) => action !== first).map((action) =>
+          open === action.id ? (
+            <div key={action.id} className="opened">
+              <h3>{titleOf(action)}</h3>
+              {action.does === 'withdraw' && <p>{w(portalWords.withdrawSure)}</p>}
+              <ActionForm token={token} action={action} done={done} press={titleOf(action)} cancel={() => setOpen('none')} quiet={first !== undefined} />
+            </div>
+          ) : (
+            <button key={action.id} type="button" className={first ? 'link' : 'button quiet'} onClick={() => setOpen(action.id)}>{titleOf(action)}</button>
+          ),
+        )}
+      </div>
+    </section>
+  );
+};

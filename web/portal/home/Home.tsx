@@ -1,0 +1,34 @@
+import { ErrorState } from '../../shared/states.tsx';
+import { useWords } from '../../shared/language.tsx';
+import { portalWords } from '../../shared/words/portal.ts';
+import { Go } from '../router.tsx';
+import { useGiven } from '../shell/given.tsx';
+import { Page } from '../shell/Page.tsx';
+import { Matters } from './Matters.tsx';
+
+/** The big ways in, and below them where my matters stand. */
+export const Home = () => {
+  const w = useWords();
+  const { value, problem, again } = useGiven();
+  return (
+    <Page title={w(portalWords.slogan)} wide>
+      <p className="lead">{w(portalWords.about)}</p>
+      {problem && <ErrorState problem={problem} again={again} />}
+      <div className="home">
+        <nav className="ways" aria-label={w(portalWords.slogan)}>
+          <Go to={value !== 'loading' && value.programmes.length === 1 ? `/report/${value.programmes[0]?.id}` : '/report'} className="way way-report">
+            <strong>{w(portalWords.report)}</strong>
+            <span>{w(portalWords.reportAbout)}</span>
+            <svg viewBox="0 0 96 96" fill="none" strokeWidth="9" strokeLinecap="round" aria-hidden="true"><path d="M40 14a36 36 0 0 0 0 68M66 26a25 25 0 0 1 0 44" stroke="currentColor" /></svg>
+          </Go>
+          <Go to="/call" className="way way-call">
+            <strong>{w(portalWords.call)}</strong>
+            <span>{w(portalWords.callAbout)}</span>
+            <svg viewBox="0 0 96 96" fill="none" strokeWidth="9" strokeLinecap="round" aria-hidden="true"><circle cx="48" cy="48" r="12" fill="currentColor" stroke="none" /><path d="M26 26a31 31 0 0 0 0 44M70 26a31 31 0 0 1 0 44" stroke="currentColor" /></svg>
+          </Go>
+        </nav>
+        <Matters />
+      </div>
+    </Page>
+  );
+};

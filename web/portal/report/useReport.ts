@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import { asProblem, type Fault, type Problem } from '../../shared/api/problem.ts';
+import { filledIn, type Values } from '../../shared/form/schema.ts';
+import { openCase, tokenOf } from '../ask.ts';
+import { draftOf, dropDraft, keepDraft, keyFor } from '../draft.ts';
+import { keepMatter } from '../matters.ts';
+import { go } from '../router.tsx';
+
+export type Sending = Readonly<{ state: 'writing' | 'sending'; problem: Problem | undefined; faults: readonly Fault[] }>;
+
+/** A report being written: kept on the phone with every letter, sent once, sent again by itself when the network is back. */
+export const useReport = (programme: string) => {
+  const [draft, setDraft] = useState(() => draftOf(programme));
+  const [sending, setSending] = useState<Sending>({ state: 'writing', problem: undefined, faults: [] });
+  const begun = useRef(Object.keys(draft.values).length > 0);
+  const gone = useRef(false);
+
+  useEffect(() => { if (!gone.current) keepDraft(programme, draft); }, [programme, draft]);
+
+  const send = async () => {
+    const filled = filledIn(draft.values);
+    const body = JSON.stringify(filled);
+    const key = keyFor(draft, body);
+    setDraft((now) => ({ ...now, sent: { body, key } }));
+    setSending({ state: 'sending', problem: undefined, faults: [] });
+    try {
+      const opened = await openCase(programme, filled, key, draft.uploads);
+      gone.current = true;
+      const token = tokenOf(opened.link);
+      dropDraft(programme);
+      keepMatter({ token, number: opened.number, words: String(filled['words'] ?? '').slice(0, 40), at: new Date().toISOString() });
+      go(`/c/${encodeURIComponent(token)}#new`, true);
+    } catch (thrown) {
+      const problem = asProblem(thrown);
+      setSending({ state: 'writing', problem, faults: problem.faults });
+    }
+  };
+
+  const latest = useRef(send);
+  latest.current = send;
+  const waiting = sending.problem?.kind === 'offline';
+  useEffect(() => {
+    if (!waiting) return;
+    const again = () => void latest.current();
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [waiting]);
+
+  return {
+    values: draft.values,
+    uploads: draft.uploads,
+    begun: begun.current,
+    sending,
+    send,
+    change: (values: Values) => setDraft((now) => ({ ...now, values })),
+    find: (faults: readonly Fault[]) => setSending({ state: 'writing', problem: undefined, faults }),
+    clear: () => { dropDraft(programme); begun.current = false; setDraft(draftOf(`${programme}.none`)); },
+  };
+};

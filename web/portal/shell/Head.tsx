@@ -1,0 +1,37 @@
+import { useLanguage, useWords } from '../../shared/language.tsx';
+import { Mark } from '../../shared/Mark.tsx';
+import { larger, smaller, useTypeSize } from '../../shared/type-size.tsx';
+import { commonWords } from '../../shared/words/common.ts';
+import { Go } from '../router.tsx';
+import { useGiven } from './given.tsx';
+
+/** The name of the zone, and the two switches everybody must find: large type and language. */
+export const Head = () => {
+  const w = useWords();
+  const { language, speak } = useLanguage();
+  const { size, large, choose } = useTypeSize();
+  const { value } = useGiven();
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <header className="head">
+      <Go to="/" className="brand" aria-label={`${w(commonWords.name)} · ${w(commonWords.home)}`}>
+        <Mark size={32} />
+        <span><strong>{w(commonWords.name)}</strong>{value !== 'loading' && <small>{w(value.zone.name)}</small>}</span>
+      </Go>
+      <div className="switches" role="group" aria-label={w(commonWords.settings)}>
+        <button type="button" className="switch" aria-pressed={large} onClick={() => choose(large ? 'plain' : '22')}>
+          {w(commonWords.large)}
+        </button>
+        <button type="button" className="switch" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => speak(other)}>
+          {other === 'zh' ? '中文' : 'English'}
+        </button>
+        {large && (
+          <>
+            <button type="button" className="switch" aria-disabled={size === '22'} onClick={() => choose(smaller(size))}>{w(commonWords.smaller)}</button>
+            <button type="button" className="switch" aria-disabled={size === '30'} onClick={() => choose(larger(size))}>{w(commonWords.bigger)}</button>
+          </>
+        )}
+      </div>
+    </header>
+  );
+};

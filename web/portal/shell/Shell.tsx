@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../shared/language.tsx';
+import { DemoBanner } from '../../shared/states.tsx';
+import { commonWords } from '../../shared/words/common.ts';
+import { Foot } from './Foot.tsx';
+import { useGiven } from './given.tsx';
+import { Head } from './Head.tsx';
+
+/** What stands around every page: the demo line, the head with language and type size, the foot. */
+export const Shell = ({ children }: { children: ReactNode }) => {
+  const w = useWords();
+  const { value } = useGiven();
+  return (
+    <div className="shell">
+      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main h1')?.focus(); }}>
+        {w(commonWords.toText)}
+      </a>
+      {value !== 'loading' && value.zone.demo && <DemoBanner />}
+      <Head />
+      {children}
+      <Foot />
+    </div>
+  );
+};
