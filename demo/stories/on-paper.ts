@@ -8,17 +8,33 @@ import { dataOf, type Known, momentsOf, reportOf } from './tell.ts';
 export type OnPaper = { story: Story; id: string; state: Case };
 
 /** Tells stories with the rules alone, without a database: every refusal comes out with the story's name. Weekends are the only days off. */
-export const tellOnPaper = (stories: readonly Story[], programmes: readonly Programme[], zone: Zone, rows: ZoneRows, now: Date): OnPaper[] => {
+export const tellOnPaper = (
+  stories: readonly Story[],
+  programmes: readonly Programme[],
+  zone: Zone,
+  rows: ZoneRows,
+  now: Date,
+): OnPaper[] => {
   const years = new Set([now.getUTCFullYear(), now.getUTCFullYear() - 1]);
-  const book = makeBook({ ...zone, digest: 'paper', revision: 0 }, rows, (officeHours, zoneOffsetMinutes) =>
-    ({ table: { off: new Set(), work: new Set(), years }, officeHours, zoneOffsetMinutes }));
+  const book = makeBook({ ...zone, digest: 'paper', revision: 0 }, rows, (officeHours, zoneOffsetMinutes) => ({
+    table: { off: new Set(), work: new Set(), years },
+    officeHours,
+    zoneOffsetMinutes,
+  }));
   const states = new Map<string, Case>();
   const cases = new Map<string, string>();
   let last = 0;
   const newId = () => `00000000-0000-7000-8000-${String((last += 1)).padStart(12, '0')}`;
 
   const asking = (who: string, caller: string, at: Date): Asking => ({
-    who, caller, at, posts: book.postsOf(who, at), newId, newSalt: () => 'salt', digest: (text) => String(text.length), sure: 'known',
+    who,
+    caller,
+    at,
+    posts: book.postsOf(who, at),
+    newId,
+    newSalt: () => 'salt',
+    digest: (text) => String(text.length),
+    sure: 'known',
   });
 
   const run = (story: Story, id: string, command: Command, ask: Asking) => {
@@ -43,10 +59,17 @@ export const tellOnPaper = (stories: readonly Story[], programmes: readonly Prog
     tick(story, id, at);
     const state = states.get(id)!;
     const facts: Known = {
-      pending: state.requests.find((one) => one.state === 'pending')?.id ?? 'nothing', cases, picture: (name) => pictureId(name),
+      pending: state.requests.find((one) => one.state === 'pending')?.id ?? 'nothing',
+      cases,
+      picture: (name) => pictureId(name),
     };
     const caller = step.by === 'caller' ? (state.callers[0]?.id ?? 'nobody') : 'nobody';
-    run(story, id, { type: 'act', action: step.action, data: dataOf(story, step, at, facts), assignee: step.assignee }, asking(step.by, caller, at));
+    run(
+      story,
+      id,
+      { type: 'act', action: step.action, data: dataOf(story, step, at, facts), assignee: step.assignee },
+      asking(step.by, caller, at),
+    );
   };
 
   for (const { at, story, what } of momentsOf(stories, now, zone.timezoneMinutes))
@@ -72,6 +95,10 @@ export const tellOnPaper = (stories: readonly Story[], programmes: readonly Prog
 
 /** On paper a picture's id is only a number made of its name. */
 const pictureId = (name: string): string => {
-  const digits = [...name].map((letter) => letter.charCodeAt(0).toString(16)).join('').slice(0, 12).padStart(12, '0');
+  const digits = [...name]
+    .map((letter) => letter.charCodeAt(0).toString(16))
+    .join('')
+    .slice(0, 12)
+    .padStart(12, '0');
   return `00000000-0000-7000-9000-${digits}`;
 };

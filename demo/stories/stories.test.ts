@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byId, covers, pathOf, areaAt } from '../../core/zone/index.ts';
+import { areaAt, byId, covers, pathOf } from '../../core/zone/index.ts';
 import { programmes } from '../../programmes/index.ts';
 import { demoRows, demoZone } from '../zone/index.ts';
 import { stories } from './index.ts';
@@ -26,7 +26,21 @@ test('nothing of them lies ahead, and nothing is left out but what is of today',
 
 test('they show every stage that a desk has to do with', () => {
   const stages = new Set(tell('2026-11-20T09:30:00.000Z').map(({ state }) => state.stage));
-  for (const stage of ['received', 'asked', 'accepted', 'arbitration', 'dispatched', 'handling', 'resolved', 'completed', 'archived', 'declined', 'merged', 'withdrawn', 'verifying'])
+  for (const stage of [
+    'received',
+    'asked',
+    'accepted',
+    'arbitration',
+    'dispatched',
+    'handling',
+    'resolved',
+    'completed',
+    'archived',
+    'declined',
+    'merged',
+    'withdrawn',
+    'verifying',
+  ])
     expect(stages, stage).toContain(stage);
 });
 
@@ -60,8 +74,14 @@ test('everybody who acts in them has an account, and every picture can be drawn'
   const names = new Set(['caller', ...demoRows.accounts.map(({ username }) => username)]);
   for (const story of stories) {
     for (const by of [story.by, ...story.steps.map((step) => step.by)]) expect(names, `${story.id} ${by}`).toContain(by);
-    const drawn = [...(story.photos ?? []), ...story.steps.flatMap(({ data }) =>
-      Object.values(data).flatMap((value) => (typeof value === 'object' && value !== null && 'pictures' in value ? (value.pictures as string[]) : [])))];
+    const drawn = [
+      ...(story.photos ?? []),
+      ...story.steps.flatMap(({ data }) =>
+        Object.values(data).flatMap((value) =>
+          typeof value === 'object' && value !== null && 'pictures' in value ? (value.pictures as string[]) : [],
+        ),
+      ),
+    ];
     for (const name of drawn) expect(pictureOf(name), name).toMatch(/^<svg /);
   }
 });

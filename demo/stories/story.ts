@@ -56,7 +56,10 @@ export const confirmed = (afterHours: number, by: string, words: string, picture
 /** Resolved with a picture before and one after, where the thing can be seen. */
 export const solved = (afterHours: number, unit: string, done: string, reply: string, seen?: string, more: Data = {}): Step =>
   step('resolve', unit, afterHours, {
-    done, reply, how: 'phone', ...more,
+    done,
+    reply,
+    how: 'phone',
+    ...more,
     ...(seen && { before: pictures(`${seen}-before`), after: pictures(`${seen}-after`, `${seen}-far`) }),
   });
 
@@ -66,5 +69,8 @@ export const rated = (afterHours: number, score: number, remark?: string, how: '
   step('rate', 'caller', afterHours, { solved: how, score, ...(remark && { remark }) });
 
 /** The usual way from the desk to the unit that signs for it. */
-export const toUnit = (unit: string, assisting: readonly string[] = [], hours: readonly [number, number, number] = [0.3, 0.2, 0.6]): Step[] =>
-  [accepted(hours[0]), sent(hours[1], unit, assisting), signed(hours[2], unit)];
+export const toUnit = (
+  unit: string,
+  assisting: readonly string[] = [],
+  hours: readonly [number, number, number] = [0.3, 0.2, 0.6],
+): Step[] => [accepted(hours[0]), sent(hours[1], unit, assisting), signed(hours[2], unit)];

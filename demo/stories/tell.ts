@@ -56,11 +56,20 @@ const filled = (data: Readonly<Record<string, unknown>>, at: Date, facts: Known)
 export const reportOf = (story: Story, at: Date, facts: Known, zone: { areas: readonly Area[] }): Record<string, unknown> => {
   const { words, caller, anonymous, source, asks, about, confidential, above, photos, by } = story;
   const [lng, lat] = middleOf(story.area, zone);
-  const staff = { ...(confidential && { confidential }), ...(about && { about }), ...(above && { above: { number: above.number, due: known(above.due, at, facts) } }) };
+  const staff = {
+    ...(confidential && { confidential }),
+    ...(about && { about }),
+    ...(above && { above: { number: above.number, due: known(above.due, at, facts) } }),
+  };
   return {
-    words, place: { lng, lat, datum: 'WGS84', address: story.address },
-    ...(caller && { caller }), ...(anonymous && { anonymous }), ...(source && { source }), ...asks,
-    ...(photos && { photos: photos.map(facts.picture) }), ...(by !== 'caller' && staff),
+    words,
+    place: { lng, lat, datum: 'WGS84', address: story.address },
+    ...(caller && { caller }),
+    ...(anonymous && { anonymous }),
+    ...(source && { source }),
+    ...asks,
+    ...(photos && { photos: photos.map(facts.picture) }),
+    ...(by !== 'caller' && staff),
   };
 };
 

@@ -1,15 +1,26 @@
-import type { AreaKind } from '../../core/zone/index.ts';
 import { t, type Words } from '../../core/words.ts';
+import type { AreaKind } from '../../core/zone/index.ts';
 import { communities, courtyards, type Place, parks, streetPlace, streetVillages, townPlace, townVillages } from './places.ts';
 import { founded, zone, zoneId } from './zone.ts';
 
 /** An area without its drawing. */
 export type AreaRow = {
-  id: string; parent: string; kind: AreaKind; name: Words; aliases: readonly string[]; from: string; until?: string;
+  id: string;
+  parent: string;
+  kind: AreaKind;
+  name: Words;
+  aliases: readonly string[];
+  from: string;
+  until?: string;
 };
 
 const row = (id: string, parent: string, kind: AreaKind, name: Words, aliases: readonly string[] = []): AreaRow => ({
-  id, parent, kind, name, aliases, from: founded,
+  id,
+  parent,
+  kind,
+  name,
+  aliases,
+  from: founded,
 });
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -25,8 +36,8 @@ export const courtyardId = (index: number): string => `${courtyardCommunity.id}T
 
 const gridsOf = (place: Place): AreaRow[] =>
   Array.from({ length: place.grids }, (_, index) =>
-    row(gridId(place, index + 1), place.id, 'grid',
-      t(`${place.name.zh}第${ordinals[index]}网格`, `${place.name.en} grid ${index + 1}`)));
+    row(gridId(place, index + 1), place.id, 'grid', t(`${place.name.zh}第${ordinals[index]}网格`, `${place.name.en} grid ${index + 1}`)),
+  );
 
 const settled = (places: readonly Place[], parent: string, kind: AreaKind): AreaRow[] =>
   places.flatMap((place) => [row(place.id, parent, kind, place.name, place.aliases), ...gridsOf(place)]);
@@ -36,7 +47,8 @@ const yards = courtyards.flatMap(({ name, grid, buildings, aliases }, index) => 
   return [
     row(id, gridId(courtyardCommunity, grid), 'courtyard', name, aliases),
     ...Array.from({ length: buildings }, (_, n) =>
-      row(`${id}-${n + 1}`, id, 'building', t(`${name.zh}${n + 1}号楼`, `${name.en} building ${n + 1}`))),
+      row(`${id}-${n + 1}`, id, 'building', t(`${name.zh}${n + 1}号楼`, `${name.en} building ${n + 1}`)),
+    ),
   ];
 });
 

@@ -1,5 +1,5 @@
-import type { Duty, LimitRow, Precedent } from '../../core/zone/index.ts';
 import { t } from '../../core/words.ts';
+import type { Duty, LimitRow, Precedent } from '../../core/zone/index.ts';
 import { courtyardCommunity, courtyardId } from './area-rows.ts';
 import { categories } from './categories/index.ts';
 import { zoneLeads } from './duty-leads.ts';
@@ -40,13 +40,22 @@ export const duties: readonly Duty[] = [...everywhere, ...finer].map((row, index
   const name = names.get(row.category)!;
   const n = index + 1;
   return {
-    id: `D${String(n).padStart(4, '0')}`, ...row, from: founded,
+    id: `D${String(n).padStart(4, '0')}`,
+    ...row,
+    from: founded,
     basis: t(`《云岭高新区权责清单（演示）》第${n}项 ${name.zh}`, `Yunling duty table (demo), entry ${n}: ${name.en}`),
   };
 });
 
 const ruling = (n: number, category: string, area: string, lead: string, words: string, at: string): Precedent => ({
-  id: `P${n}`, category, area, lead, words, at, case: `00000000-0000-7000-8000-00000000000${n}`, number: `演示裁定${at.slice(0, 4)}-${n}`,
+  id: `P${n}`,
+  category,
+  area,
+  lead,
+  words,
+  at,
+  case: `00000000-0000-7000-8000-00000000000${n}`,
+  number: `演示裁定${at.slice(0, 4)}-${n}`,
 });
 
 export const precedents: readonly Precedent[] = [
@@ -58,11 +67,23 @@ export const precedents: readonly Precedent[] = [
 /** Limits the zone has set over those of the programmes and categories. */
 export const limits: readonly LimitRow[] = [
   {
-    id: 'L1', programme: 'response', stage: 'promise', category: 'R0206', limit: { n: 12, unit: 'urgentHours' }, from: '2025-11-15', until: '2026-03-15',
+    id: 'L1',
+    programme: 'response',
+    stage: 'promise',
+    category: 'R0206',
+    limit: { n: 12, unit: 'urgentHours' },
+    from: '2025-11-15',
+    until: '2026-03-15',
     basis: t('供暖季值守通知（演示）', 'Notice for the heating season (demo)'),
   },
   {
-    id: 'L2', programme: 'city', stage: 'promise', category: 'C1403', limit: { n: 1, unit: 'urgentHours' }, from: '2026-02-10', until: '2026-03-05',
+    id: 'L2',
+    programme: 'city',
+    stage: 'promise',
+    category: 'C1403',
+    limit: { n: 1, unit: 'urgentHours' },
+    from: '2026-02-10',
+    until: '2026-03-05',
     basis: t('春节双禁专项（演示）', 'Spring Festival fireworks ban (demo)'),
   },
 ];

@@ -7,8 +7,23 @@ import { units } from './units.ts';
 import { founded, zone } from './zone.ts';
 
 const hours: readonly HoursRow[] = [
-  { id: 'H1', from: founded, sessions: [['08:00', '12:00'], ['14:00', '18:00']] },
-  { id: 'H2', from: founded, season: ['06-15', '08-31'], sessions: [['08:00', '12:00'], ['15:00', '18:30']] },
+  {
+    id: 'H1',
+    from: founded,
+    sessions: [
+      ['08:00', '12:00'],
+      ['14:00', '18:00'],
+    ],
+  },
+  {
+    id: 'H2',
+    from: founded,
+    season: ['06-15', '08-31'],
+    sessions: [
+      ['08:00', '12:00'],
+      ['15:00', '18:30'],
+    ],
+  },
 ];
 
 /** The demo zone as rows of its sheets, in which order they may be set. */

@@ -10,7 +10,9 @@ type Person = { username: string; unit: string; jobs: Job[] };
 const since = '2021-03-01';
 
 const person = (username: string, unit: string, area: string, ...kinds: PostKind[]): Person => ({
-  username, unit, jobs: kinds.map((kind) => ({ kind, area, from: since })),
+  username,
+  unit,
+  jobs: kinds.map((kind) => ({ kind, area, from: since })),
 });
 
 const command = [
@@ -47,7 +49,8 @@ const officers = parks.flatMap(({ key, id }) => [person(`${key}.fuwu`, key, id, 
 const gridWorkers = [
   ...[...townVillages, ...streetVillages].map(({ key, id }) => person(`${key}.wangge`, key, id, 'gridWorker')),
   ...communities.flatMap((place: Place) =>
-    Array.from({ length: place.grids }, (_, n) => person(`${place.key}.wangge${n + 1}`, place.key, gridId(place, n + 1), 'gridWorker'))),
+    Array.from({ length: place.grids }, (_, n) => person(`${place.key}.wangge${n + 1}`, place.key, gridId(place, n + 1), 'gridWorker')),
+  ),
 ];
 
 /** Every unit that can be made to answer has somebody who handles; the bigger ones have a second, and a head who reviews. */
@@ -55,7 +58,9 @@ const handlers = units
   .filter(({ kind }) => kind !== 'command')
   .flatMap(({ id, kind, area }) => [
     person(id, id, area, 'handler'),
-    ...(['chengguan', 'weixiu', 'huanwei', 'luming', 'qingfeng', 'chenxi', 'gongshui'].includes(id) ? [person(`${id}2`, id, area, 'handler')] : []),
+    ...(['chengguan', 'weixiu', 'huanwei', 'luming', 'qingfeng', 'chenxi', 'gongshui'].includes(id)
+      ? [person(`${id}2`, id, area, 'handler')]
+      : []),
     ...(['department', 'park', 'town', 'subdistrict'].includes(kind) ? [person(`${id}.lingdao`, id, area, 'leader')] : []),
   ]);
 
@@ -63,7 +68,8 @@ const handlers = units
 const past: Person[] = [
   { username: 'weixiu3', unit: 'weixiu', jobs: [{ kind: 'handler', area: zoneId, from: since, until: '2024-06-30' }] },
   {
-    username: 'shouli4', unit: 'zhihui',
+    username: 'shouli4',
+    unit: 'zhihui',
     jobs: [{ kind: 'operator', area: zoneId, from: '2023-01-01', away: { from: '2025-05-06', until: '2025-05-16', deputy: 'shouli2' } }],
   },
 ];
@@ -78,8 +84,13 @@ const nameOf = (index: number): string =>
   `${surnames[index % surnames.length]}某${given[(index * 5 + Math.floor(index / surnames.length)) % given.length]}`;
 
 export const accounts: readonly Account[] = people.map(({ username, unit }, index) => ({
-  id: username, username, name: nameOf(index), unit, phone: `1000001${String(index + 1).padStart(4, '0')}`,
+  id: username,
+  username,
+  name: nameOf(index),
+  unit,
+  phone: `1000001${String(index + 1).padStart(4, '0')}`,
 }));
 
 export const posts: readonly Post[] = people.flatMap(({ username, unit, jobs }) =>
-  jobs.map((job) => ({ id: `${username}-${job.kind}`, account: username, unit, ...job })));
+  jobs.map((job) => ({ id: `${username}-${job.kind}`, account: username, unit, ...job })),
+);

@@ -13,7 +13,12 @@ export const streetPlace = { id: street, key: 'qingfeng', name: t('青枫街道'
 const capital = (key: string) => `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
 
 const place = (id: string, kind: Words, short: string, key: string, grids: number, ...aliases: string[]): Place => ({
-  id, key, name: t(`${short}${kind.zh}`, `${capital(key)} ${kind.en}`), short: t(short, capital(key)), grids, aliases: [short, ...aliases],
+  id,
+  key,
+  name: t(`${short}${kind.zh}`, `${capital(key)} ${kind.en}`),
+  short: t(short, capital(key)),
+  grids,
+  aliases: [short, ...aliases],
 });
 
 const numbered = (above: string, first: number, kind: Words, rows: readonly (readonly [string, string, number, ...string[]])[]) =>
@@ -22,15 +27,36 @@ const numbered = (above: string, first: number, kind: Words, rows: readonly (rea
 const village = t('村', 'Village');
 
 export const townVillages = numbered(town, 201, village, [
-  ['松涛', 'songtao', 3], ['柳浪', 'liulang', 2], ['梨坞', 'liwu', 1, '梨花坞'], ['竹影', 'zhuying', 2], ['芦荻', 'ludi', 1],
-  ['杏雨', 'xingyu', 2], ['桃溪', 'taoxi', 4, '桃西村'], ['兰渚', 'lanzhu', 1], ['槐荫', 'huaiyin', 3], ['榆钱', 'yuqian', 2],
-  ['桑榆', 'sangyu', 2], ['棠梨', 'tangli', 1], ['枣香', 'zaoxiang', 3], ['榴花', 'liuhua', 2], ['鹤鸣', 'heming', 2, '河鸣村'],
-  ['燕归', 'yangui', 1], ['莺啼', 'yingti', 2], ['雁落', 'yanluo', 3], ['鹭洲', 'luzhou', 2], ['蝉鸣', 'chanming', 1],
-  ['麦浪', 'mailang', 4], ['稻香', 'daoxiang', 3], ['瓜田', 'guatian', 2], ['菱歌', 'lingge', 2],
+  ['松涛', 'songtao', 3],
+  ['柳浪', 'liulang', 2],
+  ['梨坞', 'liwu', 1, '梨花坞'],
+  ['竹影', 'zhuying', 2],
+  ['芦荻', 'ludi', 1],
+  ['杏雨', 'xingyu', 2],
+  ['桃溪', 'taoxi', 4, '桃西村'],
+  ['兰渚', 'lanzhu', 1],
+  ['槐荫', 'huaiyin', 3],
+  ['榆钱', 'yuqian', 2],
+  ['桑榆', 'sangyu', 2],
+  ['棠梨', 'tangli', 1],
+  ['枣香', 'zaoxiang', 3],
+  ['榴花', 'liuhua', 2],
+  ['鹤鸣', 'heming', 2, '河鸣村'],
+  ['燕归', 'yangui', 1],
+  ['莺啼', 'yingti', 2],
+  ['雁落', 'yanluo', 3],
+  ['鹭洲', 'luzhou', 2],
+  ['蝉鸣', 'chanming', 1],
+  ['麦浪', 'mailang', 4],
+  ['稻香', 'daoxiang', 3],
+  ['瓜田', 'guatian', 2],
+  ['菱歌', 'lingge', 2],
 ]);
 
 export const streetVillages = numbered(street, 201, village, [
-  ['苇塘', 'weitang', 2], ['藕香', 'ouxiang', 3], ['茶亭', 'chating', 2],
+  ['苇塘', 'weitang', 2],
+  ['藕香', 'ouxiang', 3],
+  ['茶亭', 'chating', 2],
 ]);
 
 export const communities = [
@@ -53,7 +79,11 @@ export const parks = [
 export type Courtyard = { name: Words; grid: number; buildings: number; company: string; aliases: readonly string[] };
 
 const yard = (zh: string, en: string, grid: number, buildings: number, company: string, ...aliases: string[]): Courtyard => ({
-  name: t(zh, en), grid, buildings, company, aliases,
+  name: t(zh, en),
+  grid,
+  buildings,
+  company,
+  aliases,
 });
 
 export const courtyards: readonly Courtyard[] = [

@@ -37,13 +37,25 @@ test.each(filled)('the parts of $id cover it exactly: their areas add up', (whol
 });
 
 test.each(filled)('every edge of $id is an edge of one of its parts, point for point', (whole) => {
-  const edges = new Set(childrenOf(whole).flatMap((part) => ringOf(part).slice(1).map((to, i) => `${ringOf(part)[i]}>${to}`)));
-  const missing = ringOf(whole).slice(1).filter((to, i) => !edges.has(`${ringOf(whole)[i]}>${to}`));
+  const edges = new Set(
+    childrenOf(whole).flatMap((part) =>
+      ringOf(part)
+        .slice(1)
+        .map((to, i) => `${ringOf(part)[i]}>${to}`),
+    ),
+  );
+  const missing = ringOf(whole)
+    .slice(1)
+    .filter((to, i) => !edges.has(`${ringOf(whole)[i]}>${to}`));
   expect(missing).toEqual([]);
 });
 
 test('each of 5,000 points of the zone lies in exactly one cell of every level', () => {
-  const levels = [['park', 'town', 'subdistrict'], ['park', 'village', 'community'], ['park', 'grid']];
+  const levels = [
+    ['park', 'town', 'subdistrict'],
+    ['park', 'village', 'community'],
+    ['park', 'grid'],
+  ];
   for (const kinds of levels) {
     const cells = living.filter(({ kind }) => kinds.includes(kind));
     const wrong = samples.filter((at) => cells.filter(({ shape }) => shape && covers(shape, at)).length !== 1);
@@ -57,7 +69,10 @@ test('courtyards lie in their grid, buildings in their courtyard, and none on an
       for (const corner of ringOf(one)) {
         expect(covers(nodes.get(one.parent)!.shape!, corner), one.id).toBe(true);
         const others = living.filter((other) => other.kind === kind && other !== one && covers(other.shape!, corner));
-        expect(others.map(({ id }) => id), one.id).toEqual([]);
+        expect(
+          others.map(({ id }) => id),
+          one.id,
+        ).toEqual([]);
       }
 });
 
@@ -65,8 +80,14 @@ test('a corner of a building is found in it, down the whole tree', () => {
   const building = living.find(({ kind }) => kind === 'building')!;
   const [a, , c] = ringOf(building);
   const at = areaAt([(a![0] + c![0]) / 2, (a![1] + c![1]) / 2], areas, today);
-  expect(at === 'nowhere' ? at : pathOf(at.id, nodes).map(({ kind }) => kind))
-    .toEqual(['building', 'courtyard', 'grid', 'community', 'subdistrict', 'zone']);
+  expect(at === 'nowhere' ? at : pathOf(at.id, nodes).map(({ kind }) => kind)).toEqual([
+    'building',
+    'courtyard',
+    'grid',
+    'community',
+    'subdistrict',
+    'zone',
+  ]);
 });
 
 test('the ended grid has no outline, only its name', () => {

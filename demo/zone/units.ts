@@ -1,5 +1,5 @@
-import type { Unit, UnitKind } from '../../core/zone/index.ts';
 import { t, type Words } from '../../core/words.ts';
+import type { Unit, UnitKind } from '../../core/zone/index.ts';
 import { courtyardCommunity } from './area-rows.ts';
 import { communities, type Place, parks, streetPlace, streetVillages, townPlace, townVillages } from './places.ts';
 import { founded, zoneId } from './zone.ts';
@@ -7,25 +7,42 @@ import { founded, zoneId } from './zone.ts';
 type More = { parent?: string; area?: string; short?: Words; aliases?: readonly string[] };
 
 const unit = (id: string, kind: UnitKind, zh: string, en: string, more: More = {}): Unit => ({
-  id, kind, name: t(zh, en), parent: more.parent ?? 'none', area: more.area ?? zoneId,
-  short: more.short ?? t(zh, en), aliases: more.aliases ?? [], from: founded,
+  id,
+  kind,
+  name: t(zh, en),
+  parent: more.parent ?? 'none',
+  area: more.area ?? zoneId,
+  short: more.short ?? t(zh, en),
+  aliases: more.aliases ?? [],
+  from: founded,
 });
 
 /** The office of a place has the place's key as its id. */
 const office = (place: Pick<Place, 'id' | 'key' | 'name' | 'aliases'>, kind: UnitKind, zh: string, en: string, parent = 'none'): Unit =>
-  unit(place.key, kind, `${place.name.zh}${zh}`, `${place.name.en} ${en}`, { parent, area: place.id, short: place.name, aliases: place.aliases });
+  unit(place.key, kind, `${place.name.zh}${zh}`, `${place.name.en} ${en}`, {
+    parent,
+    area: place.id,
+    short: place.name,
+    aliases: place.aliases,
+  });
 
 const home = { parent: courtyardCommunity.key, area: courtyardCommunity.id };
 
 const departments = [
-  unit('chengguan', 'department', '城市管理和综合执法局', 'City Management and Law Enforcement Bureau', { short: t('城管执法局', 'City Management'), aliases: ['城管局', '执法局'] }),
+  unit('chengguan', 'department', '城市管理和综合执法局', 'City Management and Law Enforcement Bureau', {
+    short: t('城管执法局', 'City Management'),
+    aliases: ['城管局', '执法局'],
+  }),
   unit('shirong', 'team', '市容执法中队', 'Street Enforcement Squad', { parent: 'chengguan', short: t('市容中队', 'Street Squad') }),
   unit('weixiu', 'team', '市政设施维修队', 'Municipal Repair Team', { parent: 'chengguan', short: t('市政维修队', 'Repair Team') }),
   unit('huanwei', 'team', '环卫所', 'Cleaning Station', { parent: 'chengguan', aliases: ['环境卫生管理所'] }),
   unit('yuanlin', 'team', '园林绿化队', 'Greening Team', { parent: 'chengguan' }),
   unit('jingfa', 'department', '经济发展局', 'Economic Development Bureau', { short: t('经发局', 'Economy') }),
   unit('xingzheng', 'department', '行政服务中心', 'Service Centre', { aliases: ['政务大厅', '办事大厅'] }),
-  unit('zhujian', 'department', '城乡建设和生态环境局', 'Construction and Environment Bureau', { short: t('住建生态局', 'Construction'), aliases: ['住建局', '环保局'] }),
+  unit('zhujian', 'department', '城乡建设和生态环境局', 'Construction and Environment Bureau', {
+    short: t('住建生态局', 'Construction'),
+    aliases: ['住建局', '环保局'],
+  }),
   unit('renshe', 'department', '人力资源和社会保障局', 'Labour and Social Security Bureau', { short: t('人社局', 'Labour') }),
   unit('kechuang', 'department', '科技创新局', 'Science and Innovation Bureau', { short: t('科创局', 'Innovation') }),
   unit('dangqun', 'department', '党群工作部', 'Party and Community Work Department', { short: t('党群部', 'Party Work') }),
@@ -52,7 +69,11 @@ const companies = [
   unit('heyuan', 'property', '和院物业服务公司', 'Heyuan Property Services', { area: home.area, short: t('和院物业', 'Heyuan') }),
   unit('qingyan', 'property', '清檐物业服务公司', 'Qingyan Property Services', { area: home.area, short: t('清檐物业', 'Qingyan') }),
   unit('linban', 'property', '邻伴物业服务公司', 'Linban Property Services', { area: home.area, short: t('邻伴物业', 'Linban') }),
-  unit('xiangbang', 'property', '相帮红色物业服务队', 'Xiangbang Party-led Property Team', { ...home, short: t('相帮物业', 'Xiangbang'), aliases: ['红色物业'] }),
+  unit('xiangbang', 'property', '相帮红色物业服务队', 'Xiangbang Party-led Property Team', {
+    ...home,
+    short: t('相帮物业', 'Xiangbang'),
+    aliases: ['红色物业'],
+  }),
 ];
 
 const utilities = [
@@ -63,13 +84,27 @@ const utilities = [
 ];
 
 const stations = [
-  unit('weisheng', 'station', '晨曦社区卫生服务站', 'Chenxi Community Health Station', { area: home.area, short: t('卫生服务站', 'Health Station') }),
-  unit('jingwu', 'station', '晨曦社区警务室', 'Chenxi Community Police Room', { parent: 'gongan', area: home.area, short: t('警务室', 'Police Room') }),
+  unit('weisheng', 'station', '晨曦社区卫生服务站', 'Chenxi Community Health Station', {
+    area: home.area,
+    short: t('卫生服务站', 'Health Station'),
+  }),
+  unit('jingwu', 'station', '晨曦社区警务室', 'Chenxi Community Police Room', {
+    parent: 'gongan',
+    area: home.area,
+    short: t('警务室', 'Police Room'),
+  }),
   unit('yanglao', 'station', '晨曦养老服务中心', 'Chenxi Care Centre', { ...home, short: t('养老中心', 'Care Centre') }),
 ];
 
 /** Everybody who can be made to answer. Offices stand by themselves, not under the command, so that its checkers are outsiders to all of them. */
 export const units: readonly Unit[] = [
-  unit('zhihui', 'command', '云岭高新区指挥中心', 'Yunling Command Centre', { short: t('指挥中心', 'Command'), aliases: ['民呼必应指挥中心'] }),
-  ...departments, ...places, ...companies, ...utilities, ...stations,
+  unit('zhihui', 'command', '云岭高新区指挥中心', 'Yunling Command Centre', {
+    short: t('指挥中心', 'Command'),
+    aliases: ['民呼必应指挥中心'],
+  }),
+  ...departments,
+  ...places,
+  ...companies,
+  ...utilities,
+  ...stations,
 ];

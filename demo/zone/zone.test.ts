@@ -17,8 +17,14 @@ const count = (kind: core.AreaKind, under = '990171') =>
 test('no row has a fault', () => expect(core.checkZone(demoZone, today)).toEqual([]));
 
 test.each([
-  ['areas', core.area], ['units', core.unit], ['accounts', core.account], ['posts', core.post], ['categories', core.category],
-  ['duties', core.duty], ['precedents', core.precedent], ['limits', core.limitRow],
+  ['areas', core.area],
+  ['units', core.unit],
+  ['accounts', core.account],
+  ['posts', core.post],
+  ['categories', core.category],
+  ['duties', core.duty],
+  ['precedents', core.precedent],
+  ['limits', core.limitRow],
 ] as const)('the %s are as their schema says', (sheet, schema) => {
   expect(z.array(schema as z.ZodType).safeParse(demoZone[sheet]).error?.issues ?? []).toEqual([]);
 });
@@ -55,7 +61,9 @@ test('every account has a post, its own name and its own user name', () => {
 
 test('every grid has a grid worker', () => {
   const workers = posts.filter(({ kind }) => kind === 'gridWorker').map(({ area }) => area);
-  const alone = areas.filter((one) => one.kind === 'grid' && core.livesOn(one, today) && !core.pathOf(one.id, nodes).some(({ id }) => workers.includes(id)));
+  const alone = areas.filter(
+    (one) => one.kind === 'grid' && core.livesOn(one, today) && !core.pathOf(one.id, nodes).some(({ id }) => workers.includes(id)),
+  );
   expect(alone).toEqual([]);
 });
 
@@ -64,7 +72,9 @@ test('every category has a lead everywhere, and that lead can handle', () => {
   for (const { id } of areas.filter((one) => core.livesOn(one, today)))
     for (const { code } of leaves) {
       const question = {
-        categoryPath: core.pathOf(code, codes).map((one) => one.code), areaPath: core.pathOf(id, nodes).map((one) => one.id), date: today,
+        categoryPath: core.pathOf(code, codes).map((one) => one.code),
+        areaPath: core.pathOf(id, nodes).map((one) => one.id),
+        date: today,
       };
       const answer = core.dutyFor(question, duties, precedents);
       if (answer.found === 'nothing' || !handling.has(answer.lead)) expect.fail(`${code} in ${id}: ${JSON.stringify(answer)}`);
@@ -73,13 +83,23 @@ test('every category has a lead everywhere, and that lead can handle', () => {
 
 test('a courtyard has its property company, a village its committee, a park its office', () => {
   const lead = (code: string, area: string) => {
-    const answer = core.dutyFor({
-      categoryPath: core.pathOf(code, codes).map((one) => one.code), areaPath: core.pathOf(area, nodes).map((one) => one.id), date: today,
-    }, duties, precedents);
+    const answer = core.dutyFor(
+      {
+        categoryPath: core.pathOf(code, codes).map((one) => one.code),
+        areaPath: core.pathOf(area, nodes).map((one) => one.id),
+        date: today,
+      },
+      duties,
+      precedents,
+    );
     return answer.found === 'nothing' ? 'nobody' : answer.lead;
   };
-  expect([lead('R0102', '990171001001T01-2'), lead('R0501', '99017110020701'), lead('E0201', '990171Y05'), lead('E0501', '990171Y05')])
-    .toEqual(['nuanchao', 'taoxi', 'baichuan', 'jingfa']);
+  expect([
+    lead('R0102', '990171001001T01-2'),
+    lead('R0501', '99017110020701'),
+    lead('E0201', '990171Y05'),
+    lead('E0501', '990171Y05'),
+  ]).toEqual(['nuanchao', 'taoxi', 'baichuan', 'jingfa']);
 });
 
 test('there are about ninety matters, in three programmes', () => {
@@ -94,18 +114,21 @@ test('limits are those of the field: two urgent hours for a missing manhole cove
 });
 
 test('nothing of it is a real name of the zone it stands for (kept here as digests only)', () => {
-  const real = new Set([
-    '03926eaa1e 0dc68c1ebe 0df06a668d 1a2f07b38c 1ffdb9ae45 21dab5fd5c 22d3e95a4b 28af51c901 2bb1069e94',
-    '2d6cfbc1eb 2e14027b5a 36643345c9 38fc404285 3b92de1493 3ec9a4af33 4867b47e17 4ca356de4c 4e9ed9949b',
-    '5baffa176e 640cd17a07 6bb95086e8 6f491d5cbd 6f6e021d9a 727db8130b 743be914f8 85003ea7af 8a38407eef',
-    '8b58a45443 925820d3b2 b29d6d953b b400731c82 b45238a6ae bedd43874e c56ce91427 cb1554808e d4aa21c1bc',
-    'd4e2a232ed db5f894d8a e5bbd3fce2 e80c116c71 fc07c09329 fcb3db59aa',
-  ].flatMap((line) => line.split(' ')));
+  const real = new Set(
+    [
+      '03926eaa1e 0dc68c1ebe 0df06a668d 1a2f07b38c 1ffdb9ae45 21dab5fd5c 22d3e95a4b 28af51c901 2bb1069e94',
+      '2d6cfbc1eb 2e14027b5a 36643345c9 38fc404285 3b92de1493 3ec9a4af33 4867b47e17 4ca356de4c 4e9ed9949b',
+      '5baffa176e 640cd17a07 6bb95086e8 6f491d5cbd 6f6e021d9a 727db8130b 743be914f8 85003ea7af 8a38407eef',
+      '8b58a45443 925820d3b2 b29d6d953b b400731c82 b45238a6ae bedd43874e c56ce91427 cb1554808e d4aa21c1bc',
+      'd4e2a232ed db5f894d8a e5bbd3fce2 e80c116c71 fc07c09329 fcb3db59aa',
+    ].flatMap((line) => line.split(' ')),
+  );
   const runs = readdirSync('demo', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(ts|json)$/.test(file))
     .flatMap((file) => readFileSync(`demo/${file}`, 'utf8').match(/\p{Script=Han}{2,}/gu) ?? []);
-  const pieces = new Set([...new Set(runs)].flatMap((run) =>
-    [...run].flatMap((_, at) => [2, 3, 4].map((long) => run.slice(at, at + long)))));
+  const pieces = new Set(
+    [...new Set(runs)].flatMap((run) => [...run].flatMap((_, at) => [2, 3, 4].map((long) => run.slice(at, at + long)))),
+  );
   const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
   expect([...pieces].filter((piece) => real.has(digest(piece)))).toEqual([]);
 });

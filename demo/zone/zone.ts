@@ -1,5 +1,5 @@
-import type { Zone } from '../../core/zone/index.ts';
 import { t } from '../../core/words.ts';
+import type { Zone } from '../../core/zone/index.ts';
 
 /**
  * 99 begins no province in the table of division codes, so 990171 can never be a real place;

@@ -1,6 +1,6 @@
 import type { Limit } from '../../../core/clock/index.ts';
-import type { CaseKind, Category, Urgency } from '../../../core/zone/index.ts';
 import { t } from '../../../core/words.ts';
+import type { CaseKind, Category, Urgency } from '../../../core/zone/index.ts';
 import { founded } from '../zone.ts';
 
 type Leaf = Omit<Category, 'parent' | 'programme' | 'from'>;

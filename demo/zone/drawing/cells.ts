@@ -5,14 +5,9 @@ import { dice } from './dice.ts';
 import { type Position, type Ring, tidy } from './ring.ts';
 
 /** The zone as a sketch, north on top: villages of the town, the six of the sub-district, the parks by number. */
-const sketch = [
-  'T T T T 1 1 2',
-  'T T T T T 3 2',
-  'T T T C V 3 4',
-  'T T T V C C 4',
-  'T T T T V 5 5',
-  'T T T T T 6 6',
-].map((line) => line.split(' '));
+const sketch = ['T T T T 1 1 2', 'T T T T T 3 2', 'T T T C V 3 4', 'T T T V C C 4', 'T T T T V 5 5', 'T T T T T 6 6'].map((line) =>
+  line.split(' '),
+);
 
 const pitch = 1.9;
 const origin = { lng: 113.83, lat: 33.25 };
@@ -22,7 +17,8 @@ const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
 /** Kilometres east and north of the sketch's corner as longitude and latitude, to a tenth of a metre. */
 export const onEarth = ([east, north]: Position): Position => [
-  round(origin.lng + east * kilometre.lng), round(origin.lat + north * kilometre.lat),
+  round(origin.lng + east * kilometre.lng),
+  round(origin.lat + north * kilometre.lat),
 ];
 
 /** One cell of the finest level: the grid or the piece of a park it belongs to, in kilometres. */
@@ -58,6 +54,5 @@ export const drawCells = (): Cell[] => {
     }
 
   const voronoi = Delaunay.from(seeds.map(({ at }) => at)).voronoi([-99, -99, 99, 99]);
-  return seeds.flatMap(({ id, place }, index) =>
-    place ? [{ id, place, ring: tidy(voronoi.cellPolygon(index)) }] : []);
+  return seeds.flatMap(({ id, place }, index) => (place ? [{ id, place, ring: tidy(voronoi.cellPolygon(index)) }] : []));
 };

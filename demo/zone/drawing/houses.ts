@@ -12,7 +12,8 @@ const block = ([x, y]: Position, width: number, depth: number, turn: number): Ri
 };
 
 const aside = ([x, y]: Position, metres: number, angle: number): Position => [
-  x + (metres * Math.cos(angle)) / 1000, y + (metres * Math.sin(angle)) / 1000,
+  x + (metres * Math.cos(angle)) / 1000,
+  y + (metres * Math.sin(angle)) / 1000,
 ];
 
 /** Courtyards of 150 × 110 metres around the middle of their grid, and in each its buildings of 56 × 13 metres in two rows. */

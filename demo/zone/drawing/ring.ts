@@ -2,8 +2,7 @@ export type Position = [number, number];
 export type Ring = Position[];
 
 /** Twice the area of a closed ring, positive when it runs against the clock. */
-export const doubleArea = (ring: Ring): number =>
-  ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i]![0] * y - x * ring[i]![1], 0);
+export const doubleArea = (ring: Ring): number => ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i]![0] * y - x * ring[i]![1], 0);
 
 /** The ring against the clock, as GeoJSON wants outlines, without a point that stands twice in a row. */
 export const tidy = (ring: Ring): Ring => {
