@@ -59,7 +59,8 @@ const asFault = (many: boolean) => ({ sheet, id, field, words, mine }: RowFault)
   };
 };
 
-const changesOf = (command: ZoneCommand, world: ZoneWorld): Change[] => {
+/** The rows that a command would change, not yet checked against the rest of the zone. Refuses rows that cannot be read. */
+export const changesOf = (command: ZoneCommand, world: ZoneWorld): Change[] => {
   switch (command.type) {
     case 'set': {
       const { changes, faults } = changesOfRows(command.rows, world.rows);
@@ -87,6 +88,7 @@ const changesOf = (command: ZoneCommand, world: ZoneWorld): Change[] => {
       const row = rowIn(world.rows, 'posts', command.id);
       if (row === 'none') return refuse('no-such-thing');
       const { away: _, ...here } = row;
+      if (command.away !== 'here' && row.away && sameRow(row.away, command.away)) return [];
       if (command.away !== 'here') return [changeOf('posts', row, { ...row, away: command.away }, 'post-away')];
       return row.away ? [changeOf('posts', row, here, 'post-back')] : [];
     }

@@ -46,6 +46,7 @@ export const endingOf = (command: End, world: ZoneWorld): Change[] => {
   const { sheet, id, until, into } = command;
   const row = rowIn(world.rows, sheet, id);
   if (row === 'none') return refuse('no-such-thing');
+  if (Reflect.get(row, 'until') === until) return [];
   if (sheet === 'precedents')
     return refuse('unwell', [{ path: 'id', code: 'for-good', words: t('先例是已作出的裁定，不能结束；新的裁定会取代它', 'A precedent is what was decided and does not end; a newer one takes its place') }]);
   if (into !== undefined && (sheet !== 'areas' && sheet !== 'units' || into === id || rowIn(world.rows, sheet, into) === 'none'))

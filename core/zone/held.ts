@@ -45,19 +45,26 @@ export const leavingBy = (command: ZoneCommand, { posts }: Pick<ZoneRows, 'posts
   }
 };
 
-/** One fault for each post whose holder would be left with open cases and no post to handle them by. */
+/** The cases that a change of a post or the end of a unit would leave with nobody to handle them. */
+export const lostBy = (change: Change, before: ZoneRows, after: ZoneRows, held: readonly Held[], days: readonly string[], today: string): Held[] => {
+  if (change.sheet === 'units') return change.type === 'row-ended' ? held.filter(({ lead }) => lead === change.id) : [];
+  if (change.sheet !== 'posts' || change.before === 'none' || change.before.kind !== 'handler') return [];
+  const { account } = change.before;
+  return held.filter((one) =>
+    one.handler === account && handles(before.posts, before, one, today) && days.some((day) => !handles(after.posts, after, one, day)));
+};
+
+/** The days on which to ask who still handles what, once these changes are made. */
+export const daysOfLeaving = (changes: readonly Change[], today: string): string[] =>
+  [...new Set([...daysToCheck(changes, today), ...awayDays(changes)])].filter((day) => day >= today);
+
+/** One fault for each post or unit that would leave open cases with nobody to handle them. */
 export const faultsOfHeld = (before: ZoneRows, after: ZoneRows, changes: readonly Change[], held: readonly Held[], today: string): RowFault[] => {
-  const days = [...new Set([...daysToCheck(changes, today), ...awayDays(changes)])].filter((day) => day >= today);
+  const days = daysOfLeaving(changes, today);
   return changes.flatMap((change): RowFault[] => {
-    if (change.sheet === 'units' && change.type === 'row-ended') {
-      const led = held.filter(({ lead }) => lead === change.id);
-      return led.length === 0 ? [] : [{ sheet: 'units', id: change.id, field: 'until', words: stillLed(led), mine: true }];
-    }
-    if (change.sheet !== 'posts' || change.before === 'none' || change.before.kind !== 'handler') return [];
-    const { account } = change.before;
-    const lost = held.filter((one) =>
-      one.handler === account && handles(before.posts, before, one, today) && days.some((day) => !handles(after.posts, after, one, day)));
+    const lost = lostBy(change, before, after, held, days, today);
     if (lost.length === 0) return [];
-    return [{ sheet: 'posts', id: change.id, field: change.type === 'post-away' ? 'away.deputy' : 'until', words: stillHeld(lost), mine: true }];
+    const words = change.sheet === 'units' ? stillLed(lost) : stillHeld(lost);
+    return [{ sheet: change.sheet, id: change.id, field: change.type === 'post-away' ? 'away.deputy' : 'until', words, mine: true }];
   });
 };
