@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CasesTable, Tx, WaitsTable } from '../schema.ts';
+import type { CasesTable, Db, Tx, WaitsTable } from '../schema.ts';
 import { asRecords } from './bulk.ts';
 
 /** Rows on their way in: instants as ISO text, or `infinity`. */
@@ -47,4 +47,11 @@ export const recordLinks = async (tx: Tx, zone: string, links: readonly LinkReco
   if (links.length === 0) return;
   const rows = asRecords(links.map((link) => ({ zone, ...link })));
   await sql`insert into links select * from jsonb_populate_recordset(null::links, ${rows}::jsonb)`.execute(tx);
+};
+
+/** The folds of these cases as they stand, by id. */
+export const caseStates = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('cases').select(['id', 'state']).where('zone', '=', zone).where(sql<boolean>`id = any(${ids}::uuid[])`).execute();
+  return new Map(rows.map(({ id, state }) => [id, state]));
 };

@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import type { Words } from '../../../core/words.ts';
+import type { Db, OutboxTable, Tx } from '../schema.ts';
+import { asRecords } from './bulk.ts';
+
+export type NewNotice = Omit<OutboxTable, 'zone' | 'words' | 'at'> & { words: Words; at: string };
+
+/** Holds a reader's place in the feed until the transaction ends; undefined while another process has it. */
+export const holdCheckpoint = async (tx: Tx, zone: string, name: string): Promise<number | undefined> => {
+  await sql`insert into checkpoints (zone, name, position) values (${zone}, ${name}, 0) on conflict do nothing`.execute(tx);
+  const row = await tx.selectFrom('checkpoints').select('position').where('zone', '=', zone).where('name', '=', name)
+    .forUpdate().skipLocked().executeTakeFirst();
+  return row?.position;
+};
+
+export const moveCheckpoint = async (tx: Tx, zone: string, name: string, position: number): Promise<void> => {
+  await tx.updateTable('checkpoints').set({ position }).where('zone', '=', zone).where('name', '=', name).execute();
+};
+
+/** One message per event and part, however often it is worked out. */
+export const recordNotices = async (tx: Tx, zone: string, notices: readonly NewNotice[]): Promise<void> => {
+  if (notices.length === 0) return;
+  const rows = asRecords(notices.map((notice) => ({ zone, ...notice })));
+  await sql`insert into outbox select * from jsonb_populate_recordset(null::outbox, ${rows}::jsonb) on conflict do nothing`.execute(tx);
+};
+
+export type KeptNotice = OutboxTable & { number: string };
+
+/** Messages, newest first, after a position and part; with the number of their case. */
+export const notices = (db: Db, zone: string, before: { position: number; part: number } | 'newest', most: number): Promise<KeptNotice[]> =>
+  db.selectFrom('outbox').innerJoin('cases', (on) => on.onRef('cases.id', '=', 'outbox.caseId').on('cases.zone', '=', zone))
+    .selectAll('outbox').select('cases.number').where('outbox.zone', '=', zone)
+    .where(before === 'newest' ? sql<boolean>`true` : sql<boolean>`(position, part) < (${before.position}, ${before.part})`)
+    .orderBy('position', 'desc').orderBy('part', 'desc').limit(most).execute();

@@ -1,0 +1,65 @@
+import { type CaseEvent, evolve, sealedIn, unopened } from '../../core/case/index.ts';
+import { noticesOf, type Said, whenText } from '../../core/notice/index.ts';
+import type { Book } from '../app/book.ts';
+import type { Books } from '../app/books.ts';
+import { caseKind } from '../app/cases/primitive.ts';
+import type { KeptCase } from '../app/cases/row.ts';
+import type { Ports } from '../app/ports.ts';
+import { eventsAfter, eventsOf, type LoggedEvent } from '../db/queries/log.ts';
+import { holdCheckpoint, moveCheckpoint, type NewNotice, recordNotices } from '../db/queries/outbox.ts';
+import { personalValues } from '../db/queries/personal.ts';
+import type { Db } from '../db/schema.ts';
+import type { Chore } from './loop.ts';
+
+const batch = 200;
+const reader = 'notices';
+
+/** The case right after each of these events of one stream, by their seq. */
+const statesAfter = async (db: Db, zone: string, stream: string, wanted: ReadonlySet<number>) => {
+  let state: KeptCase = unopened;
+  const states = new Map<number, KeptCase>();
+  for (const { seq, data } of await eventsOf(db, zone, stream)) {
+    state = evolve(state, data as CaseEvent);
+    if (wanted.has(seq)) states.set(seq, state);
+  }
+  return states;
+};
+
+const saidBy = (book: Book, values: ReadonlyMap<string, string>): Said =>
+  ({ value: (id) => values.get(id), when: (at) => whenText(at, book.calendar), unit: book.unitName });
+
+type Made = { zone: string; book: Book; ports: Pick<Ports, 'ids'> };
+
+const noticesFor = (logged: LoggedEvent, state: KeptCase, said: Said, { ports }: Made): NewNotice[] =>
+  state.quiet ? [] : noticesOf(logged.data as CaseEvent, state, said).map(({ to, words, link }, part) => ({
+    id: ports.ids.next(), position: logged.position, part, caseId: logged.stream, channel: to.startsWith('caller:') ? 'sms' : 'desk',
+    recipient: to, words, link, at: logged.recorded.toISOString(), state: 'kept',
+  }));
+
+/**
+ * Reads the feed and writes what would be sent to whom into the outbox. The place in the feed moves in the same transaction: after a
+ * crash nothing is missed and nothing is written twice, however many processes run this.
+ */
+export const keepNotices = (db: Db, books: Books, ports: Ports, zone: string): Chore => ({
+  name: 'notices',
+  every: 1_000,
+  work: () => db.transaction().execute(async (tx) => {
+    const position = await holdCheckpoint(tx, zone, reader);
+    if (position === undefined) return 'done';
+    const events = await eventsAfter(tx, zone, position, batch);
+    const last = events.at(-1);
+    if (!last) return 'done';
+
+    const made = { zone, book: await books.of(db, zone), ports };
+    const ofCases = events.filter(({ kind }) => kind === caseKind);
+    const said = saidBy(made.book, await personalValues(tx, zone, ofCases.flatMap(({ data }) => sealedIn((data as { data?: unknown }).data))));
+    const notices: NewNotice[] = [];
+    for (const [stream, own] of Map.groupBy(ofCases, (event) => event.stream)) {
+      const states = await statesAfter(tx, zone, stream, new Set(own.map(({ seq }) => seq)));
+      notices.push(...own.flatMap((event) => noticesFor(event, states.get(event.seq) ?? unopened, said, made)));
+    }
+    await recordNotices(tx, zone, notices);
+    await moveCheckpoint(tx, zone, reader, last.position);
+    return events.length === batch ? 'again' : 'done';
+  }),
+});
