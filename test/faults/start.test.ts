@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attachOrStart } from '../../server/db/embedded/index.ts';
 import { isAlive } from '../../server/db/embedded/postmaster.ts';
 import { freshDatabase } from '../helpers/database.ts';
+import { discard, temporaryFolder } from '../helpers/folder.ts';
 import { type RunningServer, startServer } from '../helpers/server.ts';
 
 let data: string;
@@ -32,13 +32,13 @@ const asVisitor = async <Result>(work: (client: Client) => Promise<Result>): Pro
 
 const marks = () => asVisitor(async (client) => (await client.query('select word from marks order by word')).rows);
 
-beforeAll(async () => {
-  data = await mkdtemp(join(tmpdir(), 'huying-start-'));
+beforeAll(() => {
+  data = temporaryFolder();
 });
 
 afterAll(async () => {
   await server?.end('SIGTERM');
-  await rm(data, { recursive: true, force: true });
+  discard(data);
 });
 
 const start = async () => {

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { connect } from '../../server/db/connect.ts';
 import { embedded } from '../../server/db/embedded/index.ts';
 import { migrate, productMigrations } from '../../server/db/migrate.ts';
 import { databaseNamed, template } from './database-names.ts';
+import { discard, discardLeftOvers, temporaryFolder } from './folder.ts';
 
 /** Nothing of a test run outlives it, so it is not made durable. */
 const quick = {
@@ -30,11 +28,15 @@ const makeTemplate = async (server: string) => {
 
 /** One PostgreSQL for the run, with the product's tables in a template from which every test file copies its own database. */
 export default async function setup(project: TestProject) {
-  const data = await mkdtemp(join(tmpdir(), 'huying-test-'));
+  discardLeftOvers();
+  const data = temporaryFolder();
+  const interrupted = () => discard(data);
+  process.once('exit', interrupted);
   const { url, stop } = await embedded({ data, as: 'server', settings: quick });
   const teardown = async () => {
+    process.off('exit', interrupted);
     await stop();
-    await rm(data, { recursive: true, force: true });
+    discard(data);
   };
   try {
     await makeTemplate(url);

@@ -44,10 +44,10 @@ export const startServer = async (environment: Record<string, string>): Promise<
   const began = performance.now();
   const child = spawn(process.execPath, ['server/main.ts'], {
     env: { ...process.env, ...environment, PORT: port },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text.toString()));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (printed += text.toString()));
   const exit = ended(child);
   let over = false;
   void exit.then(() => (over = true));

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
 import { runProgram } from './program.ts';
@@ -17,12 +16,11 @@ const tests = (name: string, isReady: () => boolean = () => true): Stage => ({
   name,
   run: async () => {
     if (!isReady()) return single(1);
-    const folder = await mkdtemp(join(tmpdir(), 'huying-report-'));
-    const file = join(folder, 'report.json');
+    const file = join('test-results', `${name}.json`);
+    await rm(file, { force: true });
     const given = ['run', '--project', name, '--passWithNoTests', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
     const exitCode = await runProgram('node_modules/vitest/vitest.mjs', given);
-    const written: unknown = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : { testResults: [] };
-    await rm(folder, { recursive: true, force: true });
+    const written: unknown = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : 'nothing';
     return tallyOf(written, exitCode);
   },
 });
