@@ -1,0 +1,16 @@
+/** Which action's form is open on a case: one at a time, wherever on the page it stands. */
+import { createContext, useContext } from 'react';
+import type { ActionShown } from '../api/types.ts';
+
+export type Doing = Readonly<{ open: string | undefined; begin: (action: ActionShown) => void; end: (done?: ActionShown) => void }>;
+
+const Now = createContext<Doing>({ open: undefined, begin: () => undefined, end: () => undefined });
+export const DoingProvider = Now.Provider;
+export const useDoing = (): Doing => useContext(Now);
+
+/** An action's name on its page; grant and deny stand once for each request. */
+export const keyOf = ({ id, request }: ActionShown): string => `${id}${request ? `:${request}` : ''}`;
+
+/** Whether an action asks anything before it is done. */
+export const asks = ({ form, assigns, request }: ActionShown): boolean =>
+  assigns || Object.keys(form.properties ?? {}).some((name) => !(request && name === 'request'));

@@ -1,0 +1,29 @@
+import { useWords } from '../../shared/language.tsx';
+import { ErrorState, Skeleton } from '../../shared/states.tsx';
+import { When } from '../../shared/When.tsx';
+import { useSignIns } from '../api/queries.ts';
+import { Section } from '../case/Section.tsx';
+import { meWords } from '../words/sign-in.ts';
+
+/** Where and when this account signed in, this session marked. */
+export const SignIns = () => {
+  const w = useWords();
+  const { data: signIns, error, refetch } = useSignIns();
+  return (
+    <Section title={w(meWords.signIns)}>
+      <p className="hint">{w(meWords.signInsHow)}</p>
+      {error && <ErrorState problem={error} again={() => void refetch()} />}
+      {!signIns && !error && <Skeleton lines={4} />}
+      <ul className="plain sign-ins">
+        {signIns?.map(({ at, outcome, address, agent, here }) => (
+          <li key={at + outcome}>
+            <span><When at={at} />{here && <span className="flag" data-tone="river">{w(meWords.here)}</span>}</span>
+            <span className="flag" data-tone={outcome === 'done' ? 'jade' : 'vermilion'}>{w(outcome === 'done' ? meWords.done : meWords.failed)}</span>
+            <span>{address}</span>
+            <span className="hint">{agent}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useWords } from '../../shared/language.tsx';
+import { Icon } from '../shell/Icon.tsx';
+import { queueWords } from '../words/queue.ts';
+import { Filters } from './Filters.tsx';
+import { filterNames, filtersOn, type Search } from './search.ts';
+import { SearchBox } from './SearchBox.tsx';
+
+type BarOf = { search: Search; change: (part: { [name in keyof Search]?: string | undefined }) => void; news: number; show: () => void };
+
+/** Above the rows: looking for something, narrowing, and what has changed meanwhile. */
+export const Bar = ({ search, change, news, show }: BarOf) => {
+  const w = useWords();
+  const on = filtersOn(search);
+  const [open, setOpen] = useState(on > 0);
+  const clear = () => change(Object.fromEntries(filterNames.map((name) => [name, undefined])));
+  return (
+    <div className="queue-bar">
+      <div className="queue-bar-line">
+        <SearchBox q={search.q ?? ''} search={(q) => change({ q })} />
+        <button type="button" className="button quiet" aria-expanded={open} aria-controls="filters" onClick={() => setOpen(!open)}>
+          {on > 0 ? w(queueWords.filtersOn, { n: on }) : w(queueWords.filters)}
+        </button>
+      </div>
+      {open && <Filters id="filters" search={search} change={change} />}
+      {open && on > 0 && <button type="button" className="link" onClick={clear}>{w(queueWords.clear)}</button>}
+      <div role="status" className="news">
+        {news > 0 && <button type="button" className="news-show" onClick={show}><Icon name="fresh" size={16} />{w(queueWords.news, { n: news })}</button>}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,68 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type MouseEvent, useDeferredValue } from 'react';
+import { useWords } from '../../shared/language.tsx';
+import { useCases } from '../api/queries.ts';
+import { CaseBody } from '../case/CaseBody.tsx';
+import { useKeys } from '../shell/useKeys.ts';
+import { useTitle } from '../shell/useTitle.ts';
+import { queueWords } from '../words/queue.ts';
+import { Bar } from './Bar.tsx';
+import { Listed } from './Listed.tsx';
+import { useNewsOf } from './useNewsOf.ts';
+import { useSearch } from './useSearch.ts';
+import { useWide } from './useWide.ts';
+import { Views } from './Views.tsx';
+
+/** The queue: views and counts, rows by time left, and on wide screens the case beside them. */
+export const Queue = () => {
+  const w = useWords();
+  const go = useNavigate();
+  const wide = useWide();
+  const { search, change } = useSearch();
+  const { open, q, ...filter } = search;
+  const cases = useCases({ ...filter, view: filter.view ?? 'mine', q });
+  const rows = cases.data?.pages.flatMap(({ items }) => items) ?? [];
+  const { news, show } = useNewsOf(rows.length === 0);
+  const shown = useDeferredValue(wide ? open : undefined);
+  useTitle(w(queueWords.title));
+
+  const choose = (id: string, event: MouseEvent) => {
+    const keyboard = event.detail === 0;
+    if (!wide || event.ctrlKey || event.metaKey || event.shiftKey || (keyboard && id === open)) return;
+    event.preventDefault();
+    change({ open: id });
+  };
+  const step = (by: 1 | -1) => {
+    const focused = document.activeElement?.id.replace('row-', '');
+    const at = rows.findIndex(({ id }) => id === (wide ? open : focused));
+    const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
+    if (!next) return;
+    const row = document.getElementById(`row-${next.id}`);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+    if (wide) change({ open: next.id });
+  };
+  useKeys({
+    j: () => step(1), k: () => step(-1), r: show,
+    Enter: () => void (open && go({ to: '/desk/cases/$id', params: { id: open } })),
+    '/': () => document.getElementById('search')?.focus(),
+  });
+
+  return (
+    <div className="queue">
+      <h1 className="unseen">{w(queueWords.title)}</h1>
+      <Views search={search} />
+      <section className="queue-list" aria-label={w(queueWords.list)}>
+        <Bar search={search} change={change} news={news} show={show} />
+        <Listed cases={cases} rows={rows} search={search} chosen={wide ? open : undefined} choose={choose} clear={change} />
+      </section>
+      {wide && (
+        <section className="queue-case" aria-label={w(queueWords.theCase)}>
+          {shown ? <CaseBody key={shown} id={shown} within="pane" /> : (
+            <div className="queue-none"><p>{w(queueWords.choose)}</p><p className="hint">{w(queueWords.chooseKeys)}</p></div>
+          )}
+        </section>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useWords } from '../../shared/language.tsx';
+import { DemoBanner } from '../../shared/states.tsx';
+import type { Me } from '../api/types.ts';
+import { shellWords } from '../words/shell.ts';
+import { Head } from './Head.tsx';
+import { Keys } from './Keys.tsx';
+import { Nav } from './Nav.tsx';
+import { OfflineNote } from './OfflineNote.tsx';
+import { useKeys } from './useKeys.ts';
+
+/** The frame around every page: who and where one is, the ways to the other pages, and what is not real. */
+export const Frame = ({ me }: { me: Me }) => {
+  const w = useWords();
+  const go = useNavigate();
+  const [keys, showKeys] = useState(false);
+  useKeys({ '?': () => showKeys(true), n: () => void (me.deeds.includes('open') && go({ to: '/desk/new' })) });
+  return (
+    <div className="frame">
+      <a className="skip" href="#main">{w(shellWords.toMain)}</a>
+      {me.zone.demo && <DemoBanner />}
+      <Head me={me} onKeys={() => showKeys(true)} />
+      <Nav deeds={me.deeds} place="foot" />
+      <OfflineNote />
+      <main id="main" tabIndex={-1}><Outlet /></main>
+      <Keys open={keys} close={() => showKeys(false)} />
+    </div>
+  );
+};

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import { useLanguage, useWords } from '../../shared/language.tsx';
+import { Mark } from '../../shared/Mark.tsx';
+import { commonWords } from '../../shared/words/common.ts';
+import type { Me } from '../api/types.ts';
+import { shellWords } from '../words/shell.ts';
+import { Icon } from './Icon.tsx';
+import { Nav } from './Nav.tsx';
+
+/** The one line at the top: the zone, the ways, the language, the person. */
+export const Head = ({ me, onKeys }: { me: Me; onKeys: () => void }) => {
+  const w = useWords();
+  const { language, speak } = useLanguage();
+  const post = me.posts[0];
+  return (
+    <header className="head">
+      <Link to="/desk" className="head-mark">
+        <Mark />
+        <span className="head-name">{w(commonWords.name)}</span>
+        <span className="head-zone">{w(me.zone.name)}</span>
+      </Link>
+      <Nav deeds={me.deeds} place="head" />
+      <button type="button" className="head-tool head-keys" onClick={onKeys} aria-label={w(shellWords.keys)} title={`${w(shellWords.keys)} ?`}>
+        <Icon name="keys" />
+      </button>
+      <button type="button" className="head-tool" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
+        {w(shellWords.language)}
+      </button>
+      <Link to="/desk/me" className="head-me" aria-label={w(shellWords.account, { name: me.account.name })}>
+        <span className="head-person">{me.account.name}</span>
+        {post && <span className="head-post">{w(post.title)} · {w(post.unitName)}</span>}
+      </Link>
+    </header>
+  );
+};

@@ -1,0 +1,24 @@
+/** Line drawings of one weight, all by the same hand; each stands beside its word and says nothing alone. */
+const paths = {
+  cases: 'M5 6h14M5 12h14M5 18h9',
+  new: 'M12 5v14M5 12h14',
+  outbox: 'M4 7l8 6 8-6M4 6h16v12H4z',
+  zone: 'M12 21c4-5 6-8 6-11a6 6 0 1 0-12 0c0 3 2 6 6 11zM12 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
+  me: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20a7.5 7.5 0 0 1 15 0',
+  search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16 16l4.5 4.5',
+  back: 'M15 5l-7 7 7 7',
+  wide: 'M14 4h6v6M20 4l-8 8M10 4H4v16h16v-6',
+  down: 'M6 9l6 6 6-6',
+  eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  link: 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1',
+  keys: 'M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M8 14h8',
+  fresh: 'M20 11a8 8 0 1 0-2 6M20 5v6h-6',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }) => (
+  <svg className="icon" width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <path d={paths[name]} />
+  </svg>
+);
