@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { isSealed } from '../../../core/case/index.ts';
+import { own } from '../../../core/own.ts';
+import { metaOf } from '../../../core/programme/fields.ts';
+import { t, type Words } from '../../../core/words.ts';
+import type { Book } from '../book.ts';
+import type { Values } from './callers.ts';
+
+/** One thing that was filled in, ready to be shown: names for ids, words for codes. */
+export type FieldShown = { label: Words; value: unknown; widget: string };
+
+const erased = t('（已删除）', '(erased)');
+const covered = t('（敏感信息）', '(sensitive)');
+
+const readable = (widget: string, value: unknown, book: Book, options: Record<string, Words> | undefined): unknown => {
+  if (Array.isArray(value)) return value.map((one) => readable(widget, one, book, options));
+  if (typeof value !== 'string') return value;
+  switch (widget) {
+    case 'choice': case 'choices': return own(options, value) ?? value;
+    case 'unit': case 'units': return book.unitName(value);
+    case 'area': return book.areaName(value);
+    case 'category': return book.categoryName(value) ?? value;
+    case 'account': return book.accountName(value) ?? value;
+    default: return value;
+  }
+};
+
+const opened = (text: string): unknown => {
+  if (!/^[[{"]/.test(text)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
+type Eyes = Readonly<{ book: Book; values: Values; sensitive: boolean }>;
+
+/** What was filled in, field by field in the order of the form, sealed values in place of their seals. Files are left out: they stand beside. */
+export const fieldsShown = (form: z.ZodObject, data: Readonly<Record<string, unknown>>, { book, values, sensitive }: Eyes): FieldShown[] =>
+  Object.entries(form.shape as Record<string, z.ZodType>).flatMap(([key, field]): FieldShown[] => {
+    const value = own(data, key);
+    const { label, widget = 'text', options } = metaOf(field);
+    if (value === undefined || widget === 'photos' || widget === 'files') return [];
+    const shown = isSealed(value)
+      ? value.class === 'sensitive' && !sensitive ? covered : (openedOr(values.get(value.personal), widget) ?? erased)
+      : value;
+    return [{ label: label ?? t(key, key), value: readable(widget, shown, book, options), widget }];
+  });
+
+const openedOr = (text: string | undefined, widget: string): unknown =>
+  text === undefined || widget === 'words' || widget === 'text' || widget === 'person' || widget === 'phone' ? text : opened(text);
+
+/** The files that were filled in, by id. */
+export const filesOf = (data: Readonly<Record<string, unknown>>): string[] =>
+  Object.values(data).flatMap((value) =>
+    Array.isArray(value) ? value.flatMap((one: unknown) => (typeof one === 'object' && one !== null && 'file' in one ? [String(one.file)] : [])) : []);

@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { CaseCondition } from './seen.ts';
+
+/** What a queue may be narrowed to, worked out: an area means all whose path holds it. */
+export type CaseFilter = Readonly<Record<
+  'programme' | 'phase' | 'stage' | 'urgency' | 'kind' | 'source' | 'area' | 'number', string | undefined
+> & Record<'leads' | 'categories', readonly string[] | undefined>>;
+
+const columns = ['programme', 'phase', 'stage', 'urgency', 'kind', 'source', 'number'] as const;
+
+/** All conditions at once; none means every case. */
+export const allOf = (filter: CaseFilter, also?: CaseCondition): CaseCondition => {
+  const all = [
+    ...columns.flatMap((column) => (filter[column] === undefined ? [] : [sql`c.${sql.ref(column)} = ${filter[column]}`])),
+    ...(filter.area === undefined ? [] : [sql`${filter.area} = any(c.area_path)`]),
+    ...(filter.leads ? [sql`c.lead = any(${[...filter.leads]}::text[])`] : []),
+    ...(filter.categories ? [sql`c.category = any(${[...filter.categories]}::text[])`] : []),
+    ...(also ? [also] : []),
+  ];
+  return all.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(all, sql` and `)})`;
+};
+
+const escaped = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** Cases with this number, with this number of whoever handed them down, or with these words; the words of a confidential case are found by those named in it only. */
+export const sayingWhat = (zone: string, { words, number, who }: { words: string; number: string; who: string }): CaseCondition => sql<boolean>`(
+  c.number = ${number} or c.above_number = ${words} or ((not c.confidential or ${who} = any(c.named)) and exists (
+    select 1 from personal p where p.zone = ${zone} and p.id = c.words and p.value ilike ${`%${escaped(words)}%`})))`;
+
+export const both = (one: CaseCondition, other: CaseCondition): CaseCondition => sql<boolean>`(${one} and ${other})`;
+
+export const isOpen: CaseCondition = sql<boolean>`c.phase <> 'done'`;
+
+export const dueBetween = (from: Date | '-infinity', until: Date): CaseCondition =>
+  sql<boolean>`(c.due >= ${from}::timestamptz and c.due < ${until})`;
