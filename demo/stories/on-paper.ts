@@ -23,8 +23,11 @@ export const tellOnPaper = (
   }));
   const states = new Map<string, Case>();
   const cases = new Map<string, string>();
-  let last = 0;
-  const newId = () => `00000000-0000-7000-8000-${String((last += 1)).padStart(12, '0')}`;
+  const ids = { last: 0 };
+  const newId = () => {
+    ids.last += 1;
+    return `00000000-0000-7000-8000-${String(ids.last).padStart(12, '0')}`;
+  };
 
   const asking = (who: string, caller: string, at: Date): Asking => ({
     who,

@@ -16,9 +16,12 @@ const beginning = ({ when }: Story, now: Date, zoneOffsetMinutes: number): numbe
 export const momentsOf = (stories: readonly Story[], now: Date, zoneOffsetMinutes: number): Moment[] =>
   stories
     .flatMap((story): Moment[] => {
-      let at = beginning(story, now, zoneOffsetMinutes);
-      const steps = story.steps.map((what): Moment => ({ at: new Date((at += what.afterHours * hour)), story, what }));
-      return [{ at: new Date(beginning(story, now, zoneOffsetMinutes)), story, what: 'open' }, ...steps];
+      const opened = beginning(story, now, zoneOffsetMinutes);
+      const hours = story.steps.map((_, n) => story.steps.slice(0, n + 1).reduce((sum, { afterHours }) => sum + afterHours, 0));
+      return [
+        { at: new Date(opened), story, what: 'open' },
+        ...story.steps.map((what, n): Moment => ({ at: new Date(opened + Math.round(hours[n]! * hour)), story, what })),
+      ];
     })
     .filter(({ at }) => at <= now)
     .sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { officeHours } from '../../core/calendar/index.ts';
 import * as core from '../../core/zone/index.ts';
+import { families } from '../../server/app/families.ts';
 import { leaves } from './categories/index.ts';
 import { demoZone } from './index.ts';
 
@@ -79,6 +80,17 @@ test('every category has a lead everywhere, and that lead can handle', () => {
       const answer = core.dutyFor(question, duties, precedents);
       if (answer.found === 'nothing' || !handling.has(answer.lead)) expect.fail(`${code} in ${id}: ${JSON.stringify(answer)}`);
     }
+});
+
+test('wherever a case is and whoever did it, somebody of another house can check it', () => {
+  const kin = families(units).familyOf;
+  const checkers = posts.filter(({ kind }) => kind === 'checker');
+  for (const { id } of areas) {
+    const path = core.pathOf(id, nodes).map((one) => one.id);
+    const here = checkers.filter(({ area }) => path.includes(area)).map(({ unit }) => kin(unit));
+    const unchecked = units.filter((unit) => !here.some((family) => !family.includes(unit.id)));
+    expect(unchecked.map((unit) => unit.id)).toEqual([]);
+  }
 });
 
 test('a courtyard has its property company, a village its committee, a park its office', () => {

@@ -86,7 +86,7 @@ export const scenes: Record<string, Scene> = {
       .map((n) => oval(120 + n * 100, 352, 13, 13, '#8a5a44') + rect(106 + n * 100, 366, 28, 58, after ? '#8b9096' : '#a03c5c'))
       .join('') +
     (after
-      ? rect(540, 250, 60, 36, '#14171a') + `<text x="548" y="277" font-size="22" fill="#7fe0a0">52dB</text>`
+      ? `${rect(540, 250, 60, 36, '#14171a')}<text x="548" y="277" font-size="22" fill="#7fe0a0">52dB</text>`
       : rect(40, 330, 56, 90, '#2b2b2b') + oval(68, 356, 18, 18, '#666') + oval(68, 396, 14, 14, '#666')),
   wall: (after) =>
     building +

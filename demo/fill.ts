@@ -1,0 +1,64 @@
+import { type Account, zoneSheets } from '../core/zone/index.ts';
+import { askingOf } from '../server/app/asking.ts';
+import { type Shelf, stockShelf } from '../server/app/shelf.ts';
+import { zoneKind } from '../server/app/zone/primitive.ts';
+import { eventsOf } from '../server/db/queries/log.ts';
+import { holdCheckpoint, moveCheckpoint } from '../server/db/queries/outbox.ts';
+import { rowStream } from '../server/db/queries/zone-rows.ts';
+import { addZone } from '../server/db/queries/zones.ts';
+import { demoPassword } from './password.ts';
+import { stories } from './stories/index.ts';
+import { momentsOf } from './stories/tell.ts';
+import { createTeller, demoCaller, type TellerOptions } from './teller.ts';
+import { demoRows, demoZone } from './zone/index.ts';
+
+export type Filling = TellerOptions &
+  Readonly<{
+    shelf: Shelf;
+    /** The hash of the zone's chains. */
+    digest: string;
+    letSignIn: (account: Account, password: string) => Promise<void>;
+  }>;
+
+const zone = demoZone.zone.id;
+const marker = 'demo-filled';
+
+/** The zone with all its rows, in one piece; what stands already stays as it is. */
+const setRows = async ({ db, door, shelf }: Filling, now: Date): Promise<void> => {
+  const rows = zoneSheets.flatMap((sheet) => demoRows[sheet].map((row) => ({ sheet, row })));
+  const asking = askingOf(door.ports, { who: 'system', at: now });
+  await stockShelf(db, zone, shelf, now);
+  await door.submit({ zone, asking, caller: demoCaller, request: door.ports.ids.next() }, zoneKind, {
+    type: 'set',
+    rows,
+    origin: 'beginning',
+  });
+};
+
+/**
+ * Fills a database with the demo zone: its rows, its sign-ins, and the stories through the same door as everybody's commands, each
+ * step at its own time before now. It may break off and be called again: it goes on where it was, and once done it does nothing.
+ */
+export const fillDemo = async (filling: Filling): Promise<'filled' | 'filled-before'> => {
+  const { db, door } = filling;
+  const now = door.ports.clock.now();
+  await addZone(db, demoZone.zone, filling.digest, now);
+  const done = await db.transaction().execute((tx) => holdCheckpoint(tx, zone, marker));
+  if (done !== undefined && done > 0) return 'filled-before';
+
+  const first = rowStream('areas', demoRows.areas[0]!.id);
+  if ((await eventsOf(db, zone, first)).length === 0) await setRows(filling, now);
+  const [beginning] = await eventsOf(db, zone, first);
+  const moments = momentsOf(stories, beginning?.at ?? now, demoZone.zone.timezoneMinutes);
+
+  await Promise.all(demoRows.accounts.map((account) => filling.letSignIn(account, demoPassword)));
+  const { tell, rest } = createTeller(filling);
+  for (const moment of moments) await tell(moment);
+  await rest(now);
+
+  await db.transaction().execute(async (tx) => {
+    await holdCheckpoint(tx, zone, marker);
+    await moveCheckpoint(tx, zone, marker, moments.length);
+  });
+  return 'filled';
+};
