@@ -2,10 +2,13 @@
 import type { PostKind } from './zone/post.ts';
 
 /** What people do, named once for buttons, routes and checks. */
-export type Deed =
-  | 'see' | 'open' | 'triage' | 'handle' | 'assist' | 'answerWhistle' | 'whistle' | 'review' | 'check' | 'callBack' | 'verify'
-  | 'arbitrate' | 'supervise' | 'instruct' | 'grantMore' | 'reveal'
-  | 'zone.see' | 'zone.edit' | 'accounts.see' | 'accounts.edit' | 'outbox.see' | 'log.see' | 'import';
+export const deeds = [
+  'see', 'open', 'triage', 'handle', 'assist', 'answerWhistle', 'whistle', 'review', 'check', 'callBack', 'verify', 'arbitrate',
+  'supervise', 'instruct', 'grantMore', 'reveal', 'zone.see', 'zone.edit', 'accounts.see', 'accounts.edit', 'outbox.see',
+  'log.see', 'import',
+] as const;
+
+export type Deed = (typeof deeds)[number];
 
 /**
  * How far a deed reaches: `zone` everywhere; `area` cases in the post's area; `lead` cases its unit leads; `involved` cases its
