@@ -13,9 +13,7 @@ import { createShelf, stockShelf } from '../../server/app/shelf.ts';
 import { recordRows } from '../../server/db/queries/zone-rows.ts';
 import { addZone } from '../../server/db/queries/zones.ts';
 import type { Db } from '../../server/db/schema.ts';
-import { chinaCalendar } from '../../server/outside/calendar.ts';
-import { digestBy } from '../../server/outside/crypto.ts';
-import { linksBy, newId, newSalt } from '../../server/outside/secrets.ts';
+import { makePorts } from '../../server/start/ports.ts';
 import { caseZone } from './case-zone.ts';
 
 export const zoneId = '990100';
@@ -47,15 +45,7 @@ export const caseHouse = async (
   db: Db,
   { clock = handClock(), rows = caseZone, log = (what, fault) => console.error(what, fault), most = 200 }: More = {},
 ) => {
-  const ports: Ports = {
-    clock,
-    ids: { next: newId },
-    salt: newSalt,
-    digest: digestBy('sha256'),
-    secrets: linksBy('a key for tests'),
-    log,
-    calendar: (hours, zoneOffsetMinutes) => ({ ...chinaCalendar(hours), zoneOffsetMinutes }),
-  };
+  const ports = makePorts({ secret: 'a key for tests', digest: 'sha256', now: clock.now, log });
   if (!(await db.selectFrom('zones').select('zone').where('zone', '=', zoneId).executeTakeFirst())) await fill(db, rows, clock.now());
   const books = createBooks(ports.calendar);
   const shelf = createShelf(programmes, ports.digest);
@@ -76,7 +66,7 @@ export const caseHouse = async (
       zone: zoneId,
       asking: askingOf(ports, { who, posts, ...asked }),
       caller: `account:${who}`,
-      request: newId(),
+      request: ports.ids.next(),
       ...(key && { key }),
     };
   };
