@@ -27,7 +27,7 @@ export const environment = (root, node) => ({
 const watchNpm = (onGone) => {
   if (process.env.npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && onGone(), 1_000).unref();
+  setInterval(() => process.ppid !== parent && onGone(), 100).unref();
 };
 
 /**

@@ -17,6 +17,12 @@ const postgresPid = () => {
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
 };
 
+/** Number 0 would mean our own family of processes. */
+const kill = (pid: number, signal: NodeJS.Signals) => {
+  if (pid < 2) throw new Error(`There is no process to send ${signal} to`);
+  process.kill(pid, signal);
+};
+
 const asVisitor = async <Result>(work: (client: Client) => Promise<Result>): Promise<Result> => {
   const database = await attachOrStart({ data });
   const client = new Client({ connectionString: database.url });
@@ -42,7 +48,7 @@ afterAll(async () => {
 });
 
 const start = async () => {
-  server = await startServer({ HUYING_DATA: data });
+  server = await startServer({ HUYING_DATA: data, HUYING_DEMO: 'off' });
   return server;
 };
 
@@ -52,9 +58,17 @@ test('an empty folder becomes a serving server', async () => {
 });
 
 test('a second server on the same folder says who is there and ends', async () => {
-  const refused = await startServer({ HUYING_DATA: data }).catch((fault: unknown) => String(fault));
+  const refused = await startServer({ HUYING_DATA: data, HUYING_DEMO: 'off' }).catch((fault: unknown) => String(fault));
   expect(refused).toContain(`进程 ${server.pid}`);
   expect(refused).toContain('already runs');
+});
+
+test('a server that starts while the one before it is still ending takes over from it', async () => {
+  const before = server;
+  const ending = before.end('SIGTERM');
+  await start();
+  expect(await ending).toBe(0);
+  expect(await marks()).toEqual([{ word: '留下来的' }]);
 });
 
 test('a killed server blocks nothing: the next one is ready within five seconds and everything is there', async () => {
@@ -69,7 +83,7 @@ test('a killed server blocks nothing: the next one is ready within five seconds 
 
 test('a killed PostgreSQL comes back at the same address while the server lives on', async () => {
   const pid = postgresPid();
-  process.kill(pid, 'SIGKILL');
+  kill(pid, 'SIGKILL');
   await expect.poll(postgresPid, { timeout: 20_000, interval: 50 }).not.toSatisfy((now: number) => now === pid || now === 0);
   await expect.poll(() => fetch(`${server.url}/healthz`).then(({ status }) => status), { timeout: 20_000, interval: 50 }).toBe(200);
   expect(await marks()).toEqual([{ word: '留下来的' }]);
@@ -78,7 +92,7 @@ test('a killed PostgreSQL comes back at the same address while the server lives 
 test('both killed at once: the next start repairs and serves', async () => {
   const pid = postgresPid();
   await server.end('SIGKILL');
-  process.kill(pid, 'SIGKILL');
+  kill(pid, 'SIGKILL');
   await start();
   expect(server.readyAfter).toBeLessThan(5_000);
   expect(await marks()).toEqual([{ word: '留下来的' }]);
@@ -86,8 +100,8 @@ test('both killed at once: the next start repairs and serves', async () => {
 
 test('Ctrl-C, even when it arrives three times, ends in order and leaves no PostgreSQL', async () => {
   const pid = postgresPid();
-  process.kill(server.pid, 'SIGINT');
-  process.kill(server.pid, 'SIGINT');
+  kill(server.pid, 'SIGINT');
+  kill(server.pid, 'SIGINT');
   expect(await server.end('SIGINT')).toBe(0);
   expect(isAlive(pid)).toBe(false);
   expect(existsSync(join(data, 'postgres', 'postmaster.pid'))).toBe(false);
@@ -111,7 +125,7 @@ test('a pid file that points to somebody else is no hindrance', async () => {
   await start();
   const pid = postgresPid();
   await server.end('SIGKILL');
-  process.kill(pid, 'SIGKILL');
+  kill(pid, 'SIGKILL');
   const file = join(data, 'postgres', 'postmaster.pid');
   const lines = readFileSync(file, 'utf8').split('\n');
   await writeFile(file, [process.pid, ...lines.slice(1)].join('\n'));
@@ -122,7 +136,7 @@ test('a pid file that points to somebody else is no hindrance', async () => {
 test('an external database serves as well, and is left running', async () => {
   const database = await freshDatabase('bare');
   const folder = join(data, 'external');
-  const outside = await startServer({ DATABASE_URL: database.url, HUYING_DATA: folder });
+  const outside = await startServer({ DATABASE_URL: database.url, HUYING_DATA: folder, HUYING_DEMO: 'off' });
   expect(existsSync(join(folder, 'postgres'))).toBe(false);
   expect(await outside.end('SIGINT')).toBe(0);
   expect((await database.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);

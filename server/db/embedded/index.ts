@@ -62,21 +62,24 @@ export const embedded = async (options: EmbeddedOptions): Promise<Embedded> => {
   const startLock = join(data, 'start.lock');
   const binaries = findBinaries();
 
-  const open = (port: number | 'any') =>
+  const enterHouse = (port: number | 'any') =>
     withStartLock(startLock, async () => {
       const runner = findRunner(binaries, cluster);
       ensureCluster(cluster, runner, binaries);
       const house: House = { data, cluster, binaries, runner, settings: asParameters(options.settings) };
       const opened = await adoptOrLaunch(house, port);
-      try {
-        await enter(opened.client);
-        if (options.as === 'server') await becomeServer(opened.client, data);
-      } catch (fault) {
-        await opened.client.end();
-        throw fault;
-      }
+      await enter(opened.client);
       return { ...opened, house };
     });
+  const open = async (port: number | 'any') => {
+    const opened = await enterHouse(port);
+    if (options.as === 'server')
+      await becomeServer(opened.client, data).catch(async (fault: unknown) => {
+        await opened.client.end();
+        throw fault;
+      });
+    return opened;
+  };
 
   const first = await open('any');
   const { port, house, adopted } = first;

@@ -39,12 +39,13 @@ export const isUnused = (client: Client): Promise<boolean> => isGranted(client, 
 /** Stops saying that this process uses or serves the database. */
 export const leave = (client: Client) => client.query('select pg_advisory_unlock_all()');
 
-/** Becomes the one server of the data folder; a killed one is waited for until its connection is noticed to be gone. */
+/** Becomes the one server of the data folder. One that is just ending, or was killed and still counts as connected, is waited for. */
 export const becomeServer = async (client: Client, data: string): Promise<void> => {
-  const until = performance.now() + 15_000;
+  const began = performance.now();
   while (!(await isGranted(client, 'pg_try_advisory_lock', serving))) {
     const pid = await servingProcess(client);
-    if ((pid > 0 && isAlive(pid)) || performance.now() > until) throw new AlreadyRunning(data, pid);
+    const patience = pid > 0 && isAlive(pid) ? 2_000 : 15_000;
+    if (performance.now() - began > patience) throw new AlreadyRunning(data, pid);
     await wait(50);
   }
 };
