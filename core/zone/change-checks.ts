@@ -14,6 +14,7 @@ const said = {
   notAllowed: t('账号和岗位由安全管理员管理，其他表由系统管理员管理',
     'Accounts and posts are kept by the security administrator, the other sheets by the system administrator'),
   lastOne: t('至少要留一名在任的安全管理员，否则再没有人能授权', 'At least one security administrator must remain, or nobody could give rights any more'),
+  sameName: t('用户名用于登录，不能更改；可以结束这个账号，另建一个', 'The user name is what the person signs in by and cannot change; end the account and make another'),
   over: (until: string) => t(`已于 ${until} 结束，不能再改`, `It ended on ${until} and can no longer be changed`),
 };
 
@@ -92,6 +93,9 @@ export const faultsOfChanges = (
         ...(may(sheet) ? [] : [at(change, 'id', said.notAllowed)]),
         ...(who !== 'system' && givesToSelf(change, who) ? [at(change, 'account', said.ownPost)] : []),
         ...(until !== undefined && until < today && sheet !== 'accounts' ? [at(change, 'until', said.over(until))] : []),
+        ...(change.sheet === 'accounts' && change.before !== 'none' && change.before.username !== change.after.username
+          ? [at(change, 'username', said.sameName)]
+          : []),
         ...(last ? [at(change, 'until', said.lastOne)] : []),
       ];
     }),

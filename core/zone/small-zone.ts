@@ -9,15 +9,37 @@ const from = '2020-01-01';
 /** A rectangle from one corner to the other, for shapes one can check in one's head. */
 export const box = (west: number, south: number, east: number, north: number): Shape => ({
   type: 'Polygon',
-  coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]],
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
 });
 
 const area = (id: string, parent: string, kind: AreaKind, shape: Shape): Area => ({
-  id, parent, kind, name: t(`${id}区`, id), aliases: [], from, shape, basis: 'drawn',
+  id,
+  parent,
+  kind,
+  name: t(`${id}区`, id),
+  aliases: [],
+  from,
+  shape,
+  basis: 'drawn',
 });
 
 const unit = (id: string, parent: string, kind: UnitKind, at: string): Unit => ({
-  id, parent, kind, name: t(`${id}单位`, id), short: t(id, id), aliases: [], area: at, from,
+  id,
+  parent,
+  kind,
+  name: t(`${id}单位`, id),
+  short: t(id, id),
+  aliases: [],
+  area: at,
+  from,
 });
 
 /** A zone small enough to read in one go: what the tests of the checks start from. It has no fault on 2026-03-02. */

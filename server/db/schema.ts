@@ -4,32 +4,90 @@ import type { Kysely, Transaction } from 'kysely';
 export type Json = unknown;
 
 export type ZonesTable = {
-  zone: string; name: Json; hosts: string[]; timezoneMinutes: number; demo: boolean; digest: string;
-  revision: number; made: Date;
+  zone: string;
+  name: Json;
+  hosts: string[];
+  timezoneMinutes: number;
+  demo: boolean;
+  digest: string;
+  revision: number;
+  made: Date;
 };
 
 export type ZoneRowsTable = { zone: string; sheet: string; id: string; body: Json; seq: number; hash: string };
 
 /** One row of the log. Everything but `kind`, `position` and `hash` is hashed. */
 export type EventsTable = {
-  zone: string; stream: string; seq: number; position: number; id: string; kind: string; type: string; v: number; data: Json;
-  who: string; post: string; at: Date; recorded: Date; request: string; key: string; hash: string;
+  zone: string;
+  stream: string;
+  seq: number;
+  position: number;
+  id: string;
+  kind: string;
+  type: string;
+  v: number;
+  data: Json;
+  who: string;
+  post: string;
+  at: Date;
+  recorded: Date;
+  request: string;
+  key: string;
+  hash: string;
 };
 
 /** `Infinity` where the database says infinity: a clock that a pause keeps from ending. */
 export type Due = Date | number;
 
 export type CasesTable = {
-  zone: string; id: string; number: string; programme: string; version: string; stage: string; phase: string; kind: string;
-  matter: string; category: string; source: string; area: string; areaPath: string[]; lead: string; handler: string;
-  units: string[]; kept: string[]; confidential: boolean; named: string[]; urgency: string; rank: number;
-  due: Due; stageDue: Due; wake: Date | null; rung: string; inTime: string; hung: boolean; supervised: boolean;
-  opened: Date; since: Date; words: string | null; point: number[] | null; aboveNumber: string | null; aboveDue: Date | null;
-  quiet: boolean; state: Json; seq: number; hash: string;
+  zone: string;
+  id: string;
+  number: string;
+  programme: string;
+  version: string;
+  stage: string;
+  phase: string;
+  kind: string;
+  matter: string;
+  category: string;
+  source: string;
+  area: string;
+  areaPath: string[];
+  lead: string;
+  handler: string;
+  units: string[];
+  kept: string[];
+  confidential: boolean;
+  named: string[];
+  urgency: string;
+  rank: number;
+  due: Due;
+  stageDue: Due;
+  wake: Date | null;
+  rung: string;
+  inTime: string;
+  hung: boolean;
+  supervised: boolean;
+  opened: Date;
+  since: Date;
+  words: string | null;
+  point: number[] | null;
+  aboveNumber: string | null;
+  aboveDue: Date | null;
+  quiet: boolean;
+  state: Json;
+  seq: number;
+  hash: string;
 };
 
 export type WaitsTable = {
-  zone: string; tray: string; rank: number; due: Due; caseId: string; what: string; areaPath: string[];
+  zone: string;
+  tray: string;
+  rank: number;
+  due: Due;
+  caseId: string;
+  what: string;
+  areaPath: string[];
 };
 
 export type LinksTable = { zone: string; hash: string; caseId: string; caller: string; generation: number };
@@ -37,25 +95,76 @@ export type LinksTable = { zone: string; hash: string; caseId: string; caller: s
 export type PersonalTable = { zone: string; id: string; class: string; salt: string; value: string; blind: string | null };
 
 export type AnswersTable = {
-  zone: string; caller: string; key: string; bodyHash: string; status: number; body: Json; at: Date;
+  zone: string;
+  caller: string;
+  key: string;
+  bodyHash: string;
+  status: number;
+  body: Json;
+  at: Date;
 };
 
 export type AttachmentsTable = {
-  zone: string; id: string; kind: string; mime: string; name: string; bytes: number; sha256: string; thumb: boolean;
-  taken: Date | null; point: number[] | null; uploader: string; uploaded: Date; claimed: Date | null; stream: string | null;
+  zone: string;
+  id: string;
+  kind: string;
+  mime: string;
+  name: string;
+  bytes: number;
+  sha256: string;
+  thumb: boolean;
+  taken: Date | null;
+  point: number[] | null;
+  uploader: string;
+  uploaded: Date;
+  claimed: Date | null;
+  stream: string | null;
 };
 
 export type OutboxTable = {
-  zone: string; id: string; position: number; part: number; caseId: string; channel: string; recipient: string; words: Json;
-  link: string; at: Date; state: string;
+  zone: string;
+  id: string;
+  position: number;
+  part: number;
+  caseId: string;
+  channel: string;
+  recipient: string;
+  words: Json;
+  link: string;
+  at: Date;
+  state: string;
 };
 
 export type TokensTable = {
-  zone: string; hash: string; id: string; account: string; name: string; made: Date; used: Date | null; ended: Date | null;
+  zone: string;
+  hash: string;
+  id: string;
+  account: string;
+  name: string;
+  made: Date;
+  used: Date | null;
+  ended: Date | null;
 };
 
 export type SignInsTable = {
-  zone: string; id: string; username: string; account: string; at: Date; address: string; agent: string; outcome: string;
+  zone: string;
+  id: string;
+  username: string;
+  account: string;
+  at: Date;
+  address: string;
+  agent: string;
+  outcome: string;
+};
+
+export type ZonePreviewsTable = {
+  zone: string;
+  id: string;
+  account: string;
+  made: Date;
+  revision: number;
+  faults: number;
+  given: Json;
 };
 
 /** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
@@ -76,6 +185,8 @@ export type Schema = {
   outbox: OutboxTable;
   tokens: TokensTable;
   signIns: SignInsTable;
+  zonePreviews: ZonePreviewsTable;
+  givenPasswords: { zone: string; account: string; given: Date };
 };
 
 export type Db = Kysely<Schema>;

@@ -6,7 +6,10 @@ import me from './me.ts';
 import portal from './portal.ts';
 import session from './session.ts';
 import watch from './watch.ts';
+import zoneFiles from './zone-files.ts';
+import zonePosts from './zone-posts.ts';
 import zoneReads from './zone-reads.ts';
+import zoneSheets from './zone-sheets.ts';
 
 /** Every route of the product, in the order of the API document. */
-export const routes: readonly Route[] = [...portal, ...follow, ...cases, ...attachments, ...session, ...me, ...zoneReads, ...watch];
+export const routes: readonly Route[] = [...portal, ...follow, ...cases, ...attachments, ...session, ...me, ...zoneReads, ...zoneSheets, ...zonePosts, ...zoneFiles, ...watch];

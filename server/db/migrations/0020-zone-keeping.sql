@@ -11,3 +11,11 @@ create table zone_previews (
   primary key (zone, id)
 );
 create index zone_previews_account on zone_previews (zone, account);
+
+-- Accounts whose password was given to them by somebody else and must be changed at the next sign-in.
+create table given_passwords (
+  zone     text not null references zones,
+  account  text not null,
+  given    timestamptz(3) not null,
+  primary key (zone, account)
+);
