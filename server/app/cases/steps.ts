@@ -31,7 +31,7 @@ export const saidIn = ({ type, data }: LoggedEvent): Said => ({ ...(data as obje
 export const formFor = (programme: Programme, { type, action }: Said): z.ZodObject | undefined => {
   if (type === 'opened') return openForm(programme);
   const declared = action === undefined ? undefined : actionNamed(programme, action);
-  return declared && formOf(declared);
+  return declared && formOf(programme, declared);
 };
 
 const parties: Record<string, Words> = { caller: t('来电人', 'Caller'), system: t('系统', 'System') };

@@ -53,11 +53,14 @@ export const eventsBeyond = (db: Db, zone: string, after: { stream: string; seq:
 export const lastPosition = async (db: Db, zone: string): Promise<number> =>
   (await db.selectFrom('feed').select('last').where('zone', '=', zone).executeTakeFirst())?.last ?? 0;
 
-/** The first position without an event, or one beyond the last when there is none missing. Events are never taken away, so a hole is a removal. */
-export const firstHole = async (db: Db, zone: string): Promise<number> => {
-  const { rows } = await sql<{ hole: number }>`
-    select coalesce(min(place), (select count(*) from events where zone = ${zone})) + 1 as hole from (
-      select position - 1 as place, position - row_number() over (order by position) as shift from events where zone = ${zone}
-    ) as placed where shift <> 0`.execute(db);
-  return Number(rows[0]?.hole ?? 1);
+/**
+ * How many positions were given out, how many events stand, and the first position that has none. Events are never taken away,
+ * so a hole is a removal, and an event beyond the last position was put there by hand.
+ */
+export const feedEnd = async (db: Db, zone: string): Promise<{ last: number; count: number; hole: number }> => {
+  const { rows } = await sql<{ count: number; hole: number | null }>`
+    select count(*) as count, min(place) filter (where position <> place) as hole
+    from (select position, row_number() over (order by position) as place from events where zone = ${zone}) as placed`.execute(db);
+  const { count = 0, hole } = rows[0] ?? {};
+  return { last: await lastPosition(db, zone), count, hole: hole ?? count + 1 };
 };

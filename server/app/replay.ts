@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type CaseEvent, evolve, unopened } from '../../core/case/index.ts';
+import { evolveRow, type KeptRow, type ZoneEvent } from '../../core/zone/index.ts';
+import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
+import { headsWithoutEvents } from '../db/queries/heads.ts';
+import { type PlainRow, standingCases, standingWaits, standingZoneRows } from '../db/queries/standing-rows.ts';
+import type { Db } from '../db/schema.ts';
+import { type KeptCase, rowOf, waitRowsOf } from './cases/row.ts';
+
+/** A standing row that is not what its events come to: which field, what stands there, what should. */
+export type Difference = Readonly<{ stream: string; field: string; stands: unknown; should: unknown }>;
+
+export type Replayed = Readonly<{ events: number; streams: number; differences: readonly Difference[] }>;
+
+type Head = { seq: number; hash: string };
+type Folded = { stream: string; kind: string; state: unknown; head: Head };
+
+const page = 2_000;
+
+/** As JSON keeps it, so that a field without a value is no difference. */
+const asKept = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+
+const compare = (stream: string, should: PlainRow, stands: PlainRow | undefined): Difference[] =>
+  stands === undefined
+    ? [{ stream, field: 'row', stands: 'nothing', should: 'a row' }]
+    : Object.keys({ ...stands, ...should }).filter((field) => !isDeepStrictEqual(asKept(stands[field]), asKept(should[field])))
+        .map((field) => ({ stream, field, stands: stands[field], should: should[field] }));
+
+const sorted = (rows: readonly object[] | undefined): unknown =>
+  (rows ?? []).map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort();
+
+type Fold = {
+  start: unknown;
+  step: (state: unknown, event: object) => unknown;
+  check: (db: Db, zone: string, folded: readonly Folded[]) => Promise<Difference[]>;
+};
+
+const folds: Record<string, Fold> = {
+  case: {
+    start: unopened,
+    step: (state, event) => evolve(state as KeptCase, event as CaseEvent),
+    check: async (db, zone, folded) => {
+      const ids = folded.map(({ stream }) => stream);
+      const [rows, waits] = await Promise.all([standingCases(db, zone, ids), standingWaits(db, zone, ids)]);
+      return folded.flatMap(({ stream, state, head }) => {
+        const should = waitRowsOf(stream, state as KeptCase);
+        const waitsDiffer = !isDeepStrictEqual(sorted(should), sorted(waits.get(stream)));
+        return [
+          ...compare(stream, rowOf(stream, state as KeptCase, head), rows.get(stream)),
+          ...(waitsDiffer ? [{ stream, field: 'waits', stands: waits.get(stream) ?? [], should }] : []),
+        ];
+      });
+    },
+  },
+  zone: {
+    start: 'none',
+    step: (state, event) => evolveRow(state as KeptRow | 'none', event as ZoneEvent),
+    check: async (db, zone, folded) => {
+      const rows = await standingZoneRows(db, zone, folded.map(({ stream }) => stream));
+      return folded.flatMap(({ stream, state, head }) => compare(stream, { body: state, ...head }, rows.get(stream)));
+    },
+  },
+};
+
+const foldOf = ({ kind, stream }: LoggedEvent): Fold => {
+  const fold = folds[kind];
+  if (!fold) throw new Error(`${stream}: nobody knows how to fold events of the kind ${kind}`);
+  return fold;
+};
+
+/** Folds every stream of a zone again and compares what comes out with what stands, field by field. At most `most` differences are told. */
+export const replay = async (db: Db, zone: string, { most = 100, progress = (_: number) => {} } = {}): Promise<Replayed> => {
+  const differences: Difference[] = [];
+  let after = { stream: '', seq: 0 };
+  let current: Folded | 'none' = 'none';
+  let [events, streams] = [0, 0];
+
+  const check = async (folded: readonly Folded[]) => {
+    for (const [kind, own] of Map.groupBy(folded, (one) => one.kind)) differences.push(...(await folds[kind]!.check(db, zone, own)));
+  };
+
+  while (differences.length < most) {
+    const rows: LoggedEvent[] = await eventsBeyond(db, zone, after, page);
+    const ended: Folded[] = [];
+    for (const event of rows) {
+      const { stream, seq, hash, kind, type, data } = event;
+      const fold = foldOf(event);
+      if (current === 'none' || current.stream !== stream) {
+        if (current !== 'none') ended.push(current);
+        streams++;
+        current = { stream, kind, state: fold.start, head: { seq: 0, hash: '' } };
+      }
+      current = { ...current, state: fold.step(current.state, { ...(data as object), type }), head: { seq, hash } };
+      events++;
+    }
+    const last = rows.at(-1);
+    if (rows.length < page && current !== 'none') ended.push(current);
+    await check(ended);
+    progress(events);
+    if (!last || rows.length < page) break;
+    after = { stream: last.stream, seq: last.seq };
+  }
+  for (const stream of await headsWithoutEvents(db, zone)) differences.push({ stream, field: 'row', stands: 'a row', should: 'nothing' });
+  return { events, streams, differences: differences.slice(0, most) };
+};
