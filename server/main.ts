@@ -1,10 +1,17 @@
-import Fastify from 'fastify';
-import { connect, isAnswering } from './db/connect.ts';
+import { fileURLToPath } from 'node:url';
+import { fillDemo } from '../demo/fill.ts';
+import { demoPassword } from '../demo/password.ts';
+import { zone as demoZone } from '../demo/zone/zone.ts';
+import { connect } from './db/connect.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './start/database.ts';
+import { openFiles, pictureKeeper } from './start/files.ts';
+import { openHouse } from './start/house.ts';
+import { readHttpSettings } from './start/http-settings.ts';
 import { createLifecycle, StoppedEarly } from './start/lifecycle.ts';
 import { readSettings } from './start/settings.ts';
 import { endOnSignals } from './start/signals.ts';
+import { openWeb } from './start/web.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (part: string, fault: unknown) =>
@@ -14,6 +21,7 @@ const { begin, stop } = createLifecycle(complain);
 
 const start = async () => {
   const settings = readSettings(process.env);
+  const web = readHttpSettings(process.env);
   endOnSignals(stop);
 
   const database = await begin(
@@ -38,15 +46,31 @@ const start = async () => {
     },
     () => undefined,
   );
-  const http = Fastify();
-  http.get('/healthz', async (_request, reply) => {
-    const answered = await isAnswering(db);
-    return reply.code(answered ? 200 : 503).send({ ready: answered });
-  });
+  const house = await begin(
+    'house',
+    () => openHouse({ db, data: settings.data, web, log: complain }),
+    ({ door }) => door.idle(),
+  );
+  const pages = fileURLToPath(new URL('../dist/web', import.meta.url));
+  const files = openFiles(web, settings.data);
+  const { app, identity } = await begin(
+    'web',
+    () => openWeb({ house, files, databaseUrl: database.url, settings, web, pages }),
+    (opened) => opened.close(),
+  );
+  if (settings.demo) {
+    const letIn = await identity.createSignIns(demoPassword);
+    await fillDemo({
+      ...house,
+      digest: web.digest,
+      letSignIn: ({ id, username, name }) => letIn(demoZone.id, id, username, name),
+      keepPicture: pictureKeeper(house, files, demoZone.id),
+    });
+  }
   await begin(
     'http',
-    () => http.listen({ port: settings.port, host: settings.host }),
-    () => http.close(),
+    () => app.listen({ port: settings.port, host: settings.host }),
+    () => undefined,
   );
   say(`呼应 Huying  ${settings.address}`);
 };

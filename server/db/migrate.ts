@@ -55,3 +55,9 @@ export const migrate = async (db: Db, folder: string = productMigrations): Promi
   }
   return results.map(({ migrationName }) => migrationName);
 };
+
+/** Whether the tables have every step that this version knows; false as well when the database does not answer. */
+export const isCurrent = async (db: Db, folder: string = productMigrations): Promise<boolean> => {
+  const steps = await new Migrator({ db, provider: stepsIn(folder) }).getMigrations().catch(() => 'silent' as const);
+  return steps !== 'silent' && steps.every(({ executedAt }) => executedAt !== undefined);
+};

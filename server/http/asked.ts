@@ -1,5 +1,10 @@
 import type { Readable } from 'node:stream';
+import type { Books } from '../app/books.ts';
 import type { Door, Doorstep } from '../app/door/index.ts';
+import type { Identity } from '../app/identity.ts';
+import type { Ports } from '../app/ports.ts';
+import type { Shelf } from '../app/shelf.ts';
+import type { Files, Intake } from '../app/uploads.ts';
 import type { Db } from '../db/schema.ts';
 import type { Language } from './language.ts';
 
@@ -29,5 +34,19 @@ export type Asked<P, Q, B> = Met & {
   gone: AbortSignal;
 };
 
-export type Reads = { db: Db };
+/** What handlers stand on, filled by main.ts. */
+export type Reads = {
+  db: Db;
+  books: Books;
+  shelf: Shelf;
+  ports: Ports;
+  identity: Identity;
+  /** The name on the button of an organisation's own sign-in. */
+  organisation: string | 'none';
+  sessions: { forget: (cookie: string | undefined) => void; forgetAll: () => void };
+  files: Files;
+  intake: Intake;
+  /** Whether the tables are those that this version knows. */
+  isCurrent: () => Promise<boolean>;
+};
 export type Writes = Reads & { door: Door };

@@ -4,14 +4,14 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Route } from './route.ts';
 
 /** How many calls of a kind one address may make in a minute; `none` counts nothing. */
-export type Measures = 'none' | Readonly<Record<'sign-in' | 'report' | 'upload', number>>;
+export type Measures = 'none' | Readonly<Record<'general' | 'sign-in' | 'report' | 'upload', number>>;
 
 /** Many people share one address behind a carrier or an office, so these only stop machines. */
-export const usualMeasures = { 'sign-in': 60, 'report': 120, 'upload': 300 } as const;
+export const usualMeasures = { 'general': 12_000, 'sign-in': 60, 'report': 120, 'upload': 300 } as const;
 
 export const measure = async (app: FastifyInstance, measures: Measures): Promise<void> => {
   if (measures === 'none') return;
-  await app.register(rateLimit, { global: false, timeWindow: 60_000, errorResponseBuilder: () => new Refusal('too-often') });
+  await app.register(rateLimit, { global: true, max: measures.general, timeWindow: 60_000, errorResponseBuilder: () => new Refusal('too-often') });
 };
 
 export const measureOf = (route: Route, measures: Measures) =>

@@ -2,10 +2,8 @@
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
-import type { Door } from '../app/door/index.ts';
-import type { Db } from '../db/schema.ts';
 import { answer } from './answer.ts';
-import type { Met } from './asked.ts';
+import type { Met, Writes } from './asked.ts';
 import { askedOf } from './asked-of.ts';
 import { document, documentOf, schemaOf } from './document.ts';
 import { enter } from './enter.ts';
@@ -18,8 +16,7 @@ import type { Route } from './route.ts';
 
 export type ServeOptions = {
   routes: readonly Route[];
-  /** What handlers may use beside `db` and `door`; each route file says what it needs. */
-  inside: { db: Db; door: Door } & Record<string, unknown>;
+  inside: Writes;
   /** Finds out who asks; `anyone` when the request says nothing of it. */
   whoAsks: (request: FastifyRequest) => Promise<Met>;
   newId: () => string;

@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import { actOnCase } from '../../app/cases/act.ts';
+import { listCases } from '../../app/cases/list.ts';
+import { revealCallers } from '../../app/cases/reveal.ts';
+import { suggestionFor } from '../../app/cases/suggestion.ts';
+import { caseView } from '../../app/cases/view.ts';
+import { viewCounts } from '../../app/cases/views.ts';
 import { read, write } from '../route.ts';
 import { CaseFull, CasePage, CaseStep, kind, phase, Revealed, Suggestion, urgency, View } from '../schemas/case.ts';
 import { named } from '../schemas/named.ts';
 import { soon } from '../soon.ts';
+import { uploaderOf } from '../uploader.ts';
 
 const aCase = z.object({ id: z.uuid() });
 const word = z.string().min(1).max(64).exactOptional();
@@ -41,7 +48,7 @@ export default [
     summary: 'Cases that I may see, filtered, a page at a time',
     query: filters,
     returns: CasePage,
-    handle: soon,
+    handle: (asked) => listCases(asked, asked.doorstep, asked.query),
   }),
 
   read('/api/v1/views', {
@@ -50,7 +57,7 @@ export default [
     who: 'staff',
     summary: 'My views of the queue and how many cases wait in each',
     returns: z.array(View),
-    handle: soon,
+    handle: (asked) => viewCounts(asked, asked.doorstep),
   }),
 
   read('/api/v1/cases/:id', {
@@ -60,7 +67,7 @@ export default [
     summary: 'A case on one page, with the actions allowed now',
     params: aCase,
     returns: CaseFull,
-    handle: soon,
+    handle: (asked) => caseView(asked, asked.doorstep, asked.params.id),
   }),
 
   read('/api/v1/cases/:id/events', {
@@ -80,7 +87,7 @@ export default [
     summary: 'Who should lead, by the duty table and its precedents, and why',
     params: aCase,
     returns: Suggestion,
-    handle: soon,
+    handle: (asked) => suggestionFor(asked, asked.doorstep, asked.params.id),
   }),
 
   write('/api/v1/cases/:id/actions/:action', {
@@ -91,7 +98,11 @@ export default [
     params: aCase.extend({ action: z.string().min(1).max(60) }),
     body: ActionBody,
     returns: CaseFull,
-    handle: soon,
+    handle: async (asked) => {
+      const { door, doorstep, params, body } = asked;
+      await actOnCase(door, doorstep, params.id, params.action, { ...body, uploader: uploaderOf(asked) });
+      return caseView(asked, doorstep, params.id);
+    },
   }),
 
   write('/api/v1/cases/:id/reveal', {
@@ -102,6 +113,6 @@ export default [
     params: aCase,
     body: Purpose,
     returns: Revealed,
-    handle: soon,
+    handle: (asked) => revealCallers(asked, asked.door, asked.doorstep, asked.params.id, asked.body.purpose),
   }),
 ];

@@ -136,7 +136,7 @@ const Request = z
     at: moment,
     reason: z.string(),
     until,
-    needs: z.enum(['desk', 'leader', 'another']),
+    needs: z.enum(['desk', 'leader', 'another', 'ruling']),
     state: z.enum(['pending', 'granted', 'denied']),
   })
   .meta({ id: 'CaseRequest' });
@@ -198,7 +198,7 @@ export const CaseFull = named(
     callers: z.array(Caller),
     clock: Clock,
     promise: Clock,
-    pauses: z.array(z.object({ from: moment, to: ended, why: z.enum(['asked', 'suspended', 'hung']) })),
+    pauses: z.array(z.object({ from: moment, to: ended, why: z.enum(['asked', 'suspended', 'hung', 'checked']) })),
     ladder: z.partialRecord(z.enum(rungs), moment),
     requests: z.array(Request),
     parts: z.array(Part),

@@ -189,6 +189,6 @@ export const OutboxPage = named(
 
 export const SignIn = named(
   'SignIn',
-  z.object({ at: moment, outcome: z.string(), address: z.string(), agent: z.string(), here: z.boolean() }),
-  { at: '2026-11-20T01:00:00.000Z', outcome: 'done', address: '127.0.0.1', agent: 'Firefox', here: true },
+  z.object({ at: moment, outcome: z.string(), address: z.string(), agent: z.string() }),
+  { at: '2026-11-20T01:00:00.000Z', outcome: 'done', address: '127.0.0.1', agent: 'Firefox' },
 );

@@ -1,0 +1,87 @@
+import type { FastifyRequest } from 'fastify';
+import { refuse } from '../../core/refusal.ts';
+import { askingOf } from '../app/asking.ts';
+import type { Books } from '../app/books.ts';
+import type { Identity } from '../app/identity.ts';
+import { keepBriefly } from '../app/keep-briefly.ts';
+import type { Ports } from '../app/ports.ts';
+import { findToken } from '../db/queries/staff.ts';
+import { type StoredZone, zones } from '../db/queries/zones.ts';
+import type { Db } from '../db/schema.ts';
+import type { Met, Staff } from './asked.ts';
+import { sessionCookie } from './session-cookie.ts';
+
+export type WhoAsksOptions = {
+  db: Db;
+  books: Books;
+  identity: Identity;
+  ports: Ports;
+  /** The zone of a request whose host name says nothing; the first one where there is no such zone. */
+  zone: string;
+};
+
+/** How long a session, a token and the list of zones are believed without asking again, in milliseconds. */
+const believed = 3_000;
+
+const nobody: Staff = { account: 'nobody', session: 'none' };
+
+const bearerOf = (header: string | undefined): string | undefined => /^Bearer\s+(\S{1,300})$/i.exec(header ?? '')?.[1];
+
+/** The value of the session's cookie; under https its name has a prefix. */
+const sessionIn = (cookies: string | undefined): string | undefined => new RegExp(`(?:^|;\\s*)(?:__Secure-)?${sessionCookie}=([^;]+)`).exec(cookies ?? '')?.[1];
+
+/** Finds out in which zone a request is and who makes it: by token, by session, or nobody. */
+export const createWhoAsks = ({ db, books, identity, ports, zone: usual }: WhoAsksOptions) => {
+  const known = keepBriefly<readonly StoredZone[]>(believed);
+  const sessions = keepBriefly<Staff & { zone: string }>(believed);
+
+  const zoneOf = async (request: FastifyRequest): Promise<string> => {
+    const all = await known.get('zones', () => zones(db));
+    const found = all.find(({ hosts }) => hosts.includes(request.hostname)) ?? all.find(({ id }) => id === usual) ?? all[0];
+    return found?.id ?? usual;
+  };
+
+  const byToken = async (zone: string, token: string): Promise<Staff> => {
+    const found = await sessions.get(`${zone} ${token}`, async () => {
+      const row = await findToken(db, zone, ports.digest(token));
+      return { zone, account: row?.account ?? 'nobody', session: 'none' };
+    });
+    return found.account === 'nobody' ? refuse('who-are-you') : found;
+  };
+
+  const bySession = async (zone: string, cookie: string, value: string): Promise<Staff> => {
+    const found = await sessions.get(value, async () => {
+      const session = await identity.sessionOf(cookie);
+      return session === 'nobody' ? { zone, ...nobody } : session;
+    });
+    return found.zone === zone ? found : nobody;
+  };
+
+  const staffOf = async (request: FastifyRequest, zone: string): Promise<Staff> => {
+    const { authorization, cookie } = request.headers;
+    if (authorization !== undefined) return byToken(zone, bearerOf(authorization) ?? refuse('who-are-you'));
+    const value = sessionIn(cookie);
+    return cookie === undefined || value === undefined ? nobody : bySession(zone, cookie, value);
+  };
+
+  const whoAsks = async (request: FastifyRequest): Promise<Met> => {
+    const zone = await zoneOf(request);
+    const staff = await staffOf(request, zone);
+    const at = ports.clock.now();
+    const book = staff.account === 'nobody' ? undefined : await books.of(db, zone);
+    const person = book?.account(staff.account);
+    if (!book || !person || (person.until !== undefined && person.until < book.dateOf(at)))
+      return { staff: nobody, doorstep: { zone, caller: 'anyone', request: request.id, asking: askingOf(ports, { who: 'caller', at }) } };
+    const { account } = staff;
+    const asking = askingOf(ports, { who: account, posts: book.postsOf(account, at), at });
+    return { staff, doorstep: { zone, caller: `account:${account}`, request: request.id, asking } };
+  };
+
+  /** Called where a session ends or changes, so that this process believes it no longer. */
+  const forgetSession = (cookie: string | undefined) => {
+    const value = sessionIn(cookie);
+    if (value !== undefined) sessions.forget(value);
+  };
+
+  return { whoAsks, forgetSession, forgetAll: sessions.clear };
+};

@@ -1,0 +1,40 @@
+import { programmes } from '../../programmes/index.ts';
+import { type Books, createBooks } from '../app/books.ts';
+import { casePrimitive } from '../app/cases/primitive.ts';
+import { createDoor, type Door } from '../app/door/index.ts';
+import type { Ports } from '../app/ports.ts';
+import { createShelf, type Shelf, stockShelf } from '../app/shelf.ts';
+import { zoneKind, zonePrimitive } from '../app/zone/primitive.ts';
+import { zones } from '../db/queries/zones.ts';
+import type { Db } from '../db/schema.ts';
+import type { HttpSettings } from './http-settings.ts';
+import { makePorts } from './ports.ts';
+import { findSecret } from './secret.ts';
+
+export type HouseOptions = {
+  db: Db;
+  /** The folder where a secret of our own is kept. */
+  data: string;
+  web: Pick<HttpSettings, 'secret' | 'digest'>;
+  log: Ports['log'];
+  now?: () => Date;
+};
+
+export type House = Readonly<{ db: Db; secret: string; ports: Ports; books: Books; shelf: Shelf; door: Door }>;
+
+/** Everything that the server and the commands stand on, over a database whose tables are current. Close the door with `door.idle()`. */
+export const openHouse = async ({ db, data, web, log, now }: HouseOptions): Promise<House> => {
+  const secret = findSecret(web.secret, data);
+  const ports = makePorts({ secret, digest: web.digest, log, ...(now && { now }) });
+  const books = createBooks(ports.calendar);
+  const shelf = createShelf(programmes, ports.digest);
+  for (const { id } of await zones(db)) await stockShelf(db, id, shelf, ports.clock.now());
+  const door = createDoor({
+    db, ports,
+    primitives: [casePrimitive({ books, shelf }, ports), zonePrimitive],
+    onCommit: (zone, kinds) => {
+      if (kinds.has(zoneKind)) books.forget(zone);
+    },
+  });
+  return { db, secret, ports, books, shelf, door };
+};

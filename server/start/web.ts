@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import type { Files } from '../app/uploads.ts';
+import { isCurrent } from '../db/migrate.ts';
+import { usualMeasures } from '../http/measure.ts';
+import { organisationSignIn } from '../http/organisation.ts';
+import { routes } from '../http/routes/index.ts';
+import { serve } from '../http/serve.ts';
+import { servePages } from '../http/pages.ts';
+import { createWhoAsks } from '../http/who-asks.ts';
+import { createIdentity } from '../outside/identity/index.ts';
+import { intake } from './files.ts';
+import type { House } from './house.ts';
+import type { HttpSettings } from './http-settings.ts';
+import { keyFor } from './secret.ts';
+import type { Settings } from './settings.ts';
+
+export type WebOptions = {
+  house: House;
+  files: Files;
+  databaseUrl: string;
+  settings: Pick<Settings, 'zone' | 'address' | 'data'>;
+  web: HttpSettings;
+  /** The folder of built pages. */
+  pages: string;
+};
+
+export type Web = { app: FastifyInstance; identity: ReturnType<typeof createIdentity>; close: () => Promise<void> };
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** The HTTP side over an open house: identity, files, routes and pages. It listens when told to. */
+export const openWeb = async ({ house, files, databaseUrl, settings, web, pages }: WebOptions): Promise<Web> => {
+  const { db, ports, books, shelf, door } = house;
+  const organisation = web.organisation === 'none' ? 'none' : { ...web.organisation, zone: settings.zone };
+  const identity = createIdentity({
+    databaseUrl, organisation, address: settings.address, log: ports.log, secret: keyFor(house.secret, 'identity').toString('base64url'),
+  });
+  const { whoAsks, forgetSession, forgetAll } = createWhoAsks({ db, books, identity, ports, zone: settings.zone });
+  const app = await serve({
+    routes, whoAsks, version,
+    inside: {
+      db, door, books, shelf, ports, identity, files, intake,
+      organisation: organisation === 'none' ? 'none' : organisation.name,
+      sessions: { forget: forgetSession, forgetAll },
+      isCurrent: () => isCurrent(db),
+    },
+    newId: ports.ids.next,
+    log: ports.log,
+    address: settings.address,
+    measures: web.measures === 'none' ? 'none' : usualMeasures,
+    proxies: web.proxies,
+  });
+  organisationSignIn(app, identity, settings.address);
+  await servePages(app, pages);
+  const close = async () => {
+    await app.close();
+    await door.idle();
+    await identity.close();
+  };
+  return { app, identity, close };
+};
