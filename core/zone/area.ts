@@ -4,9 +4,7 @@ import { formerly } from './formerly.ts';
 import { shape } from './shape.ts';
 import { termShape } from './term.ts';
 
-export const areaKinds = [
-  'zone', 'park', 'town', 'subdistrict', 'village', 'community', 'grid', 'courtyard', 'building',
-] as const;
+export const areaKinds = ['zone', 'park', 'town', 'subdistrict', 'village', 'community', 'grid', 'courtyard', 'building'] as const;
 
 export type AreaKind = (typeof areaKinds)[number];
 

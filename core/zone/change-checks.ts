@@ -10,11 +10,22 @@ import { livesOn } from './term.ts';
 export type RowFault = Readonly<{ sheet: ZoneSheet; id: string; field: string; words: Words; mine: boolean }>;
 
 const said = {
-  ownPost: t('不能给自己授予或更改岗位，请由另一位安全管理员办理', 'Nobody gives or changes their own post; another security administrator must do it'),
-  notAllowed: t('账号和岗位由安全管理员管理，其他表由系统管理员管理',
-    'Accounts and posts are kept by the security administrator, the other sheets by the system administrator'),
-  lastOne: t('至少要留一名在任的安全管理员，否则再没有人能授权', 'At least one security administrator must remain, or nobody could give rights any more'),
-  sameName: t('用户名用于登录，不能更改；可以结束这个账号，另建一个', 'The user name is what the person signs in by and cannot change; end the account and make another'),
+  ownPost: t(
+    '不能给自己授予或更改岗位，请由另一位安全管理员办理',
+    'Nobody gives or changes their own post; another security administrator must do it',
+  ),
+  notAllowed: t(
+    '账号和岗位由安全管理员管理，其他表由系统管理员管理',
+    'Accounts and posts are kept by the security administrator, the other sheets by the system administrator',
+  ),
+  lastOne: t(
+    '至少要留一名在任的安全管理员，否则再没有人能授权',
+    'At least one security administrator must remain, or nobody could give rights any more',
+  ),
+  sameName: t(
+    '用户名用于登录，不能更改；可以结束这个账号，另建一个',
+    'The user name is what the person signs in by and cannot change; end the account and make another',
+  ),
   over: (until: string) => t(`已于 ${until} 结束，不能再改`, `It ended on ${until} and can no longer be changed`),
 };
 
@@ -78,7 +89,10 @@ const keepers = (rows: ZoneRows, on: string): number => {
 
 /** Everything that stands against the changes at once; `system` may give rights, because somebody must be the first. */
 export const faultsOfChanges = (
-  before: ZoneRows, changes: readonly Change[], today: string, { who, may }: Pick<ZoneAsking, 'who'> & { may: (sheet: ZoneSheet) => boolean },
+  before: ZoneRows,
+  changes: readonly Change[],
+  today: string,
+  { who, may }: Pick<ZoneAsking, 'who'> & { may: (sheet: ZoneSheet) => boolean },
 ): RowFault[] => {
   const after = rowsAfter(before, changes);
   const at = (change: Change, field: string, words: Words): RowFault => ({ sheet: change.sheet, id: change.id, field, words, mine: true });

@@ -32,16 +32,27 @@ export type KeptRow = Exclude<ZoneRow, Account> | SealedAccount;
 /** Every event carries the whole row as it stands from then on, so that folding them is keeping the last one. */
 export type ZoneEvent = Readonly<{
   type: 'row-set' | 'row-changed' | 'row-renamed' | 'row-ended' | 'post-away' | 'post-back';
-  sheet: ZoneSheet; id: string; row: KeptRow; origin: Origin;
+  sheet: ZoneSheet;
+  id: string;
+  row: KeptRow;
+  origin: Origin;
 }>;
 
 /** What a decision rests on beside the command: the rows as they stand, the sealed telephone of each account, open cases held by name, the zone's own day and its count of changes. */
-export type ZoneWorld = Readonly<{ rows: ZoneRows; phones: ReadonlyMap<string, Sealed>; held: readonly Held[]; today: string; revision: number }>;
+export type ZoneWorld = Readonly<{
+  rows: ZoneRows;
+  phones: ReadonlyMap<string, Sealed>;
+  held: readonly Held[];
+  today: string;
+  revision: number;
+}>;
 
 export type ZoneAsking = Pick<Asking, 'who' | 'posts' | 'newId' | 'newSalt' | 'digest'>;
 
 /** A row that a command changes, before and after. */
-export type Change = { [S in ZoneSheet]: Readonly<{ sheet: S; id: string; before: RowOf[S] | 'none'; after: RowOf[S]; type: ZoneEvent['type'] }> }[ZoneSheet];
+export type Change = {
+  [S in ZoneSheet]: Readonly<{ sheet: S; id: string; before: RowOf[S] | 'none'; after: RowOf[S]; type: ZoneEvent['type'] }>;
+}[ZoneSheet];
 
 export const changeOf = (sheet: ZoneSheet, before: ZoneRow | 'none', after: ZoneRow, type: ZoneEvent['type']): Change =>
   ({ sheet, id: keyOf(after), before, after, type }) as Change;

@@ -7,7 +7,10 @@ import { byCode, byId } from './tree.ts';
 type Words = Fault['words'];
 
 /** Duties and limits name categories, areas and living units; nobody leads and assists at once; no pair of category and area has two leads on a day. */
-export const checkDuties = (data: Pick<ZoneData, 'areas' | 'units' | 'categories' | 'duties' | 'precedents' | 'limits'>, date: string): Fault[] => {
+export const checkDuties = (
+  data: Pick<ZoneData, 'areas' | 'units' | 'categories' | 'duties' | 'precedents' | 'limits'>,
+  date: string,
+): Fault[] => {
   const [areas, units, categories] = [byId(data.areas), byId(data.units), byCode(data.categories)];
   const at = (sheet: Sheet, index: number, field: string, words: Words | 'fine'): Fault[] =>
     words === 'fine' ? [] : [{ sheet, row: index + 1, field, words }];
@@ -34,6 +37,7 @@ export const checkDuties = (data: Pick<ZoneData, 'areas' | 'units' | 'categories
       ...at('precedents', index, 'lead', units.has(lead) ? 'fine' : wrongs.noSuch(lead)),
     ]),
     ...data.limits.flatMap(({ category }, index) =>
-      at('limits', index, 'category', category === 'any' || categories.has(category) ? 'fine' : wrongs.noSuch(category))),
+      at('limits', index, 'category', category === 'any' || categories.has(category) ? 'fine' : wrongs.noSuch(category)),
+    ),
   ];
 };

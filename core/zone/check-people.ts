@@ -15,8 +15,10 @@ export const named = (nodes: ReadonlyMap<string, Term>, id: string, date: string
 /** The first day, from `date` on, that a term is in force. */
 export const firstDay = ({ from }: Term, date: string): string => (from > date ? from : date);
 
-const place = (sheet: Sheet, index: number) => (field: string, words: Fault['words'] | 'fine'): Fault[] =>
-  words === 'fine' ? [] : [{ sheet, row: index + 1, field, words }];
+const place =
+  (sheet: Sheet, index: number) =>
+  (field: string, words: Fault['words'] | 'fine'): Fault[] =>
+    words === 'fine' ? [] : [{ sheet, row: index + 1, field, words }];
 
 const checkAccounts = (accounts: readonly Account[], units: ReadonlyMap<string, Unit>): Fault[] => {
   const firsts = new Map<string, number>();
@@ -32,7 +34,9 @@ const checkAccounts = (accounts: readonly Account[], units: ReadonlyMap<string, 
 };
 
 const checkPost = (
-  post: Post, index: number, date: string,
+  post: Post,
+  index: number,
+  date: string,
   { accounts, units, areas }: Record<'accounts' | 'units' | 'areas', ReadonlyMap<string, Term>>,
 ): Fault[] => {
   const at = place('posts', index);
@@ -54,9 +58,14 @@ const checkPost = (
 
 /** User names are unique, posts name people, living units and areas, leave fits the term, and the three administrators are three people. */
 export const checkPeople = (
-  accounts: readonly Account[], posts: readonly Post[], units: readonly Unit[], areas: readonly Area[], date: string,
+  accounts: readonly Account[],
+  posts: readonly Post[],
+  units: readonly Unit[],
+  areas: readonly Area[],
+  date: string,
 ): Fault[] => {
-  const ever = (rows: readonly Account[]) => new Map(rows.map(({ id, until }) => [id, { from: '', ...(until === undefined ? {} : { until }) }]));
+  const ever = (rows: readonly Account[]) =>
+    new Map(rows.map(({ id, until }) => [id, { from: '', ...(until === undefined ? {} : { until }) }]));
   const world = { accounts: ever(accounts), units: byId(units), areas: byId(areas) };
   return [
     ...checkAccounts(accounts, byId(units)),

@@ -27,24 +27,32 @@ test('a parent must exist', () => {
 });
 
 test('nothing stands above itself', () => {
-  expect(faults({ units: [...zone.units, { ...water!, id: 'a', parent: 'b' }, { ...water!, id: 'b', parent: 'a' }] }))
-    .toEqual(['units 6 parent: a 绕了一圈又成了自己的上级', 'units 7 parent: b 绕了一圈又成了自己的上级']);
+  expect(faults({ units: [...zone.units, { ...water!, id: 'a', parent: 'b' }, { ...water!, id: 'b', parent: 'a' }] })).toEqual([
+    'units 6 parent: a 绕了一圈又成了自己的上级',
+    'units 7 parent: b 绕了一圈又成了自己的上级',
+  ]);
 });
 
 test('a grid belongs to a village, never directly to a town', () => {
   expect(faults({ areas: [Z!, T!, P!, V!, { ...G!, parent: 'T' }] })).toEqual(['areas 5 kind: grid 不能直接放在 town 之下']);
-  expect(faults({ units: [...zone.units, { ...village!, id: 'v2', parent: 'command' }] })).toEqual(['units 6 kind: village 不能直接放在 command 之下']);
+  expect(faults({ units: [...zone.units, { ...village!, id: 'v2', parent: 'command' }] })).toEqual([
+    'units 6 kind: village 不能直接放在 command 之下',
+  ]);
 });
 
 test('a term runs forward and stays inside that of the parent', () => {
-  expect(faults({ areas: [Z!, T!, P!, V!, { ...G!, until: '2019-01-01' }] })).toEqual(['areas 5 until: 结束日 2019-01-01 早于开始日 2020-01-01']);
+  expect(faults({ areas: [Z!, T!, P!, V!, { ...G!, until: '2019-01-01' }] })).toEqual([
+    'areas 5 until: 结束日 2019-01-01 早于开始日 2020-01-01',
+  ]);
   expect(faults({ areas: [Z!, T!, P!, { ...V!, until: '2025-12-31' }, G!] })).toEqual(['areas 5 from: 起止日期超出了 V 的起止日期']);
 });
 
 test('a unit belongs to an area, an account to a unit', () => {
   expect(faults({ units: [...zone.units, { ...command!, id: 'c2', area: 'X' }] })).toEqual(['units 6 area: 没有 X']);
-  expect(faults({ accounts: [...zone.accounts, { id: 'c', username: 'ana', name: '某', unit: 'X' }] }))
-    .toEqual(['accounts 3 username: 用户名 ana 已经用过', 'accounts 3 unit: 没有 X']);
+  expect(faults({ accounts: [...zone.accounts, { id: 'c', username: 'ana', name: '某', unit: 'X' }] })).toEqual([
+    'accounts 3 username: 用户名 ana 已经用过',
+    'accounts 3 unit: 没有 X',
+  ]);
 });
 
 test('a living post names a living unit and area; a past one may name what is gone', () => {
@@ -64,7 +72,10 @@ test('a post names an account; leave lies inside its term with another person as
 });
 
 test('the three administrators are three people', () => {
-  const posts = [{ ...p1!, kind: 'systemAdmin' as const }, { ...p1!, id: 'p9', kind: 'auditor' as const }];
+  const posts = [
+    { ...p1!, kind: 'systemAdmin' as const },
+    { ...p1!, id: 'p9', kind: 'auditor' as const },
+  ];
   expect(faults({ posts })).toEqual(['posts 2 kind: 系统管理员、安全管理员、审计员不能由同一人担任：ana']);
 });
 
@@ -74,18 +85,46 @@ test('a category has the programme of its parent', () => {
 
 test('a duty names what lives, has one lead, and stands once for each category and area', () => {
   expect(faults({ duties: [{ ...d1!, category: 'X', area: 'Y', lead: 'U', assisting: ['A'] }] })).toEqual([
-    'duties 1 category: 没有 X', 'duties 1 area: 没有 Y', 'duties 1 lead: 没有 U', 'duties 1 assisting: 没有 A',
+    'duties 1 category: 没有 X',
+    'duties 1 area: 没有 Y',
+    'duties 1 lead: 没有 U',
+    'duties 1 assisting: 没有 A',
   ]);
   expect(faults({ duties: [{ ...d1!, assisting: ['water'] }] })).toEqual(['duties 1 assisting: water 不能既主办又协办']);
-  expect(faults({ duties: [d1!, { ...d1!, id: 'again', from: '2024-01-01' }] }))
-    .toEqual(['duties 2 category: 与 d1 行重复：同一类别、同一区域在同一时间已有主办单位']);
-  expect(faults({ duties: [{ ...d1!, until: '2023-12-31' }, { ...d1!, id: 'next', from: '2024-01-01' }] })).toEqual([]);
+  expect(faults({ duties: [d1!, { ...d1!, id: 'again', from: '2024-01-01' }] })).toEqual([
+    'duties 2 category: 与 d1 行重复：同一类别、同一区域在同一时间已有主办单位',
+  ]);
+  expect(
+    faults({
+      duties: [
+        { ...d1!, until: '2023-12-31' },
+        { ...d1!, id: 'next', from: '2024-01-01' },
+      ],
+    }),
+  ).toEqual([]);
 });
 
 test('precedents and limits name what there is or was', () => {
-  const precedent = { id: 'r', category: 'W', area: 'X', lead: 'town', case: 'c', number: '1', words: '先例', at: '2026-01-01T00:00:00.000Z' };
+  const precedent = {
+    id: 'r',
+    category: 'W',
+    area: 'X',
+    lead: 'town',
+    case: 'c',
+    number: '1',
+    words: '先例',
+    at: '2026-01-01T00:00:00.000Z',
+  };
   expect(faults({ precedents: [precedent] })).toEqual(['precedents 1 area: 没有 X']);
-  const limit = { id: 'l', programme: 'pipes', stage: 'promise', category: 'any', limit: { n: 1, unit: 'workDays' as const }, basis: t('依据', 'Basis'), from };
+  const limit = {
+    id: 'l',
+    programme: 'pipes',
+    stage: 'promise',
+    category: 'any',
+    limit: { n: 1, unit: 'workDays' as const },
+    basis: t('依据', 'Basis'),
+    from,
+  };
   expect(faults({ limits: [limit, { ...limit, id: 'm', category: 'Q' }] })).toEqual(['limits 2 category: 没有 Q']);
 });
 

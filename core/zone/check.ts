@@ -17,26 +17,58 @@ const checkCodes = (sheet: Sheet, field: string, ids: readonly string[]): Fault[
 
 const checkTerms = (sheet: Sheet, rows: readonly Term[]): Fault[] =>
   rows.flatMap(({ from, until }, index) =>
-    until !== undefined && until < from
-      ? [{ sheet, row: index + 1, field: 'until', words: wrongs.backwards(from, until) }]
-      : []);
+    until !== undefined && until < from ? [{ sheet, row: index + 1, field: 'until', words: wrongs.backwards(from, until) }] : [],
+  );
 
 const checkHomes = ({ areas, units }: Pick<ZoneData, 'areas' | 'units'>): Fault[] => {
   const known = byId(areas);
   return units.flatMap(({ area }, index): Fault[] =>
-    known.has(area) ? [] : [{ sheet: 'units', row: index + 1, field: 'area', words: wrongs.noSuch(area) }]);
+    known.has(area) ? [] : [{ sheet: 'units', row: index + 1, field: 'area', words: wrongs.noSuch(area) }],
+  );
 };
 
 /** Everything wrong in a whole zone at once, as of a day: past posts and duties may name what is gone, living and coming ones may not. */
 export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: string): Fault[] => [
-  ...checkCodes('areas', 'id', data.areas.map(({ id }) => id)),
-  ...checkCodes('units', 'id', data.units.map(({ id }) => id)),
-  ...checkCodes('accounts', 'id', data.accounts.map(({ id }) => id)),
-  ...checkCodes('posts', 'id', data.posts.map(({ id }) => id)),
-  ...checkCodes('categories', 'code', data.categories.map(({ code }) => code)),
-  ...checkCodes('duties', 'id', data.duties.map(({ id }) => id)),
-  ...checkCodes('precedents', 'id', data.precedents.map(({ id }) => id)),
-  ...checkCodes('limits', 'id', data.limits.map(({ id }) => id)),
+  ...checkCodes(
+    'areas',
+    'id',
+    data.areas.map(({ id }) => id),
+  ),
+  ...checkCodes(
+    'units',
+    'id',
+    data.units.map(({ id }) => id),
+  ),
+  ...checkCodes(
+    'accounts',
+    'id',
+    data.accounts.map(({ id }) => id),
+  ),
+  ...checkCodes(
+    'posts',
+    'id',
+    data.posts.map(({ id }) => id),
+  ),
+  ...checkCodes(
+    'categories',
+    'code',
+    data.categories.map(({ code }) => code),
+  ),
+  ...checkCodes(
+    'duties',
+    'id',
+    data.duties.map(({ id }) => id),
+  ),
+  ...checkCodes(
+    'precedents',
+    'id',
+    data.precedents.map(({ id }) => id),
+  ),
+  ...checkCodes(
+    'limits',
+    'id',
+    data.limits.map(({ id }) => id),
+  ),
   ...(['areas', 'units', 'posts', 'categories', 'duties', 'limits'] as const).flatMap((sheet) => checkTerms(sheet, data[sheet])),
   ...checkTrees(data.areas, data.units, data.categories),
   ...checkHomes(data),

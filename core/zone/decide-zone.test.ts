@@ -10,8 +10,13 @@ import { smallZone } from './small-zone.ts';
 const today = '2026-03-02';
 const { zone: _, ...sheets } = smallZone;
 const small: ZoneRows = {
-  ...sheets, officeHours: [],
-  accounts: [...sheets.accounts, { id: 'sec', username: 'sec', name: '安管', unit: 'command', phone: '10000000001' }, { id: 'sys', username: 'sys', name: '系管', unit: 'command' }],
+  ...sheets,
+  officeHours: [],
+  accounts: [
+    ...sheets.accounts,
+    { id: 'sec', username: 'sec', name: '安管', unit: 'command', phone: '10000000001' },
+    { id: 'sys', username: 'sys', name: '系管', unit: 'command' },
+  ],
   posts: [
     ...sheets.posts,
     { id: 'p-sec', account: 'sec', kind: 'securityAdmin', unit: 'command', area: 'Z', from: '2020-01-01' },
@@ -19,14 +24,32 @@ const small: ZoneRows = {
   ],
 };
 const sealed = { personal: 'old', class: 'personal' as const, digest: 'd' };
-const world = (rows: Partial<ZoneRows> = {}): ZoneWorld => ({ rows: { ...small, ...rows }, phones: new Map([['sec', sealed]]), held: [], today, revision: 7 });
-const post = (account: string, kind: PostNow['kind']): PostNow => ({ id: `p-${account}`, account, kind, unit: 'command', area: 'Z', units: ['command'], kin: ['command'] });
+const world = (rows: Partial<ZoneRows> = {}): ZoneWorld => ({
+  rows: { ...small, ...rows },
+  phones: new Map([['sec', sealed]]),
+  held: [],
+  today,
+  revision: 7,
+});
+const post = (account: string, kind: PostNow['kind']): PostNow => ({
+  id: `p-${account}`,
+  account,
+  kind,
+  unit: 'command',
+  area: 'Z',
+  units: ['command'],
+  kin: ['command'],
+});
 const by = (who: string) => ({
-  who, posts: who === 'sec' ? [post('sec', 'securityAdmin')] : who === 'sys' ? [post('sys', 'systemAdmin')] : [],
-  newId: () => 'new-id', newSalt: () => 'salt', digest: (text: string) => `digest of ${text.length} characters`,
+  who,
+  posts: who === 'sec' ? [post('sec', 'securityAdmin')] : who === 'sys' ? [post('sys', 'systemAdmin')] : [],
+  newId: () => 'new-id',
+  newSalt: () => 'salt',
+  digest: (text: string) => `digest of ${text.length} characters`,
 });
 const decide = (command: ZoneCommand, who = 'sys', from = world()) => decideZone(from, command, by(who));
-const types = (command: ZoneCommand, who = 'sys', from = world()) => decide(command, who, from).events.map(({ type, sheet, id }) => `${type} ${sheet}/${id}`);
+const types = (command: ZoneCommand, who = 'sys', from = world()) =>
+  decide(command, who, from).events.map(({ type, sheet, id }) => `${type} ${sheet}/${id}`);
 const refusal = (command: ZoneCommand, who = 'sys', from = world()) => {
   try {
     decide(command, who, from);
@@ -48,14 +71,19 @@ test('whoever keeps the areas does not give rights, and the other way round', ()
 
 test('every fault of a row is told at once, by its label', () => {
   expect(refusal(set({ sheet: 'areas', row: { ...village, kind: 'castle', from: '2026-02-30', colour: 'red' } }))).toEqual([
-    'unwell', 'kind 类型：请从这些里选：zone、park、town、subdistrict、village、community、grid、courtyard、building',
-    'from 开始日：应是日期，例如 2026-11-20', 'colour colour：没有这一项，请去掉',
+    'unwell',
+    'kind 类型：请从这些里选：zone、park、town、subdistrict、village、community、grid、courtyard、building',
+    'from 开始日：应是日期，例如 2026-11-20',
+    'colour colour：没有这一项，请去掉',
   ]);
   expect(refusal(set({ sheet: 'areas', row: { ...village, parent: 'X' } }))).toEqual(['unwell', 'parent 上级编码：上级 X 不存在']);
 });
 
 test('of many rows each fault says which one', () => {
-  expect(refusal(set({ sheet: 'areas', row: village }, { sheet: 'areas', row: { ...village } }))).toEqual(['unwell', 'rows.1.id 编码 V 与本次第 1 行重复']);
+  expect(refusal(set({ sheet: 'areas', row: village }, { sheet: 'areas', row: { ...village } }))).toEqual([
+    'unwell',
+    'rows.1.id 编码 V 与本次第 1 行重复',
+  ]);
 });
 
 test('a row that says what already stands is no event', () => {
@@ -69,8 +97,9 @@ test('rows read before somebody else changed something are refused', () => {
 });
 
 test('new and changed rows are told apart', () => {
-  expect(types(set({ sheet: 'areas', row: { ...village, id: 'V2' } }, { sheet: 'areas', row: { ...village, aliases: ['老村'] } })))
-    .toEqual(['row-set areas/V2', 'row-changed areas/V']);
+  expect(types(set({ sheet: 'areas', row: { ...village, id: 'V2' } }, { sheet: 'areas', row: { ...village, aliases: ['老村'] } }))).toEqual(
+    ['row-set areas/V2', 'row-changed areas/V'],
+  );
 });
 
 test('a fault that was there before does not stop another row', () => {
@@ -79,13 +108,50 @@ test('a fault that was there before does not stop another row', () => {
 });
 
 test('the log holds whole numbers, the row what people write', () => {
-  const row = { id: 'l', programme: 'pipes', stage: 'promise', category: 'any', limit: { n: 0.5, unit: 'urgentHours' }, basis: t('依据', 'Basis'), from: today };
+  const row = {
+    id: 'l',
+    programme: 'pipes',
+    stage: 'promise',
+    category: 'any',
+    limit: { n: 0.5, unit: 'urgentHours' },
+    basis: t('依据', 'Basis'),
+    from: today,
+  };
   const [event] = decide(set({ sheet: 'limits', row })).events;
   expect(event?.row).toMatchObject({ limit: { n: 500 } });
   expect(evolveRow('none', event!)).toEqual(row);
-  const [drawn] = decide(set({ sheet: 'areas', row: { ...village, shape: { type: 'Polygon', coordinates: [[[0, 0], [1.123456789, 0], [1, 1], [0, 0]]] } } })).events;
+  const [drawn] = decide(
+    set({
+      sheet: 'areas',
+      row: {
+        ...village,
+        shape: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [0, 0],
+              [1.123456789, 0],
+              [1, 1],
+              [0, 0],
+            ],
+          ],
+        },
+      },
+    }),
+  ).events;
   expect(JSON.stringify(drawn?.row)).toContain('11234568');
-  expect(evolveRow('none', drawn!)).toMatchObject({ shape: { coordinates: [[[0, 0], [1.1234568, 0], [1, 1], [0, 0]]] } });
+  expect(evolveRow('none', drawn!)).toMatchObject({
+    shape: {
+      coordinates: [
+        [
+          [0, 0],
+          [1.1234568, 0],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    },
+  });
 });
 
 test('a telephone number is sealed, and stays sealed as it was when it does not change', () => {
@@ -104,18 +170,24 @@ test('nobody gives a post to themselves, not even as a deputy', () => {
 });
 
 test('the three administrators are three people', () => {
-  expect(refusal(set({ sheet: 'posts', row: { ...p1!, id: 'x', account: 'sys', kind: 'auditor' } }), 'sec')[1]).toContain('不能由同一人担任');
+  expect(refusal(set({ sheet: 'posts', row: { ...p1!, id: 'x', account: 'sys', kind: 'auditor' } }), 'sec')[1]).toContain(
+    '不能由同一人担任',
+  );
 });
 
 test('the last security administrator stays', () => {
-  expect(refusal({ type: 'end', sheet: 'posts', id: 'p-sec', until: today }, 'sec')).toEqual(['unwell', expect.stringContaining('至少要留一名在任的安全管理员')]);
+  expect(refusal({ type: 'end', sheet: 'posts', id: 'p-sec', until: today }, 'sec')).toEqual([
+    'unwell',
+    expect.stringContaining('至少要留一名在任的安全管理员'),
+  ]);
   const posts = [...small.posts, { ...p1!, id: 'p-sec2', kind: 'securityAdmin' as const }];
   expect(types({ type: 'end', sheet: 'posts', id: 'p-sec', until: today }, 'sec', world({ posts }))).toEqual(['row-ended posts/p-sec']);
 });
 
 test('what still names a row is told by name when it shall end', () => {
   expect(refusal({ type: 'end', sheet: 'units', id: 'crew', until: today })).toEqual([
-    'unwell', 'duties.d3.lead 编码 d3 主办单位：crew 在 2026-03-03 已不存在或尚未成立',
+    'unwell',
+    'duties.d3.lead 编码 d3 主办单位：crew 在 2026-03-03 已不存在或尚未成立',
   ]);
   expect(refusal({ type: 'end', sheet: 'areas', id: 'nowhere', until: today })).toEqual(['no-such-thing']);
   expect(refusal({ type: 'end', sheet: 'precedents', id: 'r', until: today })).toEqual(['no-such-thing']);
@@ -123,7 +195,9 @@ test('what still names a row is told by name when it shall end', () => {
 
 test('what has ended is past and cannot be changed', () => {
   const areas = small.areas.map((row) => (row.id === 'G' ? { ...row, until: '2026-01-31' } : row));
-  expect(refusal(set({ sheet: 'areas', row: { ...areas[4]!, aliases: ['x'] } }), 'sys', world({ areas }))[1]).toContain('已于 2026-01-31 结束');
+  expect(refusal(set({ sheet: 'areas', row: { ...areas[4]!, aliases: ['x'] } }), 'sys', world({ areas }))[1]).toContain(
+    '已于 2026-01-31 结束',
+  );
 });
 
 test('an account takes its posts with it', () => {
@@ -141,8 +215,11 @@ test('an area that merges hands on what was in it; its duties end', () => {
   const from = world({ areas });
   expect(refusal({ type: 'end', sheet: 'areas', id: 'V', until: '2026-12-31', into: 'V2' }, 'sys', from)[1]).toContain('合并立即生效');
   expect(refusal({ type: 'end', sheet: 'areas', id: 'V', until: today, into: 'V' }, 'sys', from)[1]).toContain('请选择另一个');
-  expect(types({ type: 'end', sheet: 'areas', id: 'V', until: today, into: 'V2' }, 'sys', from))
-    .toEqual(['row-changed areas/G', 'row-changed units/village', 'row-ended areas/V']);
+  expect(types({ type: 'end', sheet: 'areas', id: 'V', until: today, into: 'V2' }, 'sys', from)).toEqual([
+    'row-changed areas/G',
+    'row-changed units/village',
+    'row-ended areas/V',
+  ]);
 });
 
 test('a unit that merges hands on its people, posts and duties', () => {
@@ -153,7 +230,10 @@ test('a unit that merges hands on its people, posts and duties', () => {
 test('a new name begins on its day and the old one is kept with its last', () => {
   const rename = { type: 'rename', sheet: 'areas', id: 'V', name: t('新村', 'New'), from: '2026-04-01' } as const;
   const [event] = decide(rename).events;
-  expect(event).toMatchObject({ type: 'row-renamed', row: { name: t('新村', 'New'), aliases: ['V区'], formerly: [{ name: t('V区', 'V'), until: '2026-03-31' }] } });
+  expect(event).toMatchObject({
+    type: 'row-renamed',
+    row: { name: t('新村', 'New'), aliases: ['V区'], formerly: [{ name: t('V区', 'V'), until: '2026-03-31' }] },
+  });
   expect(refusal({ ...rename, from: '2019-01-01' })[1]).toContain('新名称的开始日');
   expect(types({ ...rename, name: village.name })).toEqual([]);
 });
@@ -183,15 +263,20 @@ test('whoever leaves a post hands over open cases first', () => {
 
 test('a unit does not end while it leads open cases', () => {
   const held = [{ id: 'c', number: '20260301-1', handler: 'nobody', lead: 'crew' }];
-  expect(refusal({ type: 'end', sheet: 'units', id: 'crew', until: today, into: 'water' }, 'sys', { ...world(), held }))
-    .toEqual(['unwell', 'until 结束日：还有 1 件未办结的工单由它主办（20260301-1），请先办结或改派']);
+  expect(refusal({ type: 'end', sheet: 'units', id: 'crew', until: today, into: 'water' }, 'sys', { ...world(), held })).toEqual([
+    'unwell',
+    'until 结束日：还有 1 件未办结的工单由它主办（20260301-1），请先办结或改派',
+  ]);
 });
 
 test('system sets up a zone from nothing', () => {
   const rows = [
-    { sheet: 'areas' as const, row: small.areas[0]! }, { sheet: 'units' as const, row: small.units[0]! },
-    { sheet: 'accounts' as const, row: small.accounts[2]! }, { sheet: 'posts' as const, row: small.posts[2]! },
+    { sheet: 'areas' as const, row: small.areas[0]! },
+    { sheet: 'units' as const, row: small.units[0]! },
+    { sheet: 'accounts' as const, row: small.accounts[2]! },
+    { sheet: 'posts' as const, row: small.posts[2]! },
   ];
-  expect(types({ type: 'set', rows, origin: 'beginning' }, 'system', { rows: noRows, phones: new Map(), held: [], today, revision: 7 }))
-    .toEqual(['row-set areas/Z', 'row-set units/command', 'row-set accounts/sec', 'row-set posts/p-sec']);
+  expect(
+    types({ type: 'set', rows, origin: 'beginning' }, 'system', { rows: noRows, phones: new Map(), held: [], today, revision: 7 }),
+  ).toEqual(['row-set areas/Z', 'row-set units/command', 'row-set accounts/sec', 'row-set posts/p-sec']);
 });

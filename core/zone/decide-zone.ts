@@ -3,7 +3,18 @@ import { faultsOf } from '../faults.ts';
 import { mayInZone } from '../permission.ts';
 import { type Fault, refuse } from '../refusal.ts';
 import { t } from '../words.ts';
-import { type Change, changeOf, type GivenRow, type KeptRow, type Origin, rowIn, type ZoneAsking, type ZoneCommand, type ZoneEvent, type ZoneWorld } from './change.ts';
+import {
+  type Change,
+  changeOf,
+  type GivenRow,
+  type KeptRow,
+  type Origin,
+  rowIn,
+  type ZoneAsking,
+  type ZoneCommand,
+  type ZoneEvent,
+  type ZoneWorld,
+} from './change.ts';
 import { faultsOfChanges, type RowFault, rowsAfter } from './change-checks.ts';
 import { endingOf } from './ending.ts';
 import { faultsOfHeld } from './held.ts';
@@ -20,7 +31,10 @@ const labelled = (sheet: ZoneSheet, { path, code, words }: Fault): Fault => {
 };
 
 /** Reads given rows by their schemas; of a key given twice the second is a fault. Rows that say what already stands change nothing. */
-export const changesOfRows = (given: readonly GivenRow[], rows: ZoneRows): { changes: Change[]; faults: { index: number; fault: Fault }[] } => {
+export const changesOfRows = (
+  given: readonly GivenRow[],
+  rows: ZoneRows,
+): { changes: Change[]; faults: { index: number; fault: Fault }[] } => {
   const known = new Map<ZoneSheet, Map<string, ZoneRow>>();
   const firsts = new Map<string, number>();
   const faults: { index: number; fault: Fault }[] = [];
@@ -37,8 +51,14 @@ export const changesOfRows = (given: readonly GivenRow[], rows: ZoneRows): { cha
     const first = firsts.get(`${sheet} ${id}`);
     firsts.set(`${sheet} ${id}`, first ?? index);
     if (first !== undefined) {
-      faults.push({ index, fault: { path: keyOf({ id }) === '' ? '' : 'id', code: 'twice',
-        words: t(`编码 ${id} 与本次第 ${first + 1} 行重复`, `The code ${id} stands in row ${first + 1} already`) } });
+      faults.push({
+        index,
+        fault: {
+          path: keyOf({ id }) === '' ? '' : 'id',
+          code: 'twice',
+          words: t(`编码 ${id} 与本次第 ${first + 1} 行重复`, `The code ${id} stands in row ${first + 1} already`),
+        },
+      });
       return [];
     }
     const before = known.get(sheet)?.get(id) ?? 'none';
@@ -49,15 +69,17 @@ export const changesOfRows = (given: readonly GivenRow[], rows: ZoneRows): { cha
   return { changes, faults };
 };
 
-const asFault = (many: boolean) => ({ sheet, id, field, words, mine }: RowFault): Fault => {
-  const label = labelIn(sheet, field);
-  const where = mine && !many ? label : t(`${labelIn(sheet, 'id').zh} ${id} ${label.zh}`, `${id} ${label.en}`);
-  return {
-    path: mine && !many ? field : `${sheet}.${id}.${field}`,
-    code: mine ? 'not-right' : 'still-needed',
-    words: t(`${where.zh}：${words.zh}`, `${where.en}: ${words.en}`),
+const asFault =
+  (many: boolean) =>
+  ({ sheet, id, field, words, mine }: RowFault): Fault => {
+    const label = labelIn(sheet, field);
+    const where = mine && !many ? label : t(`${labelIn(sheet, 'id').zh} ${id} ${label.zh}`, `${id} ${label.en}`);
+    return {
+      path: mine && !many ? field : `${sheet}.${id}.${field}`,
+      code: mine ? 'not-right' : 'still-needed',
+      words: t(`${where.zh}：${words.zh}`, `${where.en}: ${words.en}`),
+    };
   };
-};
 
 /** The rows that a command would change, not yet checked against the rest of the zone. Refuses rows that cannot be read. */
 export const changesOf = (command: ZoneCommand, world: ZoneWorld): Change[] => {
@@ -66,7 +88,10 @@ export const changesOf = (command: ZoneCommand, world: ZoneWorld): Change[] => {
       const { changes, faults } = changesOfRows(command.rows, world.rows);
       const many = command.rows.length > 1;
       if (faults.length > 0)
-        return refuse('unwell', faults.map(({ index, fault }) => ({ ...fault, path: many ? `rows.${index}.${fault.path}` : fault.path })));
+        return refuse(
+          'unwell',
+          faults.map(({ index, fault }) => ({ ...fault, path: many ? `rows.${index}.${fault.path}` : fault.path })),
+        );
       return changes;
     }
     case 'rename': {
@@ -77,9 +102,21 @@ export const changesOf = (command: ZoneCommand, world: ZoneWorld): Change[] => {
       const last = new Date(Date.parse(`${from}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
       const before = row.formerly ?? [];
       if (last < row.from || before.some(({ until }) => until >= last))
-        return refuse('unwell', [{ path: 'from', code: 'too-early', words: t('新名称的开始日要晚于已有名称的开始日', 'A new name begins after the name it follows') }]);
+        return refuse('unwell', [
+          {
+            path: 'from',
+            code: 'too-early',
+            words: t('新名称的开始日要晚于已有名称的开始日', 'A new name begins after the name it follows'),
+          },
+        ]);
       const aliases = row.aliases.includes(row.name.zh) ? row.aliases : [...row.aliases, row.name.zh];
-      const after = { ...row, name, ...(short && 'short' in row ? { short } : {}), aliases, formerly: [...before, { name: row.name, until: last }] };
+      const after = {
+        ...row,
+        name,
+        ...(short && 'short' in row ? { short } : {}),
+        aliases,
+        formerly: [...before, { name: row.name, until: last }],
+      };
       return [changeOf(command.sheet, row, after, 'row-renamed')];
     }
     case 'end':
@@ -120,7 +157,11 @@ export const mayKeep = ({ who, posts }: Pick<ZoneAsking, 'who' | 'posts'>, sheet
   who === 'system' || mayInZone(posts, peopleSheets.includes(sheet) ? 'accounts.edit' : 'zone.edit');
 
 /** Everything that stands against changes of rows: the checks of the zone, and cases that somebody still holds. */
-export const faultsIn = ({ rows, held, today }: Pick<ZoneWorld, 'rows' | 'held' | 'today'>, changes: readonly Change[], asker: Parameters<typeof faultsOfChanges>[3]): RowFault[] => [
+export const faultsIn = (
+  { rows, held, today }: Pick<ZoneWorld, 'rows' | 'held' | 'today'>,
+  changes: readonly Change[],
+  asker: Parameters<typeof faultsOfChanges>[3],
+): RowFault[] => [
   ...faultsOfChanges(rows, changes, today, asker),
   ...(held.length > 0 ? faultsOfHeld(rows, rowsAfter(rows, changes), changes, held, today) : []),
 ];
@@ -130,7 +171,8 @@ export const faultsIn = ({ rows, held, today }: Pick<ZoneWorld, 'rows' | 'held' 
  * and of rows elsewhere that would name what no longer stands. No events means that everything already stood so.
  */
 export const decideZone = (world: ZoneWorld, command: ZoneCommand, asking: ZoneAsking): ZoneDecision => {
-  const named = command.type === 'set' ? command.rows.map(({ sheet }) => sheet) : command.type === 'away' ? ['posts' as const] : [command.sheet];
+  const named =
+    command.type === 'set' ? command.rows.map(({ sheet }) => sheet) : command.type === 'away' ? ['posts' as const] : [command.sheet];
   if (!named.every((sheet) => mayKeep(asking, sheet))) return refuse('not-yours');
 
   if (command.type === 'set' && command.seen !== undefined && command.seen !== world.revision) return refuse('clash');

@@ -3,12 +3,22 @@ import { type DutyQuestion, dutyFor, type Precedent } from './duty.ts';
 import { smallZone } from './small-zone.ts';
 
 const asked = (more: Partial<DutyQuestion> = {}): DutyQuestion => ({
-  categoryPath: ['W1', 'W'], areaPath: ['G', 'V', 'T', 'Z'], date: '2026-03-02', ...more,
+  categoryPath: ['W1', 'W'],
+  areaPath: ['G', 'V', 'T', 'Z'],
+  date: '2026-03-02',
+  ...more,
 });
 
 const ruling = (more: Partial<Precedent> = {}): Precedent => ({
-  id: 'r1', category: 'W', area: 'V', lead: 'village', case: 'c1', number: '202602-11', words: '村内管网由村里负责',
-  at: '2026-02-01T02:00:00.000Z', ...more,
+  id: 'r1',
+  category: 'W',
+  area: 'V',
+  lead: 'village',
+  case: 'c1',
+  number: '202602-11',
+  words: '村内管网由村里负责',
+  at: '2026-02-01T02:00:00.000Z',
+  ...more,
 });
 
 const leads = (question: DutyQuestion, precedents: Precedent[] = []) => {
@@ -37,7 +47,10 @@ test('in the same area the nearest category wins', () => {
 });
 
 test('it says on which basis, and who assists', () => {
-  expect(dutyFor(asked(), smallZone.duties, [])).toMatchObject({ assisting: ['town'], why: { zh: '权责清单：抢修', en: 'Duty table: Repairs' } });
+  expect(dutyFor(asked(), smallZone.duties, [])).toMatchObject({
+    assisting: ['town'],
+    why: { zh: '权责清单：抢修', en: 'Duty table: Repairs' },
+  });
 });
 
 test('a precedent further away than the table does not count', () => {

@@ -53,9 +53,7 @@ const distance = ({ categoryPath, areaPath }: DutyQuestion, { category, area }: 
  * Who leads: the duty whose area is nearest in the tree, among those the one whose category is nearest; the newest
  * precedent at least as near beats it, from the day it was decided.
  */
-export const dutyFor = (
-  question: DutyQuestion, duties: readonly Duty[], precedents: readonly Precedent[],
-): DutyAnswer => {
+export const dutyFor = (question: DutyQuestion, duties: readonly Duty[], precedents: readonly Precedent[]): DutyAnswer => {
   const leads = question.leads ?? (() => true);
 
   const [table] = duties

@@ -7,8 +7,7 @@ import { notOver, type Term } from './term.ts';
 type End = Extract<ZoneCommand, { type: 'end' }>;
 type Dated = Exclude<ZoneSheet, 'precedents' | 'accounts'>;
 
-const ended = (sheet: ZoneSheet, row: ZoneRow, until: string): Change =>
-  changeOf(sheet, row, { ...row, until } as ZoneRow, 'row-ended');
+const ended = (sheet: ZoneSheet, row: ZoneRow, until: string): Change => changeOf(sheet, row, { ...row, until } as ZoneRow, 'row-ended');
 
 const moved = <S extends ZoneSheet>(sheet: S, row: RowOf[S], more: Partial<RowOf[S]>): Change =>
   changeOf(sheet, row, { ...row, ...more }, 'row-changed');
@@ -18,17 +17,29 @@ const living = <S extends Dated>({ rows }: ZoneWorld, sheet: S, after: string): 
 
 /** What belonged to an area that merges belongs to the other at once; its rows of the duty table end with it. */
 const mergeArea = ({ id, until }: End, into: string, world: ZoneWorld): Change[] => [
-  ...living(world, 'areas', until).filter(({ parent }) => parent === id).map((row) => moved('areas', row, { parent: into })),
-  ...living(world, 'units', until).filter(({ area }) => area === id).map((row) => moved('units', row, { area: into })),
-  ...living(world, 'posts', until).filter(({ area }) => area === id).map((row) => moved('posts', row, { area: into })),
-  ...living(world, 'duties', until).filter(({ area }) => area === id).map((row) => ended('duties', row, until)),
+  ...living(world, 'areas', until)
+    .filter(({ parent }) => parent === id)
+    .map((row) => moved('areas', row, { parent: into })),
+  ...living(world, 'units', until)
+    .filter(({ area }) => area === id)
+    .map((row) => moved('units', row, { area: into })),
+  ...living(world, 'posts', until)
+    .filter(({ area }) => area === id)
+    .map((row) => moved('posts', row, { area: into })),
+  ...living(world, 'duties', until)
+    .filter(({ area }) => area === id)
+    .map((row) => ended('duties', row, until)),
 ];
 
 /** The duties, posts, people and units below a unit that merges belong to the other at once. */
 const mergeUnit = ({ id, until }: End, into: string, world: ZoneWorld): Change[] => [
-  ...living(world, 'units', until).filter(({ parent }) => parent === id).map((row) => moved('units', row, { parent: into })),
+  ...living(world, 'units', until)
+    .filter(({ parent }) => parent === id)
+    .map((row) => moved('units', row, { parent: into })),
   ...world.rows.accounts.filter(({ unit }) => unit === id).map((row) => moved('accounts', row, { unit: into })),
-  ...living(world, 'posts', until).filter(({ unit }) => unit === id).map((row) => moved('posts', row, { unit: into })),
+  ...living(world, 'posts', until)
+    .filter(({ unit }) => unit === id)
+    .map((row) => moved('posts', row, { unit: into })),
   ...living(world, 'duties', until)
     .filter(({ lead, assisting }) => lead === id || assisting.includes(id))
     .map((row) => {
@@ -48,16 +59,38 @@ export const endingOf = (command: End, world: ZoneWorld): Change[] => {
   if (row === 'none') return refuse('no-such-thing');
   if (Reflect.get(row, 'until') === until) return [];
   if (sheet === 'precedents')
-    return refuse('unwell', [{ path: 'id', code: 'for-good', words: t('先例是已作出的裁定，不能结束；新的裁定会取代它', 'A precedent is what was decided and does not end; a newer one takes its place') }]);
-  if (into !== undefined && (sheet !== 'areas' && sheet !== 'units' || into === id || rowIn(world.rows, sheet, into) === 'none'))
-    return refuse('unwell', [{ path: 'into', code: 'not-offered', words: t('请选择另一个现有的区域或单位', 'Choose another area or unit that exists') }]);
+    return refuse('unwell', [
+      {
+        path: 'id',
+        code: 'for-good',
+        words: t(
+          '先例是已作出的裁定，不能结束；新的裁定会取代它',
+          'A precedent is what was decided and does not end; a newer one takes its place',
+        ),
+      },
+    ]);
+  if (into !== undefined && ((sheet !== 'areas' && sheet !== 'units') || into === id || rowIn(world.rows, sheet, into) === 'none'))
+    return refuse('unwell', [
+      { path: 'into', code: 'not-offered', words: t('请选择另一个现有的区域或单位', 'Choose another area or unit that exists') },
+    ]);
 
   if (into !== undefined && until > world.today)
-    return refuse('unwell', [{ path: 'until', code: 'too-late', words: t('合并立即生效，结束日不能晚于今天', 'A merger takes effect at once; the last day cannot lie ahead') }]);
+    return refuse('unwell', [
+      {
+        path: 'until',
+        code: 'too-late',
+        words: t('合并立即生效，结束日不能晚于今天', 'A merger takes effect at once; the last day cannot lie ahead'),
+      },
+    ]);
 
   const itself = ended(sheet, row, until);
   if (sheet === 'accounts')
-    return [...living(world, 'posts', until).filter(({ account }) => account === id).map((post) => ended('posts', post, until)), itself];
+    return [
+      ...living(world, 'posts', until)
+        .filter(({ account }) => account === id)
+        .map((post) => ended('posts', post, until)),
+      itself,
+    ];
   if (into === undefined) return [itself];
   return [...(sheet === 'areas' ? mergeArea(command, into, world) : mergeUnit(command, into, world)), itself];
 };

@@ -22,10 +22,16 @@ export const wrongs = {
   over: (id, date) => t(`${id} 在 ${date} 已不存在或尚未成立`, `${id} does not exist on ${date}`),
   ownDeputy: () => t('自己不能代理自己', 'Nobody can be their own deputy'),
   awayOutside: () => t('请假日期不在任期之内', 'The leave is not inside the term'),
-  clash: (who) => t(`系统管理员、安全管理员、审计员不能由同一人担任：${who}`,
-    `System administrator, security administrator and auditor must be different people: ${who}`),
+  clash: (who) =>
+    t(
+      `系统管理员、安全管理员、审计员不能由同一人担任：${who}`,
+      `System administrator, security administrator and auditor must be different people: ${who}`,
+    ),
   otherProgramme: (above) => t(`业务与上级类别 ${above} 不一致`, `Its programme differs from that of its parent ${above}`),
   leadAssists: (id) => t(`${id} 不能既主办又协办`, `${id} cannot both lead and assist`),
-  sameDuty: (id) => t(`与 ${id} 行重复：同一类别、同一区域在同一时间已有主办单位`,
-    `The same category and area already have a lead at that time: row ${id}`),
+  sameDuty: (id) =>
+    t(
+      `与 ${id} 行重复：同一类别、同一区域在同一时间已有主办单位`,
+      `The same category and area already have a lead at that time: row ${id}`,
+    ),
 } satisfies Record<string, Say>;

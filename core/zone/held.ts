@@ -18,40 +18,61 @@ const awayDays = (changes: readonly Change[]): string[] =>
   changes.flatMap((change) => (change.sheet === 'posts' && change.after.away ? [change.after.away.from] : []));
 
 const some = (held: readonly Held[]): [zh: string, en: string] => {
-  const numbers = held.slice(0, 3).map(({ number }) => number).join('、');
+  const numbers = held
+    .slice(0, 3)
+    .map(({ number }) => number)
+    .join('、');
   return [`${numbers}${held.length > 3 ? ' 等' : ''}`, `${numbers}${held.length > 3 ? ' …' : ''}`];
 };
 
 const stillHeld = (held: readonly Held[]) =>
-  t(`名下还有 ${held.length} 件未办结的工单（${some(held)[0]}），请先移交`,
-    `There are ${held.length} open cases in this name (${some(held)[1]}); hand them over first`);
+  t(
+    `名下还有 ${held.length} 件未办结的工单（${some(held)[0]}），请先移交`,
+    `There are ${held.length} open cases in this name (${some(held)[1]}); hand them over first`,
+  );
 
 const stillLed = (held: readonly Held[]) =>
-  t(`还有 ${held.length} 件未办结的工单由它主办（${some(held)[0]}），请先办结或改派`,
-    `It leads ${held.length} open cases (${some(held)[1]}); close them or send them elsewhere first`);
+  t(
+    `还有 ${held.length} 件未办结的工单由它主办（${some(held)[0]}），请先办结或改派`,
+    `It leads ${held.length} open cases (${some(held)[1]}); close them or send them elsewhere first`,
+  );
 
 /** The accounts and units that a command may leave with open cases: what the application looks up before it is decided. */
 export const leavingBy = (command: ZoneCommand, { posts }: Pick<ZoneRows, 'posts'>): { handlers: string[]; units: string[] } => {
-  const holders = (ids: readonly string[]) => posts.filter(({ id, kind }) => kind === 'handler' && ids.includes(id)).map(({ account }) => account);
+  const holders = (ids: readonly string[]) =>
+    posts.filter(({ id, kind }) => kind === 'handler' && ids.includes(id)).map(({ account }) => account);
   const none = { handlers: [], units: [] };
   switch (command.type) {
-    case 'set': return { ...none, handlers: holders(command.rows.filter(({ sheet }) => sheet === 'posts').map(({ row }) => keyOf(row as object))) };
-    case 'away': return { ...none, handlers: holders([command.id]) };
-    case 'end': return {
-      handlers: command.sheet === 'posts' ? holders([command.id]) : command.sheet === 'accounts' ? [command.id] : [],
-      units: command.sheet === 'units' ? [command.id] : [],
-    };
-    case 'rename': return none;
+    case 'set':
+      return { ...none, handlers: holders(command.rows.filter(({ sheet }) => sheet === 'posts').map(({ row }) => keyOf(row as object))) };
+    case 'away':
+      return { ...none, handlers: holders([command.id]) };
+    case 'end':
+      return {
+        handlers: command.sheet === 'posts' ? holders([command.id]) : command.sheet === 'accounts' ? [command.id] : [],
+        units: command.sheet === 'units' ? [command.id] : [],
+      };
+    case 'rename':
+      return none;
   }
 };
 
 /** The cases that a change of a post or the end of a unit would leave with nobody to handle them. */
-export const lostBy = (change: Change, before: ZoneRows, after: ZoneRows, held: readonly Held[], days: readonly string[], today: string): Held[] => {
+export const lostBy = (
+  change: Change,
+  before: ZoneRows,
+  after: ZoneRows,
+  held: readonly Held[],
+  days: readonly string[],
+  today: string,
+): Held[] => {
   if (change.sheet === 'units') return change.type === 'row-ended' ? held.filter(({ lead }) => lead === change.id) : [];
   if (change.sheet !== 'posts' || change.before === 'none' || change.before.kind !== 'handler') return [];
   const { account } = change.before;
-  return held.filter((one) =>
-    one.handler === account && handles(before.posts, before, one, today) && days.some((day) => !handles(after.posts, after, one, day)));
+  return held.filter(
+    (one) =>
+      one.handler === account && handles(before.posts, before, one, today) && days.some((day) => !handles(after.posts, after, one, day)),
+  );
 };
 
 /** The days on which to ask who still handles what, once these changes are made. */
@@ -59,7 +80,13 @@ export const daysOfLeaving = (changes: readonly Change[], today: string): string
   [...new Set([...daysToCheck(changes, today), ...awayDays(changes)])].filter((day) => day >= today);
 
 /** One fault for each post or unit that would leave open cases with nobody to handle them. */
-export const faultsOfHeld = (before: ZoneRows, after: ZoneRows, changes: readonly Change[], held: readonly Held[], today: string): RowFault[] => {
+export const faultsOfHeld = (
+  before: ZoneRows,
+  after: ZoneRows,
+  changes: readonly Change[],
+  held: readonly Held[],
+  today: string,
+): RowFault[] => {
   const days = daysOfLeaving(changes, today);
   return changes.flatMap((change): RowFault[] => {
     const lost = lostBy(change, before, after, held, days, today);

@@ -10,8 +10,14 @@ export const hoursRow = z
   .strictObject({
     id: code,
     ...termShape,
-    season: z.tuple([z.string().regex(monthDay), z.string().regex(monthDay)]).readonly().exactOptional(),
-    sessions: z.array(z.tuple([z.string().regex(clockTime), z.string().regex(clockTime)]).readonly()).max(6).readonly(),
+    season: z
+      .tuple([z.string().regex(monthDay), z.string().regex(monthDay)])
+      .readonly()
+      .exactOptional(),
+    sessions: z
+      .array(z.tuple([z.string().regex(clockTime), z.string().regex(clockTime)]).readonly())
+      .max(6)
+      .readonly(),
   })
   .refine(({ sessions }) => sessions.every(([open, close], i) => open < close && (i === 0 || sessions[i - 1]![1] <= open)), {
     path: ['sessions'],

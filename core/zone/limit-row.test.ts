@@ -1,17 +1,31 @@
 import { expect, test } from 'vitest';
 import { t } from '../words.ts';
 import type { Category } from './category.ts';
-import { limitFor, type LimitRow } from './limit-row.ts';
+import { type LimitRow, limitFor } from './limit-row.ts';
 
 const path: Category[] = [
   { code: 'W1', parent: 'W', name: t('停水', 'No water'), programme: 'pipes', kind: 'help', urgency: 'urgent', from: '2020-01-01' },
-  { code: 'W', parent: 'none', name: t('水', 'Water'), programme: 'pipes', kind: 'help', urgency: 'normal', from: '2020-01-01',
-    limits: { promise: { n: 3, unit: 'workDays' } } },
+  {
+    code: 'W',
+    parent: 'none',
+    name: t('水', 'Water'),
+    programme: 'pipes',
+    kind: 'help',
+    urgency: 'normal',
+    from: '2020-01-01',
+    limits: { promise: { n: 3, unit: 'workDays' } },
+  },
 ];
 
 const row = (more: Partial<LimitRow>): LimitRow => ({
-  id: 'x', programme: 'pipes', stage: 'promise', category: 'W', limit: { n: 2, unit: 'workDays' },
-  basis: t('通知', 'Notice'), from: '2026-01-01', ...more,
+  id: 'x',
+  programme: 'pipes',
+  stage: 'promise',
+  category: 'W',
+  limit: { n: 2, unit: 'workDays' },
+  basis: t('通知', 'Notice'),
+  from: '2026-01-01',
+  ...more,
 });
 
 const promise = (rows: LimitRow[], date = '2026-03-02', stage = 'promise') => {

@@ -23,7 +23,9 @@ export type LimitRow = Readonly<z.output<typeof limitRow>>;
  * limit, the zone's row for any category; 'unset' leaves it to the programme's file. `path` runs from the category to its root.
  */
 export const limitFor = (
-  asked: { programme: string; stage: string; date: string }, path: readonly Category[], rows: readonly LimitRow[],
+  asked: { programme: string; stage: string; date: string },
+  path: readonly Category[],
+  rows: readonly LimitRow[],
 ): Limit | 'unset' => {
   const row = (category: string) =>
     rows

@@ -2,11 +2,19 @@ import { expect, test } from 'vitest';
 import { account, holderOn, type Post, postsClash } from './post.ts';
 
 const post = (kind: Post['kind'], more: Partial<Post> = {}): Post => ({
-  id: kind, account: 'ana', kind, unit: 'u', area: 'z', from: '2026-01-01', ...more,
+  id: kind,
+  account: 'ana',
+  kind,
+  unit: 'u',
+  area: 'z',
+  from: '2026-01-01',
+  ...more,
 });
 
 test.each([
-  ['systemAdmin', 'securityAdmin'], ['systemAdmin', 'auditor'], ['securityAdmin', 'auditor'],
+  ['systemAdmin', 'securityAdmin'],
+  ['systemAdmin', 'auditor'],
+  ['securityAdmin', 'auditor'],
 ] as const)('%s and %s are never one person', (a, b) => {
   expect(postsClash(post(a), post(b))).toBe(true);
   expect(postsClash(post(a), post(b, { account: 'bo' }))).toBe(false);
@@ -30,8 +38,14 @@ test('other posts mix freely', () => {
 
 test('the post is held by its account, while away by the deputy, after its end by nobody', () => {
   const some = post('handler', { until: '2026-12-31', away: { from: '2026-03-01', until: '2026-03-05', deputy: 'bo' } });
-  expect(['2025-12-31', '2026-02-28', '2026-03-01', '2026-03-05', '2026-03-06', '2027-01-01'].map((on) => holderOn(some, on)))
-    .toEqual(['nobody', 'ana', 'bo', 'bo', 'ana', 'nobody']);
+  expect(['2025-12-31', '2026-02-28', '2026-03-01', '2026-03-05', '2026-03-06', '2027-01-01'].map((on) => holderOn(some, on))).toEqual([
+    'nobody',
+    'ana',
+    'bo',
+    'bo',
+    'ana',
+    'nobody',
+  ]);
 });
 
 test('a user name is small letters, digits, dots and dashes', () => {

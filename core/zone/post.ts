@@ -4,8 +4,17 @@ import { code } from './area.ts';
 import { day, livesOn, overlap, type Term, termShape } from './term.ts';
 
 export const postKinds = [
-  'operator', 'handler', 'checker', 'gridWorker', 'inspector', 'officer', 'leader', 'supervisor',
-  'systemAdmin', 'securityAdmin', 'auditor',
+  'operator',
+  'handler',
+  'checker',
+  'gridWorker',
+  'inspector',
+  'officer',
+  'leader',
+  'supervisor',
+  'systemAdmin',
+  'securityAdmin',
+  'auditor',
 ] as const;
 
 export type PostKind = (typeof postKinds)[number];
@@ -33,7 +42,10 @@ export const account = z.strictObject({
   username: z.string().regex(/^[a-z][a-z0-9.-]{1,39}$/),
   name: z.string().trim().min(1).max(40),
   unit: code,
-  phone: z.string().regex(/^\+?[0-9-]{5,20}$/).exactOptional(),
+  phone: z
+    .string()
+    .regex(/^\+?[0-9-]{5,20}$/)
+    .exactOptional(),
   until: day.exactOptional(),
 });
 
@@ -59,7 +71,9 @@ const held = ({ account, away, from, until }: Post): { account: string; term: Te
 
 /** Whether two posts put two of the three administrators into one person, deputies included, on at least one day. */
 export const postsClash = (a: Post, b: Post): boolean =>
-  a.kind !== b.kind && administrators.includes(a.kind) && administrators.includes(b.kind) &&
+  a.kind !== b.kind &&
+  administrators.includes(a.kind) &&
+  administrators.includes(b.kind) &&
   held(a).some((one) => held(b).some((other) => one.account === other.account && overlap(one.term, other.term)));
 
 /** Who stands in the post on this day: its account, or the deputy while it is away; 'nobody' outside its term. */

@@ -28,18 +28,41 @@ export type ZoneRows = { readonly [S in ZoneSheet]: readonly RowOf[S][] };
 
 /** In this order every sheet names only rows of those before it, or of itself. */
 export const zoneSheets = [
-  'areas', 'units', 'accounts', 'posts', 'categories', 'duties', 'precedents', 'limits', 'officeHours',
+  'areas',
+  'units',
+  'accounts',
+  'posts',
+  'categories',
+  'duties',
+  'precedents',
+  'limits',
+  'officeHours',
 ] as const satisfies readonly ZoneSheet[];
 
 export const zoneSheet = z.enum(zoneSheets);
 
 export const rowSchemas: { readonly [S in ZoneSheet]: z.ZodType<RowOf[S]> } = {
-  areas: area, units: unit, accounts: account, posts: post, categories: category, duties: duty, precedents: precedent,
-  limits: limitRow, officeHours: hoursRow,
+  areas: area,
+  units: unit,
+  accounts: account,
+  posts: post,
+  categories: category,
+  duties: duty,
+  precedents: precedent,
+  limits: limitRow,
+  officeHours: hoursRow,
 };
 
 export const noRows: ZoneRows = {
-  areas: [], units: [], accounts: [], posts: [], categories: [], duties: [], precedents: [], limits: [], officeHours: [],
+  areas: [],
+  units: [],
+  accounts: [],
+  posts: [],
+  categories: [],
+  duties: [],
+  precedents: [],
+  limits: [],
+  officeHours: [],
 };
 
 /** What a row is known by: its id, a category by its code. */
@@ -54,7 +77,11 @@ export const peopleSheets: readonly ZoneSheet[] = ['accounts', 'posts'];
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, sorted(one)]),
+  );
 };
 
 /** Whether two rows say the same, in whatever order their fields stand. */

@@ -20,7 +20,9 @@ const changed = (row: Held, way: 'in' | 'out'): Held => {
   const { shape, limit, limits, ...rest } = row;
   return {
     ...rest,
-    ...(shape === undefined ? {} : { shape: { ...(shape as Shape), coordinates: each((shape as { coordinates: Numbers }).coordinates, degrees[way]) } }),
+    ...(shape === undefined
+      ? {}
+      : { shape: { ...(shape as Shape), coordinates: each((shape as { coordinates: Numbers }).coordinates, degrees[way]) } }),
     ...(limit === undefined ? {} : { limit: limitWith(limit, thousandths[way]) }),
     ...(limits === undefined
       ? {}

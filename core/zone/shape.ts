@@ -22,5 +22,4 @@ export const shape = z.discriminatedUnion('type', [polygon, multiPolygon]);
 export type Shape = z.output<typeof shape>;
 
 /** The outlines of a shape with their holes, one list of rings for each part. */
-export const partsOf = (of: Shape): z.output<typeof ring>[][] =>
-  of.type === 'Polygon' ? [of.coordinates] : of.coordinates;
+export const partsOf = (of: Shape): z.output<typeof ring>[][] => (of.type === 'Polygon' ? [of.coordinates] : of.coordinates);

@@ -9,8 +9,7 @@ export const termShape = { from: day, until: day.exactOptional() };
 export type Term = { readonly from: string; readonly until?: string };
 
 /** Whether the term covers this day. */
-export const livesOn = ({ from, until }: Term, date: string): boolean =>
-  from <= date && (until === undefined || date <= until);
+export const livesOn = ({ from, until }: Term, date: string): boolean => from <= date && (until === undefined || date <= until);
 
 /** Whether the term covers this day or will cover a later one. */
 export const notOver = ({ until }: Term, date: string): boolean => until === undefined || date <= until;
@@ -20,5 +19,4 @@ export const overlap = (a: Term, b: Term): boolean => notOver(a, b.from) && notO
 
 /** Whether the inner term never leaves the outer one. */
 export const within = (inner: Term, outer: Term): boolean =>
-  outer.from <= inner.from &&
-  (outer.until === undefined || (inner.until !== undefined && inner.until <= outer.until));
+  outer.from <= inner.from && (outer.until === undefined || (inner.until !== undefined && inner.until <= outer.until));

@@ -10,7 +10,10 @@ test('a path runs from the area itself up to the zone', () => {
 });
 
 test('a circle does not hang', () => {
-  const circle = byId([{ id: 'a', parent: 'b' }, { id: 'b', parent: 'a' }]);
+  const circle = byId([
+    { id: 'a', parent: 'b' },
+    { id: 'b', parent: 'a' },
+  ]);
   expect(pathOf('a', circle).map(({ id }) => id)).toEqual(['a', 'b']);
   expect(branchOf('a', [...circle.values()]).map(({ id }) => id)).toEqual(['a', 'b']);
 });
@@ -21,6 +24,10 @@ test('a branch holds the area and all below it, parents first', () => {
 });
 
 test('an area is in itself and in what stands above it', () => {
-  expect([isIn('G', 'T', areas), isIn('G', 'G', areas), isIn('T', 'G', areas), isIn('G', 'unknown', areas)])
-    .toEqual([true, true, false, false]);
+  expect([isIn('G', 'T', areas), isIn('G', 'G', areas), isIn('T', 'G', areas), isIn('G', 'unknown', areas)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -5,7 +5,17 @@ import { formerly } from './formerly.ts';
 import { termShape } from './term.ts';
 
 export const unitKinds = [
-  'command', 'department', 'park', 'town', 'subdistrict', 'village', 'community', 'team', 'property', 'utility', 'station',
+  'command',
+  'department',
+  'park',
+  'town',
+  'subdistrict',
+  'village',
+  'community',
+  'team',
+  'property',
+  'utility',
+  'station',
 ] as const;
 
 export type UnitKind = (typeof unitKinds)[number];

@@ -17,10 +17,28 @@ test('a hole is not inside, and a shape may have several parts', () => {
   const [hole] = (box(1, 1, 2, 2) as { coordinates: [number, number][][] }).coordinates;
   const [island] = (box(8, 8, 9, 9) as { coordinates: [number, number][][] }).coordinates;
   const parts = shape.parse({ type: 'MultiPolygon', coordinates: [[outline, hole], [island]] });
-  expect([[0.5, 0.5], [1.5, 1.5], [8.5, 8.5], [6, 6]].map(([lng, lat]) => covers(parts, [lng!, lat!])))
-    .toEqual([true, false, true, false]);
+  expect(
+    [
+      [0.5, 0.5],
+      [1.5, 1.5],
+      [8.5, 8.5],
+      [6, 6],
+    ].map(([lng, lat]) => covers(parts, [lng!, lat!])),
+  ).toEqual([true, false, true, false]);
 });
 
 test('a ring that does not close is refused', () => {
-  expect(shape.safeParse({ type: 'Polygon', coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1]]] }).success).toBe(false);
+  expect(
+    shape.safeParse({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 1],
+        ],
+      ],
+    }).success,
+  ).toBe(false);
 });

@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import { createBooks } from '../../server/app/books.ts';
+import { casePrimitive } from '../../server/app/cases/primitive.ts';
 import { createDoor } from '../../server/app/door/index.ts';
 import type { Identity } from '../../server/app/identity.ts';
 import { zonePrimitive } from '../../server/app/zone/primitive.ts';
-import { casePrimitive } from '../../server/app/cases/primitive.ts';
 import type { Db } from '../../server/db/schema.ts';
 import zoneFiles from '../../server/http/routes/zone-files.ts';
 import zonePosts from '../../server/http/routes/zone-posts.ts';
@@ -18,7 +18,9 @@ export const zoneHouse = async (db: Db) => {
   const house = await caseHouse(db);
   const books = createBooks(house.ports.calendar);
   const door = createDoor({
-    db, ports: house.ports, primitives: [zonePrimitive, casePrimitive({ books, shelf: house.shelf }, house.ports)],
+    db,
+    ports: house.ports,
+    primitives: [zonePrimitive, casePrimitive({ books, shelf: house.shelf }, house.ports)],
     onCommit: (zone) => {
       books.forget(zone);
       house.books.forget(zone);
@@ -33,8 +35,15 @@ export const zoneHouse = async (db: Db) => {
   const app = await serve({
     routes: [...zoneSheetRoutes, ...zonePosts, ...zoneFiles],
     inside: {
-      db, door, books, ports: house.ports, identity: identity as Identity, shelf: house.shelf, organisation: 'none',
-      sessions: { forget: nobody, forgetAll: nobody }, isCurrent: async () => true,
+      db,
+      door,
+      books,
+      ports: house.ports,
+      identity: identity as Identity,
+      shelf: house.shelf,
+      organisation: 'none',
+      sessions: { forget: nobody, forgetAll: nobody },
+      isCurrent: async () => true,
     },
     whoAsks: async (request: FastifyRequest) => {
       const who = String(request.headers['x-who'] ?? 'nobody');
@@ -42,13 +51,20 @@ export const zoneHouse = async (db: Db) => {
       const doorstep = await house.as(who, typeof key === 'string' ? { key } : {});
       return { doorstep, staff: { account: who, session: 'none' } };
     },
-    newId: house.ports.ids.next, log: (what, fault) => console.error(what, fault), version: '0', address: 'http://127.0.0.1',
-    measures: { general: 10_000, 'sign-in': 10_000, report: 10_000, upload: 10_000 }, proxies: 'none',
+    newId: house.ports.ids.next,
+    log: (what, fault) => console.error(what, fault),
+    version: '0',
+    address: 'http://127.0.0.1',
+    measures: { general: 10_000, 'sign-in': 10_000, report: 10_000, upload: 10_000 },
+    proxies: 'none',
   });
 
   const ask = async (who: string, method: 'GET' | 'PUT' | 'POST', path: string, body?: object, headers: Record<string, string> = {}) => {
     const answer = await app.inject({
-      method, url: `/api/v1/zone/${path}`, headers: { 'x-who': who, ...headers }, ...(body && { payload: body }),
+      method,
+      url: `/api/v1/zone/${path}`,
+      headers: { 'x-who': who, ...headers },
+      ...(body && { payload: body }),
     });
     const isJson = String(answer.headers['content-type']).includes('json');
     return { status: answer.statusCode, body: isJson ? answer.json() : answer.rawPayload, headers: answer.headers };
@@ -57,7 +73,12 @@ export const zoneHouse = async (db: Db) => {
     const edge = 'edge7';
     const head = `--${edge}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
     const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${edge}--\r\n`)]);
-    return app.inject({ method: 'POST', url: '/api/v1/zone/import', headers: { 'x-who': who, 'content-type': `multipart/form-data; boundary=${edge}` }, payload });
+    return app.inject({
+      method: 'POST',
+      url: '/api/v1/zone/import',
+      headers: { 'x-who': who, 'content-type': `multipart/form-data; boundary=${edge}` },
+      payload,
+    });
   };
   return { ...house, door, app, ask, upload, given, ended, zone: zoneId };
 };

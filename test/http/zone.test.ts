@@ -17,7 +17,15 @@ afterAll(async () => {
 
 type Fault = { path: string; words: string };
 const wordsOf = ({ body }: { body: unknown }) => (body as { faults: Fault[] }).faults.map(({ path, words }) => `${path} ${words}`);
-const village = { id: 'V2', parent: 'T', kind: 'village', name: { zh: '新村', en: 'New' }, aliases: [], from: '2026-01-01', basis: 'drawn' };
+const village = {
+  id: 'V2',
+  parent: 'T',
+  kind: 'village',
+  name: { zh: '新村', en: 'New' },
+  aliases: [],
+  from: '2026-01-01',
+  basis: 'drawn',
+};
 const itemsOf = ({ body }: { body: unknown }) => (body as { items: Record<string, unknown>[] }).items;
 
 test('whoever keeps the areas does not give rights, and whoever handles cases does neither', async () => {
@@ -39,7 +47,10 @@ test('every fault of a row is told at once', async () => {
 test('a row is made, changed, renamed and ended, and its history says by whom', async () => {
   expect(await house.ask('sys', 'PUT', 'areas/V2', village)).toMatchObject({ status: 200, body: { id: 'V2', drawn: false } });
   expect((await house.ask('sys', 'PUT', 'areas/V2', { ...village, aliases: ['新庄'] })).body).toMatchObject({ aliases: ['新庄'] });
-  expect((await house.ask('sys', 'POST', 'areas/V2/rename', { name: { zh: '幸福村', en: 'Xingfu' }, from: '2026-03-02' })).body).toEqual({ made: 0, changed: 1 });
+  expect((await house.ask('sys', 'POST', 'areas/V2/rename', { name: { zh: '幸福村', en: 'Xingfu' }, from: '2026-03-02' })).body).toEqual({
+    made: 0,
+    changed: 1,
+  });
   expect((await house.ask('sys', 'POST', 'areas/V2/end', { until: '2026-03-02' })).body).toEqual({ made: 0, changed: 1 });
   const history = (await house.ask('audit', 'GET', 'areas/V2/history')).body as { what: { zh: string }; who: { zh: string } }[];
   expect(history.map(({ what, who }) => `${what.zh} ${who.zh}`)).toEqual(['结束 sys某', '更名 sys某', '修改 sys某', '新增 sys某']);
@@ -55,10 +66,20 @@ test('a shape that a screen was not shown stays', async () => {
 test('a telephone number is sealed, shown masked, and stays when it comes back masked', async () => {
   const account = { id: 'new', username: 'new', name: '新某', unit: 'water', phone: '10000001234' };
   expect((await house.ask('sec', 'PUT', 'accounts/new', account)).body).toMatchObject({ phone: '100****1234', signIn: 'none' });
-  expect((await house.ask('sec', 'PUT', 'accounts/new', { ...account, name: '新某某', phone: '100****1234' })).body).toMatchObject({ phone: '100****1234' });
-  const events = await database.db.selectFrom('events').select('data').where('zone', '=', house.zone).where('stream', '=', 'accounts/new').execute();
+  expect((await house.ask('sec', 'PUT', 'accounts/new', { ...account, name: '新某某', phone: '100****1234' })).body).toMatchObject({
+    phone: '100****1234',
+  });
+  const events = await database.db
+    .selectFrom('events')
+    .select('data')
+    .where('zone', '=', house.zone)
+    .where('stream', '=', 'accounts/new')
+    .execute();
   expect(JSON.stringify(events)).not.toContain('10000001234');
-  expect((await database.db.selectFrom('personal').select('value').where('zone', '=', house.zone).where('value', '=', '10000001234').execute()).length).toBe(1);
+  expect(
+    (await database.db.selectFrom('personal').select('value').where('zone', '=', house.zone).where('value', '=', '10000001234').execute())
+      .length,
+  ).toBe(1);
   const { phone, ...bare } = { ...account, phone: 'none' };
   expect((await house.ask('sec', 'PUT', 'accounts/new', { ...bare, phone })).body).not.toHaveProperty('phone');
 });
@@ -67,7 +88,9 @@ test('the three administrators are three people, and nobody gives a post to them
   const post = { id: 'p-x', account: 'sys', kind: 'auditor', unit: 'command', area: 'Z', from: '2026-01-01' };
   expect(wordsOf(await house.ask('sec', 'PUT', 'posts/p-x', post))[0]).toContain('不能由同一人担任');
   expect(wordsOf(await house.ask('sec', 'PUT', 'posts/p-x', { ...post, account: 'sec', kind: 'leader' }))[0]).toContain('另一位安全管理员');
-  expect(wordsOf(await house.ask('sec', 'POST', 'posts/p-sec/hand-over', { until: '2026-03-02' }))[0]).toContain('至少要留一名在任的安全管理员');
+  expect(wordsOf(await house.ask('sec', 'POST', 'posts/p-sec/hand-over', { until: '2026-03-02' }))[0]).toContain(
+    '至少要留一名在任的安全管理员',
+  );
 });
 
 const heldBy = async (handler: string) => {
@@ -78,15 +101,20 @@ const heldBy = async (handler: string) => {
   return id;
 };
 const handlerOf = async (id: string) =>
-  (await database.db.selectFrom('cases').select('handler').where('zone', '=', house.zone).where('id', '=', id).executeTakeFirstOrThrow()).handler;
+  (await database.db.selectFrom('cases').select('handler').where('zone', '=', house.zone).where('id', '=', id).executeTakeFirstOrThrow())
+    .handler;
 
 test('a post with open cases does not end without a successor; with one, all of them go over', async () => {
   const cases = [await heldBy('wang'), await heldBy('wang')];
-  const open = (await house.ask('sec', 'GET', 'posts/p-wang/open-cases')).body as { cases: { id: string }[]; successors: { account: string }[] };
+  const open = (await house.ask('sec', 'GET', 'posts/p-wang/open-cases')).body as {
+    cases: { id: string }[];
+    successors: { account: string }[];
+  };
   expect(open.cases.map(({ id }) => id).toSorted()).toEqual(cases.toSorted());
   expect(open.successors.map(({ account }) => account)).toEqual(['wen']);
 
-  const end = (to?: string) => house.ask('sec', 'POST', 'posts/p-wang/hand-over', { until: '2026-03-02', ...(to && { to }) }, { 'idempotency-key': `end-${to}` });
+  const end = (to?: string) =>
+    house.ask('sec', 'POST', 'posts/p-wang/hand-over', { until: '2026-03-02', ...(to && { to }) }, { 'idempotency-key': `end-${to}` });
   expect(wordsOf(await end())).toEqual(['to 名下还有 2 件未办结的工单，请选择接手的人']);
   expect(wordsOf(await end('lu'))[0]).toContain('不是本单位的承办人');
   expect(await Promise.all(cases.map(handlerOf))).toEqual(['wang', 'wang']);
@@ -112,7 +140,9 @@ test('leave needs a deputy who takes over what is open; the file cannot go round
 });
 
 test('a new account gets a password once; ended, it is signed out everywhere and its posts are over', async () => {
-  expect((await house.ask('sec', 'POST', 'accounts/new/password')).body).toEqual({ password: expect.stringMatching(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/) });
+  expect((await house.ask('sec', 'POST', 'accounts/new/password')).body).toEqual({
+    password: expect.stringMatching(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/),
+  });
   expect(house.given).toEqual(['new new 19']);
   expect(wordsOf(await house.ask('sec', 'POST', 'accounts/sec/password'))[0]).toContain('我的账号');
   expect((await house.ask('sec', 'POST', 'accounts/new/end', { until: '2026-03-02' })).body).toEqual({ made: 0, changed: 2 });
@@ -120,8 +150,11 @@ test('a new account gets a password once; ended, it is signed out everywhere and
 });
 
 test('who would lead is answered from the duty table with its reason', async () => {
-  expect((await house.ask('wang', 'GET', 'who-leads?category=response.any&area=G')).body)
-    .toMatchObject({ found: 'duty', lead: 'water', why: { zh: '权责清单：三定方案' } });
+  expect((await house.ask('wang', 'GET', 'who-leads?category=response.any&area=G')).body).toMatchObject({
+    found: 'duty',
+    lead: 'water',
+    why: { zh: '权责清单：三定方案' },
+  });
   expect((await house.ask('wang', 'GET', 'who-leads?category=city.any&area=G')).body).toMatchObject({ found: 'nothing', lead: null });
 });
 
@@ -136,14 +169,24 @@ test('what is exported comes back as nothing to do', async () => {
 test('a file with a bad row does nothing; mended, it comes in at once, and once only', async () => {
   const head = '编码,上级编码,类型,名称,英文名称,开始日\n';
   const before = (await house.ask('sys', 'GET', 'areas')).body;
-  const bad = (await house.upload('sys', '区域.csv', Buffer.from(`${head}G8,V,网格,八网格,Grid 8,2026-03-02\nG9,X,网格,九网格,Grid 9,昨天\nG8,V,网格,又八,Again,2026-03-02\n`))).json();
+  const bad = (
+    await house.upload(
+      'sys',
+      '区域.csv',
+      Buffer.from(`${head}G8,V,网格,八网格,Grid 8,2026-03-02\nG9,X,网格,九网格,Grid 9,昨天\nG8,V,网格,又八,Again,2026-03-02\n`),
+    )
+  ).json();
   expect(bad).toMatchObject({ new: 1, faulty: 2 });
-  expect(bad.faults.map(({ row, words }: { row: number; words: { zh: string } }) => `${row} ${words.zh}`))
-    .toEqual(['3 “昨天”不是日期，应写成 2026-11-20', '4 编码 G8 与本次第 1 行重复']);
+  expect(bad.faults.map(({ row, words }: { row: number; words: { zh: string } }) => `${row} ${words.zh}`)).toEqual([
+    '3 “昨天”不是日期，应写成 2026-11-20',
+    '4 编码 G8 与本次第 1 行重复',
+  ]);
   expect(wordsOf(await house.ask('sys', 'POST', `import/${bad.preview}`))[0]).toContain('文件里还有错误');
   expect((await house.ask('sys', 'GET', 'areas')).body).toEqual(before);
 
-  const good = (await house.upload('sys', '区域.csv', Buffer.from(`${head}G8,V,网格,八网格,Grid 8,2026-03-02\nG,V,网格,G片,G area,2020-01-01\n`))).json();
+  const good = (
+    await house.upload('sys', '区域.csv', Buffer.from(`${head}G8,V,网格,八网格,Grid 8,2026-03-02\nG,V,网格,G片,G area,2020-01-01\n`))
+  ).json();
   expect(good).toMatchObject({ rows: 2, new: 1, changed: 0, same: 1, faulty: 0 });
   expect((await house.ask('sec', 'POST', `import/${good.preview}`)).status).toBe(404);
   expect((await house.ask('sys', 'POST', `import/${good.preview}`)).body).toEqual({ made: 1, changed: 0 });
@@ -153,13 +196,21 @@ test('a file with a bad row does nothing; mended, it comes in at once, and once 
 test('a preview that somebody else overtook is refused', async () => {
   const csv = '编码,上级编码,类型,名称,英文名称,开始日\nG10,V,网格,十网格,Grid 10,2026-03-02\n';
   const { preview } = (await house.upload('sys', '区域.csv', Buffer.from(csv))).json() as { preview: string };
-  expect((await house.ask('sys', 'PUT', 'areas/G', { ...(itemsOf(await house.ask('sys', 'GET', 'areas?q=G片'))[0] as object), drawn: undefined, aliases: ['西片'] })).status).toBe(200);
+  expect(
+    (
+      await house.ask('sys', 'PUT', 'areas/G', {
+        ...(itemsOf(await house.ask('sys', 'GET', 'areas?q=G片'))[0] as object),
+        drawn: undefined,
+        aliases: ['西片'],
+      })
+    ).status,
+  ).toBe(200);
   expect((await house.ask('sys', 'POST', `import/${preview}`)).status).toBe(409);
   house.clock.pass(61);
   expect((await house.ask('sys', 'POST', `import/${preview}`)).status).toBe(404);
 });
 
-test('a list of divisions comes in under the zone\'s own root', async () => {
+test("a list of divisions comes in under the zone's own root", async () => {
   const csv = 'village_code,village,town_code,town,county_code,county\n990471001001,东风社区居民委员会,990471001,河东街道,990471,测试区\n';
   const preview = (await house.upload('sys', 'list.csv', Buffer.from(csv))).json() as { preview: string };
   expect(preview).toMatchObject({ new: 2, faulty: 0, sheets: [{ sheet: 'areas', rows: 2 }] });

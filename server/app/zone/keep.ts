@@ -1,6 +1,6 @@
 import { refuse } from '../../../core/refusal.ts';
-import { keyOf, type RowOf, rowIn, type ZoneSheet, zoneSheets } from '../../../core/zone/index.ts';
 import { t, type Words } from '../../../core/words.ts';
+import { keyOf, type RowOf, rowIn, type ZoneSheet, zoneSheets } from '../../../core/zone/index.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Door, Doorstep } from '../door/index.ts';
 import { type ZoneDone, zoneKind } from './primitive.ts';
@@ -24,9 +24,15 @@ const kept = (sheet: ZoneSheet, row: object, standing: object | 'none'): object 
 /** Sets one row, new or standing; the key in it must be the one asked for. */
 export const setRow = async (db: Db, door: Door, doorstep: Doorstep, sheet: ZoneSheet, id: string, row: object): Promise<ZoneDone> => {
   if (keyOf(row) !== id)
-    return refuse('unwell', [{ path: sheet === 'categories' ? 'code' : 'id', code: 'other-key', words: t('编码不能更改', 'The code cannot change') }]);
+    return refuse('unwell', [
+      { path: sheet === 'categories' ? 'code' : 'id', code: 'other-key', words: t('编码不能更改', 'The code cannot change') },
+    ]);
   const { rows } = await zoneWorld(db, doorstep.zone, doorstep.asking.at);
-  return door.submit<ZoneDone>(doorstep, zoneKind, { type: 'set', rows: [{ sheet, row: kept(sheet, row, rowIn(rows, sheet, id)) }], origin: 'hand' });
+  return door.submit<ZoneDone>(doorstep, zoneKind, {
+    type: 'set',
+    rows: [{ sheet, row: kept(sheet, row, rowIn(rows, sheet, id)) }],
+    origin: 'hand',
+  });
 };
 
 /** A workbook of these sheets as they stand. */
@@ -36,5 +42,8 @@ export const exportFile = async (db: Db, zone: string, sheets: readonly ZoneShee
   const mark = demo ? t('演示数据 · ', 'Demo data · ') : t('', '');
   const title = t(`${mark.zh}${name.zh} · ${world.today}`, `${mark.en}${name.en} · ${world.today}`);
   const inOrder = zoneSheets.filter((sheet) => sheets.includes(sheet));
-  return { name: t(`${name.zh} ${world.today}.xlsx`, `${name.en} ${world.today}.xlsx`), bytes: await writeFile(world.rows, inOrder, title) };
+  return {
+    name: t(`${name.zh} ${world.today}.xlsx`, `${name.en} ${world.today}.xlsx`),
+    bytes: await writeFile(world.rows, inOrder, title),
+  };
 };

@@ -1,11 +1,21 @@
 import { maskPhone } from '../../../core/identifier/index.ts';
 import { refuse } from '../../../core/refusal.ts';
-import {
-  dutyFor, keyOf, livesOn, pathOf, byCode, byId, rowIn, type RowOf, type ZoneEvent, type ZoneRow, type ZoneSheet,
-} from '../../../core/zone/index.ts';
 import { t, type Words } from '../../../core/words.ts';
-import { eventsOf } from '../../db/queries/log.ts';
+import {
+  byCode,
+  byId,
+  dutyFor,
+  keyOf,
+  livesOn,
+  pathOf,
+  type RowOf,
+  rowIn,
+  type ZoneEvent,
+  type ZoneRow,
+  type ZoneSheet,
+} from '../../../core/zone/index.ts';
 import { signInStates } from '../../db/queries/given-passwords.ts';
+import { eventsOf } from '../../db/queries/log.ts';
 import { rowStream } from '../../db/queries/zone-rows.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Book } from '../book.ts';
@@ -58,18 +68,26 @@ export const oneRow = async (db: Db, zone: string, sheet: ZoneSheet, id: string,
 };
 
 const what: Record<ZoneEvent['type'], Words> = {
-  'row-set': t('新增', 'added'), 'row-changed': t('修改', 'changed'), 'row-renamed': t('更名', 'renamed'), 'row-ended': t('结束', 'ended'),
-  'post-away': t('请假', 'on leave'), 'post-back': t('销假', 'back from leave'),
+  'row-set': t('新增', 'added'),
+  'row-changed': t('修改', 'changed'),
+  'row-renamed': t('更名', 'renamed'),
+  'row-ended': t('结束', 'ended'),
+  'post-away': t('请假', 'on leave'),
+  'post-back': t('销假', 'back from leave'),
 };
 
 const origins: Record<ZoneEvent['origin'], Words> = {
-  hand: t('录入', 'by hand'), file: t('导入', 'from a file'), beginning: t('建区', 'when the zone began'),
+  hand: t('录入', 'by hand'),
+  file: t('导入', 'from a file'),
+  beginning: t('建区', 'when the zone began'),
 };
 
-const valueOf = (sheet: ZoneSheet, field: string, row: object | 'none'): string => {
+const shownIn = (sheet: ZoneSheet, field: string, row: object | 'none'): string => {
   if (row === 'none') return '';
   const column = columnsOf[sheet].find((one) => one.field === field);
-  const value = field.split('.').reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), row);
+  const value = field
+    .split('.')
+    .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), row);
   if (!column || value === undefined) return '';
   if (field === 'phone') return '***';
   if (field === 'shape') return `${JSON.stringify(value).length}`;
@@ -86,10 +104,16 @@ export const historyOf = async (db: Db, zone: string, book: Book, sheet: ZoneShe
       const { row, origin } = event.data as Pick<ZoneEvent, 'row' | 'origin'>;
       const before = index === 0 ? 'none' : (events[index - 1]!.data as Pick<ZoneEvent, 'row'>).row;
       return {
-        seq: event.seq, at: event.at.toISOString(), what: what[event.type as ZoneEvent['type']] ?? t(event.type, event.type), origin: origins[origin],
-        who: event.who === 'system' ? t('系统', 'the system') : t(book.accountName(event.who) ?? event.who, book.accountName(event.who) ?? event.who),
+        seq: event.seq,
+        at: event.at.toISOString(),
+        what: what[event.type as ZoneEvent['type']] ?? t(event.type, event.type),
+        origin: origins[origin],
+        who:
+          event.who === 'system'
+            ? t('系统', 'the system')
+            : t(book.accountName(event.who) ?? event.who, book.accountName(event.who) ?? event.who),
         changes: columnsOf[sheet]
-          .map(({ field, label }) => ({ label, before: valueOf(sheet, field, before), after: valueOf(sheet, field, row) }))
+          .map(({ field, label }) => ({ label, before: shownIn(sheet, field, before), after: shownIn(sheet, field, row) }))
           .filter((one) => one.before !== one.after),
       };
     })
@@ -104,15 +128,20 @@ export const whoLeads = (book: Book, category: string, area: string, on: Date) =
     {
       categoryPath: pathOf(category, byCode(book.rows.categories)).map(({ code }) => code),
       areaPath: pathOf(area, byId(book.rows.areas)).map(({ id }) => id),
-      date, leads: (unit) => livesOn(units.get(unit) ?? { from: '9999-12-31' }, date),
+      date,
+      leads: (unit) => livesOn(units.get(unit) ?? { from: '9999-12-31' }, date),
     },
-    book.rows.duties, book.rows.precedents,
+    book.rows.duties,
+    book.rows.precedents,
   );
   return answer.found === 'nothing'
     ? { found: answer.found, id: null, lead: null, leadName: null, assisting: [], why: answer.why }
     : {
-        found: answer.found, id: answer.id, lead: answer.lead, leadName: units.get(answer.lead)?.name ?? book.unitName(answer.lead),
-        assisting: answer.assisting.map((id) => ({ id, name: units.get(id)?.name ?? book.unitName(id) })), why: answer.why,
+        found: answer.found,
+        id: answer.id,
+        lead: answer.lead,
+        leadName: units.get(answer.lead)?.name ?? book.unitName(answer.lead),
+        assisting: answer.assisting.map((id) => ({ id, name: units.get(id)?.name ?? book.unitName(id) })),
+        why: answer.why,
       };
 };
-

@@ -2,7 +2,17 @@
 import { refuse } from '../../../core/refusal.ts';
 import { t } from '../../../core/words.ts';
 import {
-  changesOf, daysOfLeaving, decideZone, type Held, leavingBy, lostBy, type Post, rowIn, rowsAfter, type ZoneCommand, type ZoneWorld,
+  changesOf,
+  daysOfLeaving,
+  decideZone,
+  type Held,
+  leavingBy,
+  lostBy,
+  type Post,
+  rowIn,
+  rowsAfter,
+  type ZoneCommand,
+  type ZoneWorld,
 } from '../../../core/zone/index.ts';
 import { heldCases } from '../../db/queries/zone-keeping.ts';
 import type { Db } from '../../db/schema.ts';
@@ -49,7 +59,10 @@ const leave = async (db: Db, door: Door, doorstep: Doorstep, command: ZoneComman
     const held = left(command, world);
     if (held.length === 0) break;
     if (to === undefined || to === '') {
-      const words = t(`名下还有 ${held.length} 件未办结的工单，请选择接手的人`, `There are ${held.length} open cases in this name; choose who takes them over`);
+      const words = t(
+        `名下还有 ${held.length} 件未办结的工单，请选择接手的人`,
+        `There are ${held.length} open cases in this name; choose who takes them over`,
+      );
       return refuse('unwell', [{ path: 'to', code: 'holds-cases', words }]);
     }
     await handAll(door, doorstep, held, to);
@@ -65,7 +78,13 @@ const postOf = (world: Pick<ZoneWorld, 'rows'>, id: string): Post => {
 /** Ends a post or sends its holder on leave, after handing over; `to` is the deputy of a leave. */
 export const leavePost = async (db: Db, door: Door, doorstep: Doorstep, id: string, { to, until, away }: Leaving): Promise<ZoneDone> => {
   if ((until === undefined) === (away === undefined))
-    return refuse('unwell', [{ path: 'until', code: 'one-of-two', words: t('请填写离任日期，或者请假起止日期', 'Give the last day in the post, or the days of the leave') }]);
+    return refuse('unwell', [
+      {
+        path: 'until',
+        code: 'one-of-two',
+        words: t('请填写离任日期，或者请假起止日期', 'Give the last day in the post, or the days of the leave'),
+      },
+    ]);
   if (until !== undefined) return leave(db, door, doorstep, { type: 'end', sheet: 'posts', id, until }, to);
   if (away === undefined || to === undefined)
     return refuse('unwell', [{ path: 'to', code: 'missing', words: t('请假要有代理人', 'A leave needs a deputy') }]);
@@ -79,10 +98,22 @@ export const endAccount = (db: Db, door: Door, doorstep: Doorstep, id: string, u
 /** Who may take over from a post: everybody who handles for its unit, or for one above or below it, on that day. */
 export const successorsOf = (world: Pick<ZoneWorld, 'rows' | 'today'>, id: string): string[] => {
   const { account, unit } = postOf(world, id);
-  const family = (one: string) => one === unit || world.rows.units.some(({ id: own, parent }) => (own === one && parent === unit) || (own === unit && parent === one));
-  return [...new Set(world.rows.posts
-    .filter((post) => post.kind === 'handler' && post.account !== account && family(post.unit) && post.from <= world.today && (post.until ?? world.today) >= world.today)
-    .map((post) => post.account))];
+  const family = (one: string) =>
+    one === unit || world.rows.units.some(({ id: own, parent }) => (own === one && parent === unit) || (own === unit && parent === one));
+  return [
+    ...new Set(
+      world.rows.posts
+        .filter(
+          (post) =>
+            post.kind === 'handler' &&
+            post.account !== account &&
+            family(post.unit) &&
+            post.from <= world.today &&
+            (post.until ?? world.today) >= world.today,
+        )
+        .map((post) => post.account),
+    ),
+  ];
 };
 
 /** The open cases that would have to be handed over if this post ended today, oldest first, and who could take them. */

@@ -1,10 +1,22 @@
 import type { Asking } from '../../../core/case/command.ts';
 import { refuse } from '../../../core/refusal.ts';
-import {
-  type Change, changesOfRows, faultsIn, type GivenRow, keyOf, labelIn, leavingBy, mayKeep, type RowFault, sheetTitles, type ZoneRow, type ZoneSheet,
-  zoneSheets, type ZoneWorld,
-} from '../../../core/zone/index.ts';
 import { t, type Words } from '../../../core/words.ts';
+import {
+  type Change,
+  changesOfRows,
+  faultsIn,
+  type GivenRow,
+  keyOf,
+  labelIn,
+  leavingBy,
+  mayKeep,
+  type RowFault,
+  sheetTitles,
+  type ZoneRow,
+  type ZoneSheet,
+  type ZoneWorld,
+  zoneSheets,
+} from '../../../core/zone/index.ts';
 import { heldCases } from '../../db/queries/zone-keeping.ts';
 import { dropPreview, findPreview, keepPreview } from '../../db/queries/zone-previews.ts';
 import type { Db } from '../../db/schema.ts';
@@ -25,33 +37,54 @@ const livesMs = 60 * 60 * 1000;
 const mostShown = 500;
 
 export type ShownRow = Readonly<{
-  sheet: ZoneSheet; table: string; at: number; id: string; name: string; what: 'new' | 'changed';
+  sheet: ZoneSheet;
+  table: string;
+  at: number;
+  id: string;
+  name: string;
+  what: 'new' | 'changed';
   fields: readonly { field: string; label: Words; before: string; after: string }[];
 }>;
 
 export type Preview = Readonly<{
-  preview: string; tables: readonly { table: string; sheet: ZoneSheet | 'none'; title: Words; rows: number }[];
-  rows: number; made: number; changed: number; same: number; shown: readonly ShownRow[];
-  faulty: number; faults: readonly FileFault[];
+  preview: string;
+  tables: readonly { table: string; sheet: ZoneSheet | 'none'; title: Words; rows: number }[];
+  rows: number;
+  made: number;
+  changed: number;
+  same: number;
+  shown: readonly ShownRow[];
+  faulty: number;
+  faults: readonly FileFault[];
 }>;
 
 const unknownTable = (table: Table): FileFault => ({
-  sheet: 'none', table: table.name, at: 0, field: 'table', label: t('工作表', 'Sheet'),
-  words: t(`认不出“${table.name}”这张表：请用导出文件里的表名和列名，或全国行政区划名单的列名`,
-    `“${table.name}” is not recognised: use the sheet names and headings of an exported file, or those of the official list of divisions`),
+  sheet: 'none',
+  table: table.name,
+  at: 0,
+  field: 'table',
+  label: t('工作表', 'Sheet'),
+  words: t(
+    `认不出“${table.name}”这张表：请用导出文件里的表名和列名，或全国行政区划名单的列名`,
+    `“${table.name}” is not recognised: use the sheet names and headings of an exported file, or those of the official list of divisions`,
+  ),
 });
 
 const readTable = (table: Table, world: Pick<ZoneWorld, 'rows' | 'today'>): ReadTable & { sheet: ZoneSheet | 'none' } => {
   const list = divisionsIn(table);
   if (list) return { sheet: 'areas', ...rowsOfDivisions(table, list, world.rows, world.today) };
   const known = recognise(table);
-  return known ? { sheet: known.sheet, ...rowsOfTable(table, known, world.rows) } : { sheet: 'none', rows: [], faults: [unknownTable(table)] };
+  return known
+    ? { sheet: known.sheet, ...rowsOfTable(table, known, world.rows) }
+    : { sheet: 'none', rows: [], faults: [unknownTable(table)] };
 };
 
 const shownValue = (sheet: ZoneSheet, field: string, row: ZoneRow | 'none'): string => {
   if (row === 'none') return '';
   const column = columnsOf[sheet].find((one) => one.field === field);
-  const value = field.split('.').reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), row);
+  const value = field
+    .split('.')
+    .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), row);
   if (!column || value === undefined) return '';
   const written = column.codec.write(value);
   return (written instanceof Date ? written.toISOString().slice(0, 10) : written === 'blank' ? '' : written).slice(0, 120);
@@ -63,7 +96,12 @@ const nameOfRow = (row: object): string => {
 };
 
 const shownRow = ({ sheet, id, before, after }: Change, { table, at }: FileRow): ShownRow => ({
-  sheet, table, at, id, name: nameOfRow(after), what: before === 'none' ? 'new' : 'changed',
+  sheet,
+  table,
+  at,
+  id,
+  name: nameOfRow(after),
+  what: before === 'none' ? 'new' : 'changed',
   fields: columnsOf[sheet]
     .map(({ field, label }) => ({ field, label, before: shownValue(sheet, field, before), after: shownValue(sheet, field, after) }))
     .filter((one) => one.before !== one.after),
@@ -72,7 +110,12 @@ const shownRow = ({ sheet, id, before, after }: Change, { table, at }: FileRow):
 const place = (sheet: ZoneSheet, id: string) => `${sheet} ${id}`;
 
 const elsewhere = ({ sheet, id, field, words }: RowFault): FileFault => ({
-  sheet, table: '', at: 0, field, label: t(`${sheetTitles[sheet].zh} ${id} ${labelIn(sheet, field).zh}`, `${sheetTitles[sheet].en} ${id} ${labelIn(sheet, field).en}`), words,
+  sheet,
+  table: '',
+  at: 0,
+  field,
+  label: t(`${sheetTitles[sheet].zh} ${id} ${labelIn(sheet, field).zh}`, `${sheetTitles[sheet].en} ${id} ${labelIn(sheet, field).en}`),
+  words,
 });
 
 /** The rows of a file in the order in which sheets lean on each other, all that would change, and every fault with its place. */
@@ -94,7 +137,16 @@ const judge = async (db: Db, zone: string, tables: readonly Table[], world: Omit
     }),
     ...wrong.map((fault): FileFault => {
       const row = at.get(place(fault.sheet, fault.id));
-      return row ? { sheet: fault.sheet, table: row.table, at: row.at, field: fault.field, label: labelIn(fault.sheet, fault.field), words: fault.words } : elsewhere(fault);
+      return row
+        ? {
+            sheet: fault.sheet,
+            table: row.table,
+            at: row.at,
+            field: fault.field,
+            label: labelIn(fault.sheet, fault.field),
+            words: fault.words,
+          }
+        : elsewhere(fault);
     }),
   ];
   return { read, rows, changes, at, faults: all };
@@ -104,16 +156,21 @@ const judge = async (db: Db, zone: string, tables: readonly Table[], world: Omit
  * Reads a file of rows and says what it would do, without doing any of it: rows new, changed and the same, and every bad row by
  * sheet, row, field, what is wrong and what would be right. Kept for its maker for an hour.
  */
-export const previewFile = async (db: Db, doorstep: Pick<Doorstep, 'zone' | 'asking'>, file: { name: string; bytes: Buffer }): Promise<Preview> => {
+export const previewFile = async (
+  db: Db,
+  doorstep: Pick<Doorstep, 'zone' | 'asking'>,
+  file: { name: string; bytes: Buffer },
+): Promise<Preview> => {
   const { zone, asking } = doorstep;
   const tables = (await readFile(file.bytes, file.name)).filter((table) => table.rows.length > 0 && !isNotes(table.name));
   const world = await zoneWorld(db, zone, asking.at);
   const { read, rows, changes, at, faults } = await judge(db, zone, tables, world, asking);
 
   const id = asking.newId();
-  const none = rows.length === 0 && faults.length === 0
-    ? [{ ...unknownTable({ name: file.name, rows: [] }), words: t('文件里没有一行数据', 'The file has no row of data') }]
-    : [];
+  const none =
+    rows.length === 0 && faults.length === 0
+      ? [{ ...unknownTable({ name: file.name, rows: [] }), words: t('文件里没有一行数据', 'The file has no row of data') }]
+      : [];
   const all = [...faults, ...none];
   const kept = { id, account: asking.who, made: asking.at, revision: world.revision, faults: all.length };
   const given = all.length > 0 ? [] : changes.map(({ sheet, after }) => ({ sheet, row: after }));
@@ -124,18 +181,26 @@ export const previewFile = async (db: Db, doorstep: Pick<Doorstep, 'zone' | 'ask
   return {
     preview: id,
     tables: read.map(({ table, sheet, rows: own }) => ({
-      table: table.name, sheet, title: sheet === 'none' ? t('未识别', 'not recognised') : sheetTitles[sheet], rows: own.length,
+      table: table.name,
+      sheet,
+      title: sheet === 'none' ? t('未识别', 'not recognised') : sheetTitles[sheet],
+      rows: own.length,
     })),
-    rows: rows.length, made, changed: changes.length - made,
-    same: rows.filter(({ table, at: line }) => !bad.has(`${table} ${line}`)).length - changes.filter((change) => {
-      const row = at.get(place(change.sheet, change.id));
-      return row && !bad.has(`${row.table} ${row.at}`);
-    }).length,
+    rows: rows.length,
+    made,
+    changed: changes.length - made,
+    same:
+      rows.filter(({ table, at: line }) => !bad.has(`${table} ${line}`)).length -
+      changes.filter((change) => {
+        const row = at.get(place(change.sheet, change.id));
+        return row && !bad.has(`${row.table} ${row.at}`);
+      }).length,
     shown: changes.slice(0, mostShown).flatMap((change) => {
       const row = at.get(place(change.sheet, change.id));
       return row ? [shownRow(change, row)] : [];
     }),
-    faulty: all.length, faults: all.slice(0, mostShown),
+    faulty: all.length,
+    faults: all.slice(0, mostShown),
   };
 };
 
@@ -144,7 +209,13 @@ export const doPreview = async (db: Db, door: Door, doorstep: Doorstep, id: stri
   const { zone, asking } = doorstep;
   const found = (await findPreview(db, zone, id, asking.who, new Date(asking.at.getTime() - livesMs))) ?? refuse('no-such-thing');
   if (found.faults > 0)
-    return refuse('unwell', [{ path: 'preview', code: 'has-faults', words: t('文件里还有错误，改好后请重新导入', 'The file still has faults; mend them and import it again') }]);
+    return refuse('unwell', [
+      {
+        path: 'preview',
+        code: 'has-faults',
+        words: t('文件里还有错误，改好后请重新导入', 'The file still has faults; mend them and import it again'),
+      },
+    ]);
   const done = await door.submit<ZoneDone>(doorstep, zoneKind, { type: 'set', rows: found.given, origin: 'file', seen: found.revision });
   await dropPreview(db, zone, id);
   return done;

@@ -1,10 +1,19 @@
 import { dateOf } from '../../../core/calendar/index.ts';
 import type { PersonalValue } from '../../../core/case/sealed.ts';
+import { scopeOf } from '../../../core/permission.ts';
 import { refuse } from '../../../core/refusal.ts';
 import {
-  decideZone, evolveRow, type Held, keyOf, type KeptRow, leavingBy, peopleSheets, type ZoneCommand, type ZoneEvent, type ZoneSheet,
+  decideZone,
+  evolveRow,
+  type Held,
+  type KeptRow,
+  keyOf,
+  leavingBy,
+  peopleSheets,
+  type ZoneCommand,
+  type ZoneEvent,
+  type ZoneSheet,
 } from '../../../core/zone/index.ts';
-import { scopeOf } from '../../../core/permission.ts';
 import { personalValues, recordPersonal } from '../../db/queries/personal.ts';
 import { heldCases, lockZone, wholeRows } from '../../db/queries/zone-keeping.ts';
 import { recordRows, rowStream } from '../../db/queries/zone-rows.ts';
@@ -18,7 +27,12 @@ export const zoneKind = 'zone';
 
 type State = KeptRow | 'none';
 
-type Ready = Readonly<{ streams: readonly string[]; values: ReadonlyMap<string, string>; held: readonly Held[]; zone: StoredZone | 'none' }>;
+type Ready = Readonly<{
+  streams: readonly string[];
+  values: ReadonlyMap<string, string>;
+  held: readonly Held[];
+  zone: StoredZone | 'none';
+}>;
 
 /** How many rows a command made and changed. */
 export type ZoneDone = Readonly<{ made: number; changed: number }>;
@@ -27,9 +41,12 @@ const sheetOf = (stream: string): ZoneSheet => stream.split('/', 1)[0] as ZoneSh
 
 const streamsOf = (command: ZoneCommand): string[] => {
   switch (command.type) {
-    case 'set': return command.rows.map(({ sheet, row }) => rowStream(sheet, typeof row === 'object' && row !== null ? keyOf(row) : ''));
-    case 'away': return [rowStream('posts', command.id)];
-    default: return [rowStream(command.sheet, command.id)];
+    case 'set':
+      return command.rows.map(({ sheet, row }) => rowStream(sheet, typeof row === 'object' && row !== null ? keyOf(row) : ''));
+    case 'away':
+      return [rowStream('posts', command.id)];
+    default:
+      return [rowStream(command.sheet, command.id)];
   }
 };
 
@@ -60,17 +77,28 @@ export const zonePrimitive: Primitive<ZoneCommand, State, ZoneEvent, Ready, read
   lock: async (tx: Tx, zone: string) => {
     await lockZone(tx, zone);
     const rows = await wholeRows(tx, zone);
-    return new Map(rows.map(({ sheet, id, body, seq, hash }): [string, Standing<State>] =>
-      [rowStream(sheet, id), { state: body as KeptRow, seq, hash }]));
+    return new Map(
+      rows.map(({ sheet, id, body, seq, hash }): [string, Standing<State>] => [
+        rowStream(sheet, id),
+        { state: body as KeptRow, seq, hash },
+      ]),
+    );
   },
 
   prepare: async (tx: Tx, zone: string, steps) => {
     const found = await findZone(tx, zone);
     const stored = await wholeRows(tx, zone);
-    const values = await personalValues(tx, zone, [...phonesOf(stored).values()].map(({ personal }) => personal));
+    const values = await personalValues(
+      tx,
+      zone,
+      [...phonesOf(stored).values()].map(({ personal }) => personal),
+    );
     const rows = rowsOf(stored, values);
     const leaving = steps.map(({ ask }) => leavingBy(ask, rows));
-    const held = await heldCases(tx, zone, { handlers: leaving.flatMap(({ handlers }) => handlers), units: leaving.flatMap(({ units }) => units) });
+    const held = await heldCases(tx, zone, {
+      handlers: leaving.flatMap(({ handlers }) => handlers),
+      units: leaving.flatMap(({ units }) => units),
+    });
     const streams = new Set([...stored.map(({ sheet, id }) => rowStream(sheet, id)), ...steps.flatMap(({ ask }) => streamsOf(ask))]);
     return { streams: [...streams], values, held, zone: found ?? 'none' };
   },
@@ -78,19 +106,32 @@ export const zonePrimitive: Primitive<ZoneCommand, State, ZoneEvent, Ready, read
   decide: ({ streams, values, held, zone }, step, stateOf) => {
     if (zone === 'none') return refuse('no-such-thing');
     const bodies = bodiesOf(streams, stateOf);
-    const world = { rows: rowsOf(bodies, values), phones: phonesOf(bodies), held, revision: zone.revision, today: dateOf(step.asking.at, { zoneOffsetMinutes: zone.timezoneMinutes }) };
+    const world = {
+      rows: rowsOf(bodies, values),
+      phones: phonesOf(bodies),
+      held,
+      revision: zone.revision,
+      today: dateOf(step.asking.at, { zoneOffsetMinutes: zone.timezoneMinutes }),
+    };
     const { events, personal } = decideZone(world, step.ask, step.asking);
     return {
       happenings: events.map((event) => ({ stream: rowStream(event.sheet, event.id), events: [event] })),
-      post: postOf(step, events.map(({ sheet }) => sheet)),
+      post: postOf(
+        step,
+        events.map(({ sheet }) => sheet),
+      ),
       beside: personal,
-      answer: { made: events.filter(({ type }) => type === 'row-set').length, changed: events.filter(({ type }) => type !== 'row-set').length },
+      answer: {
+        made: events.filter(({ type }) => type === 'row-set').length,
+        changed: events.filter(({ type }) => type !== 'row-set').length,
+      },
     };
   },
 
   record: async (tx, zone, changed, personal) => {
     const rows = changed.flatMap(({ stream, state, seq, hash }: Changed<State>) =>
-      state === 'none' ? [] : [{ sheet: sheetOf(stream), id: stream.slice(stream.indexOf('/') + 1), body: state, seq, hash }]);
+      state === 'none' ? [] : [{ sheet: sheetOf(stream), id: stream.slice(stream.indexOf('/') + 1), body: state, seq, hash }],
+    );
     if (rows.length > 0) await recordRows(tx, zone, rows);
     await recordPersonal(tx, zone, personal.flat());
   },

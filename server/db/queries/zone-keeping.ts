@@ -17,9 +17,18 @@ export type HeldCase = { id: string; number: string; handler: string; lead: stri
 
 /** The open cases that these people hold by name or these units lead, oldest first. */
 export const heldCases = async (
-  db: Db | Tx, zone: string, { handlers, units }: { handlers: readonly string[]; units: readonly string[] },
+  db: Db | Tx,
+  zone: string,
+  { handlers, units }: { handlers: readonly string[]; units: readonly string[] },
 ): Promise<HeldCase[]> => {
   if (handlers.length === 0 && units.length === 0) return [];
-  return db.selectFrom('cases').select(['id', 'number', 'handler', 'lead']).where('zone', '=', zone).where('phase', '<>', 'done')
-    .where(sql<boolean>`(handler = any(${handlers}::text[]) or lead = any(${units}::text[]))`).orderBy('opened').orderBy('id').execute();
+  return db
+    .selectFrom('cases')
+    .select(['id', 'number', 'handler', 'lead'])
+    .where('zone', '=', zone)
+    .where('phase', '<>', 'done')
+    .where(sql<boolean>`(handler = any(${handlers}::text[]) or lead = any(${units}::text[]))`)
+    .orderBy('opened')
+    .orderBy('id')
+    .execute();
 };

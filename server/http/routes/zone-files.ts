@@ -22,7 +22,13 @@ const gathered = async (content: Readable, most: number): Promise<Buffer> => {
 };
 
 const shownOf = ({ preview, tables, rows, made, changed, same, shown, faulty, faults }: Preview) => ({
-  preview, sheets: [...tables], rows, new: made, changed, same, faulty,
+  preview,
+  sheets: [...tables],
+  rows,
+  new: made,
+  changed,
+  same,
+  faulty,
   shown: shown.map(({ at, fields, ...row }) => ({ ...row, row: at, fields: [...fields] })),
   faults: faults.map(({ at, ...fault }) => ({ ...fault, row: at })),
 });
@@ -31,11 +37,15 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export default [
   read('/api/v1/zone/export.xlsx', {
-    id: 'exportZone', tag: 'zone', who: { may: 'zone.see' }, summary: 'One sheet of the zone, or all that I may see, as an Excel workbook',
+    id: 'exportZone',
+    tag: 'zone',
+    who: { may: 'zone.see' },
+    summary: 'One sheet of the zone, or all that I may see, as an Excel workbook',
     query: z.object({ sheet: zoneSheet.exactOptional() }),
     returns: 'bytes',
     handle: async ({ db, doorstep: { zone, asking }, query: { sheet }, language }) => {
-      const maySee = (one: (typeof zoneSheets)[number]) => mayInZone(asking.posts, peopleSheets.includes(one) ? 'accounts.see' : 'zone.see');
+      const maySee = (one: (typeof zoneSheets)[number]) =>
+        mayInZone(asking.posts, peopleSheets.includes(one) ? 'accounts.see' : 'zone.see');
       const sheets = sheet ? [sheet] : zoneSheets.filter(maySee);
       if (!sheets.every(maySee)) return refuse('not-yours');
       const { name, bytes } = await exportFile(db, zone, sheets, asking.at);
@@ -45,8 +55,12 @@ export default [
   }),
 
   write('/api/v1/zone/import', {
-    id: 'previewImport', tag: 'zone', who: 'staff', summary: 'Look at an Excel or CSV file of rows: what it would change, and every bad row by name',
-    description: 'Nothing is done. Excel (.xlsx) as exported, or CSV; the official list of divisions is understood. `row` counts as Excel does.',
+    id: 'previewImport',
+    tag: 'zone',
+    who: 'staff',
+    summary: 'Look at an Excel or CSV file of rows: what it would change, and every bad row by name',
+    description:
+      'Nothing is done. Excel (.xlsx) as exported, or CSV; the official list of divisions is understood. `row` counts as Excel does.',
     takes: 'file',
     returns: ImportPreview,
     measure: 'upload',
@@ -59,7 +73,10 @@ export default [
   }),
 
   write('/api/v1/zone/import/:preview', {
-    id: 'doImport', tag: 'zone', who: 'staff', summary: 'Bring in a file that was looked at, all of it or nothing',
+    id: 'doImport',
+    tag: 'zone',
+    who: 'staff',
+    summary: 'Bring in a file that was looked at, all of it or nothing',
     params: z.object({ preview: z.uuid() }),
     returns: Done,
     handle: ({ db, door, doorstep, params: { preview } }) => doPreview(db, door, doorstep, preview),

@@ -13,14 +13,19 @@ const oneId = z.object({ id: code });
 const Leaving = named(
   'PostLeaving',
   z.strictObject({
-    to: code.exactOptional(), until: day.exactOptional(), away: z.strictObject({ from: day, until: day }).exactOptional(),
+    to: code.exactOptional(),
+    until: day.exactOptional(),
+    away: z.strictObject({ from: day, until: day }).exactOptional(),
   }),
   { to: 'a-3', until: '2026-11-20' },
 );
 
 export default [
   read('/api/v1/zone/posts/:id/open-cases', {
-    id: 'openCasesOfPost', tag: 'zone', who: { may: 'accounts.see' }, summary: 'The open cases that go to somebody else when this post ends, and who could take them',
+    id: 'openCasesOfPost',
+    tag: 'zone',
+    who: { may: 'accounts.see' },
+    summary: 'The open cases that go to somebody else when this post ends, and who could take them',
     params: oneId,
     returns: OpenCases,
     handle: async ({ db, books, doorstep: { zone, asking }, params: { id } }) => {
@@ -28,14 +33,22 @@ export default [
       const { cases, successors } = await openCasesOf(db, zone, id, asking.at);
       return {
         cases: cases.map(({ id: own, number, lead }) => ({ id: own, number, lead, leadName: book.unitName(lead) })),
-        successors: successors.map((account) => ({ account, name: book.accountName(account) ?? account, unit: book.account(account)?.unit ?? '' })),
+        successors: successors.map((account) => ({
+          account,
+          name: book.accountName(account) ?? account,
+          unit: book.account(account)?.unit ?? '',
+        })),
       };
     },
   }),
 
   write('/api/v1/zone/posts/:id/hand-over', {
-    id: 'handOverPost', tag: 'zone', who: { may: 'accounts.edit' }, summary: 'Hand over what is open, then end the post or go on leave',
-    description: 'Give either `until`, the last day in the post, or `away`, the days of a leave for which `to` is the deputy. All cases go to `to`, or nothing happens.',
+    id: 'handOverPost',
+    tag: 'zone',
+    who: { may: 'accounts.edit' },
+    summary: 'Hand over what is open, then end the post or go on leave',
+    description:
+      'Give either `until`, the last day in the post, or `away`, the days of a leave for which `to` is the deputy. All cases go to `to`, or nothing happens.',
     params: oneId,
     body: Leaving,
     returns: Done,
@@ -43,14 +56,20 @@ export default [
   }),
 
   write('/api/v1/zone/posts/:id/back', {
-    id: 'backInPost', tag: 'zone', who: { may: 'accounts.edit' }, summary: 'Back from leave: the deputy no longer stands in',
+    id: 'backInPost',
+    tag: 'zone',
+    who: { may: 'accounts.edit' },
+    summary: 'Back from leave: the deputy no longer stands in',
     params: oneId,
     returns: Done,
     handle: ({ door, doorstep, params: { id } }) => door.submit<ZoneDone>(doorstep, zoneKind, { type: 'away', id, away: 'here' }),
   }),
 
   write('/api/v1/zone/accounts/:id/password', {
-    id: 'givePassword', tag: 'zone', who: { may: 'accounts.edit' }, summary: 'Give an account a new password, shown once; it must be changed at the next sign-in',
+    id: 'givePassword',
+    tag: 'zone',
+    who: { may: 'accounts.edit' },
+    summary: 'Give an account a new password, shown once; it must be changed at the next sign-in',
     params: oneId,
     returns: GivenPassword,
     measure: 'sign-in',

@@ -5,25 +5,63 @@ import { moment, Words } from './common.ts';
 import { named } from './named.ts';
 
 const names: Record<ZoneSheet, string> = {
-  areas: 'Area', units: 'Unit', accounts: 'Account', posts: 'Post', categories: 'Category', duties: 'Duty', precedents: 'Precedent',
-  limits: 'Limit', officeHours: 'OfficeHours',
+  areas: 'Area',
+  units: 'Unit',
+  accounts: 'Account',
+  posts: 'Post',
+  categories: 'Category',
+  duties: 'Duty',
+  precedents: 'Precedent',
+  limits: 'Limit',
+  officeHours: 'OfficeHours',
 };
 
 const from = '2026-01-01';
 
 const examples: Record<ZoneSheet, object> = {
   areas: { id: 'V01', parent: 'T01', kind: 'village', name: t('东柳村', 'Dongliu Village'), aliases: ['东柳'], from, basis: 'drawn' },
-  units: { id: 'water', parent: 'command', kind: 'department', name: t('供水处', 'Water office'), short: t('供水', 'Water'), aliases: [], area: 'Z', from },
+  units: {
+    id: 'water',
+    parent: 'command',
+    kind: 'department',
+    name: t('供水处', 'Water office'),
+    short: t('供水', 'Water'),
+    aliases: [],
+    area: 'Z',
+    from,
+  },
   accounts: { id: 'a-2', username: 'zhang', name: '张某某', unit: 'water' },
   posts: { id: 'p-2', account: 'a-2', kind: 'handler', unit: 'water', area: 'Z', from },
   categories: { code: 'W1', parent: 'W', name: t('停水', 'No water'), programme: 'response', kind: 'help', urgency: 'urgent', from },
   duties: { id: 'd-1', category: 'W1', area: 'Z', lead: 'water', assisting: [], basis: t('三定方案', 'Office plan'), from },
   precedents: {
-    id: 'r-1', category: 'W1', area: 'V01', lead: 'water', case: '0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e10', number: '261120-00042-7',
-    words: '村内管网由供水处负责', at: '2026-02-01T02:00:00.000Z',
+    id: 'r-1',
+    category: 'W1',
+    area: 'V01',
+    lead: 'water',
+    case: '0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e10',
+    number: '261120-00042-7',
+    words: '村内管网由供水处负责',
+    at: '2026-02-01T02:00:00.000Z',
   },
-  limits: { id: 'l-1', programme: 'response', stage: 'promise', category: 'any', limit: { n: 5, unit: 'workDays' }, basis: t('服务承诺', 'Service pledge'), from },
-  officeHours: { id: 'summer', from, season: ['06-15', '08-31'], sessions: [['08:00', '12:00'], ['15:00', '18:30']] },
+  limits: {
+    id: 'l-1',
+    programme: 'response',
+    stage: 'promise',
+    category: 'any',
+    limit: { n: 5, unit: 'workDays' },
+    basis: t('服务承诺', 'Service pledge'),
+    from,
+  },
+  officeHours: {
+    id: 'summer',
+    from,
+    season: ['06-15', '08-31'],
+    sessions: [
+      ['08:00', '12:00'],
+      ['15:00', '18:30'],
+    ],
+  },
 };
 
 const shownArea = area.omit({ shape: true }).extend({ drawn: z.boolean() });
@@ -34,7 +72,8 @@ const shown: Partial<Record<ZoneSheet, [z.ZodType, object]>> = {
   accounts: [shownAccount, { ...examples.accounts, signIn: 'own' }],
 };
 
-const eachSheet = <T>(make: (sheet: ZoneSheet) => T) => Object.fromEntries(zoneSheets.map((sheet) => [sheet, make(sheet)])) as Record<ZoneSheet, T>;
+const eachSheet = <T>(make: (sheet: ZoneSheet) => T) =>
+  Object.fromEntries(zoneSheets.map((sheet) => [sheet, make(sheet)])) as Record<ZoneSheet, T>;
 
 /** What a list shows of each sheet's rows. */
 export const ShownRows: Record<ZoneSheet, z.ZodType> = eachSheet((sheet) => {
@@ -44,7 +83,8 @@ export const ShownRows: Record<ZoneSheet, z.ZodType> = eachSheet((sheet) => {
 
 /** A row as it is given: an account's telephone number may be `none` to take it away, or as it was shown to leave it. */
 export const GivenRows: Record<ZoneSheet, z.ZodType<object>> = eachSheet((sheet) => {
-  const schema: z.ZodType = sheet === 'accounts' ? account.omit({ phone: true }).extend({ phone: z.string().max(40).exactOptional() }) : rowSchemas[sheet];
+  const schema: z.ZodType =
+    sheet === 'accounts' ? account.omit({ phone: true }).extend({ phone: z.string().max(40).exactOptional() }) : rowSchemas[sheet];
   return named(`${names[sheet]}Given`, schema.clone(), examples[sheet]) as z.ZodType<object>;
 });
 
@@ -52,19 +92,46 @@ export const Done = named('ZoneDone', z.object({ made: z.int(), changed: z.int()
 
 export const History = named(
   'ZoneHistory',
-  z.array(z.object({
-    seq: z.int(), at: moment, what: Words, origin: Words, who: Words, changes: z.array(z.object({ label: Words, before: z.string(), after: z.string() })),
-  })),
-  [{ seq: 1, at: '2026-11-20T02:00:00.000Z', what: t('新增', 'added'), origin: t('录入', 'by hand'), who: t('赵某某', '赵某某'), changes: [{ label: t('名称', 'Name'), before: '', after: '东柳村' }] }],
+  z.array(
+    z.object({
+      seq: z.int(),
+      at: moment,
+      what: Words,
+      origin: Words,
+      who: Words,
+      changes: z.array(z.object({ label: Words, before: z.string(), after: z.string() })),
+    }),
+  ),
+  [
+    {
+      seq: 1,
+      at: '2026-11-20T02:00:00.000Z',
+      what: t('新增', 'added'),
+      origin: t('录入', 'by hand'),
+      who: t('赵某某', '赵某某'),
+      changes: [{ label: t('名称', 'Name'), before: '', after: '东柳村' }],
+    },
+  ],
 );
 
 export const Lead = named(
   'ZoneLead',
   z.object({
-    found: z.enum(['duty', 'precedent', 'nothing']), id: z.string().nullable(), lead: z.string().nullable(), leadName: Words.nullable(),
-    assisting: z.array(z.object({ id: z.string(), name: Words })), why: Words,
+    found: z.enum(['duty', 'precedent', 'nothing']),
+    id: z.string().nullable(),
+    lead: z.string().nullable(),
+    leadName: Words.nullable(),
+    assisting: z.array(z.object({ id: z.string(), name: Words })),
+    why: Words,
   }),
-  { found: 'duty', id: 'd-1', lead: 'water', leadName: t('供水处', 'Water office'), assisting: [], why: t('权责清单：三定方案', 'Duty table: Office plan') },
+  {
+    found: 'duty',
+    id: 'd-1',
+    lead: 'water',
+    leadName: t('供水处', 'Water office'),
+    assisting: [],
+    why: t('权责清单：三定方案', 'Duty table: Office plan'),
+  },
 );
 
 export const OpenCases = named(
@@ -89,16 +156,42 @@ export const ImportPreview = named(
   z.object({
     preview: z.uuid(),
     sheets: z.array(z.object({ table: z.string(), sheet: sheetOrNone, title: Words, rows: z.int() })),
-    rows: z.int(), new: z.int(), changed: z.int(), same: z.int(),
-    shown: z.array(z.object({
-      sheet: zoneSheet, table: z.string(), row: z.int(), id: z.string(), name: z.string(), what: z.enum(['new', 'changed']),
-      fields: z.array(z.object({ field: z.string(), label: Words, before: z.string(), after: z.string() })),
-    })),
-    faulty: z.int(), faults: z.array(fault),
+    rows: z.int(),
+    new: z.int(),
+    changed: z.int(),
+    same: z.int(),
+    shown: z.array(
+      z.object({
+        sheet: zoneSheet,
+        table: z.string(),
+        row: z.int(),
+        id: z.string(),
+        name: z.string(),
+        what: z.enum(['new', 'changed']),
+        fields: z.array(z.object({ field: z.string(), label: Words, before: z.string(), after: z.string() })),
+      }),
+    ),
+    faulty: z.int(),
+    faults: z.array(fault),
   }),
   {
-    preview: '0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e10', sheets: [{ table: '区域', sheet: 'areas', title: t('区域', 'Areas'), rows: 1 }],
-    rows: 1, new: 0, changed: 0, same: 0, shown: [], faulty: 1,
-    faults: [{ sheet: 'areas', table: '区域', row: 3, field: 'parent', label: t('上级编码', 'Parent'), words: t('上级 T9 不存在', 'There is no parent T9') }],
+    preview: '0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e10',
+    sheets: [{ table: '区域', sheet: 'areas', title: t('区域', 'Areas'), rows: 1 }],
+    rows: 1,
+    new: 0,
+    changed: 0,
+    same: 0,
+    shown: [],
+    faulty: 1,
+    faults: [
+      {
+        sheet: 'areas',
+        table: '区域',
+        row: 3,
+        field: 'parent',
+        label: t('上级编码', 'Parent'),
+        words: t('上级 T9 不存在', 'There is no parent T9'),
+      },
+    ],
   },
 );

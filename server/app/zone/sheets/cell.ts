@@ -18,7 +18,11 @@ export type Codec = Readonly<{
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 
 /** Text as it was meant: no blanks around it (the Chinese blank included), nothing invisible inside. */
-export const trimmed = (text: string): string => text.replace(invisible, '').replace(/[\u00a0\u3000]/g, ' ').trim();
+export const trimmed = (text: string): string =>
+  text
+    .replace(invisible, '')
+    .replace(/[\u00a0\u3000]/g, ' ')
+    .trim();
 
 /** Codes, numbers and days: full-width digits, letters and signs become plain ones. */
 export const plain = (text: string): string => trimmed(text.normalize('NFKC'));
@@ -29,8 +33,10 @@ const asText = (cell: Exclude<Cell, 'blank'>): string => (cell instanceof Date ?
 
 const scientific = /^\d(?:\.\d+)?e\+\d+$/i;
 
-const lost = t('编码被 Excel 改成了科学计数法，请把这一列设为“文本”后重新填写',
-  'Excel has turned the code into scientific notation; format the column as text and type it again');
+const lost = t(
+  '编码被 Excel 改成了科学计数法，请把这一列设为“文本”后重新填写',
+  'Excel has turned the code into scientific notation; format the column as text and type it again',
+);
 
 export const text: Codec = {
   hint: t('文字', 'text'),
@@ -75,16 +81,23 @@ const between = /\s*[、,，;；|\n]\s*/;
 export const list: Codec = {
   hint: t('多个之间用“、”隔开', 'several are separated by “、” or a comma'),
   write: (value) => ((value as readonly string[]).length === 0 ? 'blank' : (value as readonly string[]).join('、')),
-  read: (cell) => ({ value: asText(cell).split(between).filter((one) => one !== '') }),
+  read: (cell) => ({
+    value: asText(cell)
+      .split(between)
+      .filter((one) => one !== ''),
+  }),
 };
 
 export const codes: Codec = {
   ...list,
-  read: (cell) => ({ value: plain(asText(cell)).split(between).filter((one) => one !== '') }),
+  read: (cell) => ({
+    value: plain(asText(cell))
+      .split(between)
+      .filter((one) => one !== ''),
+  }),
 };
 
-const badDay = (shown: string) =>
-  t(`“${shown}”不是日期，应写成 2026-11-20`, `“${shown}” is not a date; write it like 2026-11-20`);
+const badDay = (shown: string) => t(`“${shown}”不是日期，应写成 2026-11-20`, `“${shown}” is not a date; write it like 2026-11-20`);
 
 const dayPattern = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))$/;
 
@@ -99,7 +112,8 @@ export const day: Codec = {
   write: (value) => (typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : 'blank'),
   read: (cell) => {
     if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? { wrong: badDay('?') } : { value: dayText(cell) };
-    if (typeof cell === 'number' && cell > 10_000 && cell < 100_000) return { value: dayText(new Date(Math.round((cell - 25_569) * 86_400_000))) };
+    if (typeof cell === 'number' && cell > 10_000 && cell < 100_000)
+      return { value: dayText(new Date(Math.round((cell - 25_569) * 86_400_000))) };
     const shown = plain(String(cell));
     const [, year, month, date, packedMonth, packedDate] = dayPattern.exec(shown) ?? [];
     const read = `${year}-${(month ?? packedMonth ?? '').padStart(2, '0')}-${(date ?? packedDate ?? '').padStart(2, '0')}`;
@@ -109,15 +123,20 @@ export const day: Codec = {
 
 /** One of a closed list, by its Chinese words, its English words or its name in the data. */
 export const choice = (options: Readonly<Record<string, Words>>): Codec => {
-  const zh = Object.values(options).map((one) => one.zh).join('、');
-  const en = Object.values(options).map((one) => one.en).join(', ');
+  const zh = Object.values(options)
+    .map((one) => one.zh)
+    .join('、');
+  const en = Object.values(options)
+    .map((one) => one.en)
+    .join(', ');
   return {
     hint: t(zh, en),
     write: (value) => options[String(value)]?.zh ?? 'blank',
     read: (cell) => {
       const shown = plain(asText(cell));
-      const found = Object.entries(options).find(
-        ([name, one]) => [name, one.zh, one.en].some((way) => way.toLowerCase() === shown.toLowerCase()));
+      const found = Object.entries(options).find(([name, one]) =>
+        [name, one.zh, one.en].some((way) => way.toLowerCase() === shown.toLowerCase()),
+      );
       return found ? { value: found[0] } : { wrong: t(`“${shown}”不在可选范围内，请填：${zh}`, `“${shown}” is none of: ${en}`) };
     },
   };
@@ -129,6 +148,8 @@ export const yes: Codec = {
   read: (cell) => {
     const shown = plain(asText(cell)).toLowerCase();
     if (['是', 'yes', 'true', '1', '√', '✓'].includes(shown)) return { value: true };
-    return ['否', 'no', 'false', '0'].includes(shown) ? 'blank' : { wrong: t(`“${shown}”应为“是”或不填`, `“${shown}” should be “yes” or nothing`) };
+    return ['否', 'no', 'false', '0'].includes(shown)
+      ? 'blank'
+      : { wrong: t(`“${shown}”应为“是”或不填`, `“${shown}” should be “yes” or nothing`) };
   },
 };

@@ -1,7 +1,7 @@
 /** Fields of several parts that stand in one cell. */
 import type { Limit } from '../../../../core/clock/index.ts';
-import type { Formerly, Shape } from '../../../../core/zone/index.ts';
 import { t, type Words } from '../../../../core/words.ts';
+import type { Formerly, Shape } from '../../../../core/zone/index.ts';
 import { type Codec, plain, trimmed } from './cell.ts';
 
 const units: Record<Limit['unit'], Words> = {
@@ -13,7 +13,8 @@ const units: Record<Limit['unit'], Words> = {
 
 const unitOf = (shown: string): Limit['unit'] | undefined =>
   (Object.keys(units) as Limit['unit'][]).find((unit) =>
-    [unit, units[unit].zh, units[unit].en, units[unit].en.replace(/s$/, '')].some((way) => way.toLowerCase() === shown.toLowerCase()));
+    [unit, units[unit].zh, units[unit].en, units[unit].en.replace(/s$/, '')].some((way) => way.toLowerCase() === shown.toLowerCase()),
+  );
 
 const readLimit = (shown: string): Limit | undefined => {
   const [, n, name] = /^(\d+(?:\.\d{1,3})?)\s*个?\s*(\D+)$/.exec(shown) ?? [];
@@ -24,11 +25,16 @@ const readLimit = (shown: string): Limit | undefined => {
 const said = ({ n, unit }: Limit) => `${n} ${units[unit].zh}`;
 
 const badLimit = (shown: string) =>
-  t(`“${shown}”不是时限，应写成“5 工作日”；单位：紧急工作时、工作时、工作日、自然日`,
-    `“${shown}” is not a limit; write “5 working days”: urgent hours, working hours, working days or natural days`);
+  t(
+    `“${shown}”不是时限，应写成“5 工作日”；单位：紧急工作时、工作时、工作日、自然日`,
+    `“${shown}” is not a limit; write “5 working days”: urgent hours, working hours, working days or natural days`,
+  );
 
 export const limit: Codec = {
-  hint: t('例如“5 工作日”；单位：紧急工作时、工作时、工作日、自然日', 'such as “5 working days”: urgent hours, working hours, working days, natural days'),
+  hint: t(
+    '例如“5 工作日”；单位：紧急工作时、工作时、工作日、自然日',
+    'such as “5 working days”: urgent hours, working hours, working days, natural days',
+  ),
   write: (value) => said(value as Limit),
   read: (cell) => {
     const shown = plain(String(cell));
@@ -41,9 +47,15 @@ export const limit: Codec = {
 export const limits: Codec = {
   hint: t('例如“promise=5 工作日；handling=3 工作日”', 'such as “promise=5 working days; handling=3 working days”'),
   write: (value) =>
-    value === undefined ? 'blank' : Object.entries(value as Record<string, Limit>).map(([stage, one]) => `${stage}=${said(one)}`).join('；'),
+    value === undefined
+      ? 'blank'
+      : Object.entries(value as Record<string, Limit>)
+          .map(([stage, one]) => `${stage}=${said(one)}`)
+          .join('；'),
   read: (cell) => {
-    const parts = plain(String(cell)).split(/\s*[;\n]\s*/).filter((part) => part !== '');
+    const parts = plain(String(cell))
+      .split(/\s*[;\n]\s*/)
+      .filter((part) => part !== '');
     const read = parts.map((part) => {
       const [stage = '', ...rest] = part.split(/\s*[=:]\s*/);
       return { part, stage, limit: readLimit(rest.join('=')) };
@@ -59,7 +71,9 @@ export const season: Codec = {
   write: (value) => (value === undefined ? 'blank' : (value as [string, string]).join(' 至 ')),
   read: (cell) => {
     const shown = plain(String(cell));
-    const days = [...shown.matchAll(/(\d{1,2})[-/.月](\d{1,2})日?/g)].map(([, month, date]) => `${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`);
+    const days = [...shown.matchAll(/(\d{1,2})[-/.月](\d{1,2})日?/g)].map(
+      ([, month, date]) => `${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`,
+    );
     return days.length === 2
       ? { value: days }
       : { wrong: t(`“${shown}”应写成“06-15 至 08-31”`, `“${shown}” should be like “06-15 to 08-31”`) };
@@ -82,12 +96,18 @@ export const sessions: Codec = {
 
 /** Former names with their last day: `老村/Old village/2024-06-30`. */
 export const former: Codec = {
-  hint: t('例如“老村/Old village/2024-06-30”，最后一项是这个名称的最后一天', 'such as “老村/Old village/2024-06-30”, the last part being its last day'),
+  hint: t(
+    '例如“老村/Old village/2024-06-30”，最后一项是这个名称的最后一天',
+    'such as “老村/Old village/2024-06-30”, the last part being its last day',
+  ),
   write: (value) =>
     value === undefined ? 'blank' : (value as Formerly).map(({ name, until }) => `${name.zh}/${name.en}/${until}`).join('；'),
   read: (cell) => {
     const shown = trimmed(String(cell));
-    const parts = shown.split(/\s*[;；\n]\s*/).filter((part) => part !== '').map((part) => part.split('/'));
+    const parts = shown
+      .split(/\s*[;；\n]\s*/)
+      .filter((part) => part !== '')
+      .map((part) => part.split('/'));
     return parts.every((part) => part.length === 3)
       ? { value: parts.map(([zh, en, until]) => ({ name: { zh, en }, until: plain(until!) })) }
       : { wrong: t(`“${shown}”应写成“老村/Old village/2024-06-30”`, `“${shown}” should be like “老村/Old village/2024-06-30”`) };

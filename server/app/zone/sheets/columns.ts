@@ -1,7 +1,7 @@
-import { areaKindTitles, unitKindTitles } from '../../../../core/zone/kind-titles.ts';
-import { caseKindTitles, labelIn, postTitles, urgencyTitles, type ZoneSheet, zoneSheets } from '../../../../core/zone/index.ts';
 import { t, type Words } from '../../../../core/words.ts';
-import { choice, code, codeOr, type Codec, codes, day, list, phone, text, yes } from './cell.ts';
+import { caseKindTitles, labelIn, postTitles, urgencyTitles, type ZoneSheet, zoneSheets } from '../../../../core/zone/index.ts';
+import { areaKindTitles, unitKindTitles } from '../../../../core/zone/kind-titles.ts';
+import { type Codec, choice, code, codeOr, codes, day, list, phone, text, yes } from './cell.ts';
 import { former, geojson, instant, limit, limits, season, sessions } from './codecs.ts';
 
 /** A column of a sheet. `keeps`: a blank cell leaves what stands; otherwise a blank cell of a column that is there takes it away. */
@@ -13,44 +13,100 @@ const bases = { drawn: t('绘制', 'drawn'), surveyed: t('测绘', 'surveyed') }
 
 type Spec = readonly [field: string, codec: Codec, width: number, must?: 'needed' | 'keeps'];
 
-const term: Spec[] = [['from', day, 12, 'needed'], ['until', day, 12]];
-const name: Spec[] = [['name.zh', text, 22, 'needed'], ['name.en', text, 26, 'needed']];
-const basis: Spec[] = [['basis.zh', text, 24, 'needed'], ['basis.en', text, 24, 'needed']];
+const term: Spec[] = [
+  ['from', day, 12, 'needed'],
+  ['until', day, 12],
+];
+const name: Spec[] = [
+  ['name.zh', text, 22, 'needed'],
+  ['name.en', text, 26, 'needed'],
+];
+const basis: Spec[] = [
+  ['basis.zh', text, 24, 'needed'],
+  ['basis.en', text, 24, 'needed'],
+];
 
 const specs: Record<ZoneSheet, readonly Spec[]> = {
   areas: [
-    ['id', code, 18, 'needed'], ['parent', top, 18, 'needed'], ['kind', choice(areaKindTitles), 12, 'needed'], ...name,
-    ['aliases', list, 26], ['formerly', former, 24], ...term, ['basis', choice(bases), 10, 'needed'], ['shape', geojson, 20, 'keeps'],
+    ['id', code, 18, 'needed'],
+    ['parent', top, 18, 'needed'],
+    ['kind', choice(areaKindTitles), 12, 'needed'],
+    ...name,
+    ['aliases', list, 26],
+    ['formerly', former, 24],
+    ...term,
+    ['basis', choice(bases), 10, 'needed'],
+    ['shape', geojson, 20, 'keeps'],
   ],
   units: [
-    ['id', code, 18, 'needed'], ['parent', top, 18, 'needed'], ['kind', choice(unitKindTitles), 12, 'needed'], ...name,
-    ['short.zh', text, 14, 'needed'], ['short.en', text, 16, 'needed'], ['aliases', list, 24], ['area', code, 18, 'needed'],
-    ['formerly', former, 24], ...term,
+    ['id', code, 18, 'needed'],
+    ['parent', top, 18, 'needed'],
+    ['kind', choice(unitKindTitles), 12, 'needed'],
+    ...name,
+    ['short.zh', text, 14, 'needed'],
+    ['short.en', text, 16, 'needed'],
+    ['aliases', list, 24],
+    ['area', code, 18, 'needed'],
+    ['formerly', former, 24],
+    ...term,
   ],
   accounts: [
-    ['id', code, 18, 'needed'], ['username', code, 18, 'needed'], ['name', text, 14, 'needed'], ['unit', code, 18, 'needed'],
-    ['phone', phone, 16, 'keeps'], ['until', day, 12],
+    ['id', code, 18, 'needed'],
+    ['username', code, 18, 'needed'],
+    ['name', text, 14, 'needed'],
+    ['unit', code, 18, 'needed'],
+    ['phone', phone, 16, 'keeps'],
+    ['until', day, 12],
   ],
   posts: [
-    ['id', code, 20, 'needed'], ['account', code, 18, 'needed'], ['kind', choice(postTitles), 14, 'needed'], ['unit', code, 18, 'needed'],
-    ['area', code, 18, 'needed'], ...term, ['away.from', day, 12], ['away.until', day, 12], ['away.deputy', code, 18],
+    ['id', code, 20, 'needed'],
+    ['account', code, 18, 'needed'],
+    ['kind', choice(postTitles), 14, 'needed'],
+    ['unit', code, 18, 'needed'],
+    ['area', code, 18, 'needed'],
+    ...term,
+    ['away.from', day, 12],
+    ['away.until', day, 12],
+    ['away.deputy', code, 18],
   ],
   categories: [
-    ['code', code, 14, 'needed'], ['parent', top, 14, 'needed'], ...name, ['programme', code, 14, 'needed'],
-    ['kind', choice(caseKindTitles), 10, 'needed'], ['urgency', choice(urgencyTitles), 10, 'needed'], ['limits', limits, 34],
-    ['confidential', yes, 8], ...term,
+    ['code', code, 14, 'needed'],
+    ['parent', top, 14, 'needed'],
+    ...name,
+    ['programme', code, 14, 'needed'],
+    ['kind', choice(caseKindTitles), 10, 'needed'],
+    ['urgency', choice(urgencyTitles), 10, 'needed'],
+    ['limits', limits, 34],
+    ['confidential', yes, 8],
+    ...term,
   ],
   duties: [
-    ['id', code, 18, 'needed'], ['category', code, 14, 'needed'], ['area', code, 18, 'needed'], ['lead', code, 18, 'needed'],
-    ['assisting', codes, 24], ...basis, ...term,
+    ['id', code, 18, 'needed'],
+    ['category', code, 14, 'needed'],
+    ['area', code, 18, 'needed'],
+    ['lead', code, 18, 'needed'],
+    ['assisting', codes, 24],
+    ...basis,
+    ...term,
   ],
   precedents: [
-    ['id', code, 38, 'needed'], ['category', code, 14, 'needed'], ['area', code, 18, 'needed'], ['lead', code, 18, 'needed'],
-    ['case', code, 38, 'needed'], ['number', code, 18, 'needed'], ['words', text, 40, 'needed'], ['at', instant, 26, 'needed'],
+    ['id', code, 38, 'needed'],
+    ['category', code, 14, 'needed'],
+    ['area', code, 18, 'needed'],
+    ['lead', code, 18, 'needed'],
+    ['case', code, 38, 'needed'],
+    ['number', code, 18, 'needed'],
+    ['words', text, 40, 'needed'],
+    ['at', instant, 26, 'needed'],
   ],
   limits: [
-    ['id', code, 18, 'needed'], ['programme', code, 14, 'needed'], ['stage', code, 14, 'needed'], ['category', any, 14, 'needed'],
-    ['limit', limit, 16, 'needed'], ...basis, ...term,
+    ['id', code, 18, 'needed'],
+    ['programme', code, 14, 'needed'],
+    ['stage', code, 14, 'needed'],
+    ['category', any, 14, 'needed'],
+    ['limit', limit, 16, 'needed'],
+    ...basis,
+    ...term,
   ],
   officeHours: [['id', code, 18, 'needed'], ['season', season, 18], ['sessions', sessions, 30, 'needed'], ...term],
 };
@@ -59,8 +115,15 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
 export const columnsOf = Object.fromEntries(
   zoneSheets.map((sheet) => [
     sheet,
-    specs[sheet].map(([field, codec, width, must]): Column => ({
-      field, codec, width, label: labelIn(sheet, field), needed: must === 'needed', ...(must === 'keeps' ? { keeps: true as const } : {}),
-    })),
+    specs[sheet].map(
+      ([field, codec, width, must]): Column => ({
+        field,
+        codec,
+        width,
+        label: labelIn(sheet, field),
+        needed: must === 'needed',
+        ...(must === 'keeps' ? { keeps: true as const } : {}),
+      }),
+    ),
   ]),
 ) as unknown as Record<ZoneSheet, readonly Column[]>;

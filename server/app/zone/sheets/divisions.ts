@@ -1,6 +1,7 @@
 /** The official list of divisions 行政区划: one row for each village or community, with its town and county beside it. */
-import { keyOf, labelIn, type ZoneRows } from '../../../../core/zone/index.ts';
+
 import { t, type Words } from '../../../../core/words.ts';
+import { keyOf, labelIn, type ZoneRows } from '../../../../core/zone/index.ts';
 import { type Cell, code, plain, trimmed } from './cell.ts';
 import { romanised } from './pinyin.ts';
 import type { Table } from './read-file.ts';
@@ -39,8 +40,10 @@ export const divisionsIn = ({ rows }: Table): { heading: number; places: Places 
 };
 
 const townKinds = [
-  { ending: '街道', kind: 'subdistrict', en: 'Sub-district' }, { ending: '街道办事处', kind: 'subdistrict', en: 'Sub-district' },
-  { ending: '镇', kind: 'town', en: 'Town' }, { ending: '乡', kind: 'town', en: 'Township' },
+  { ending: '街道', kind: 'subdistrict', en: 'Sub-district' },
+  { ending: '街道办事处', kind: 'subdistrict', en: 'Sub-district' },
+  { ending: '镇', kind: 'town', en: 'Town' },
+  { ending: '乡', kind: 'town', en: 'Township' },
 ] as const;
 
 /** 街道 by its name or by its code 001–099; towns and townships 100–399. */
@@ -58,7 +61,11 @@ const villageOf = (name: string, id: string) => {
   const isCommunity = /(?:居民委员会|居委会|社区)$/.test(name) || (!/(?:村民委员会|村委会|村)$/.test(name) && Number(id.slice(9)) < 200);
   const ending = isCommunity ? '社区' : '村';
   const stem = short.length > 1 && short.endsWith(ending) ? short.slice(0, -ending.length) : short;
-  return { kind: isCommunity ? 'community' : 'village', zh: stem + ending, en: `${romanised(stem)} ${isCommunity ? 'Community' : 'Village'}` };
+  return {
+    kind: isCommunity ? 'community' : 'village',
+    zh: stem + ending,
+    en: `${romanised(stem)} ${isCommunity ? 'Community' : 'Village'}`,
+  };
 };
 
 type Division = { id: string; full: string; kind: string; zh: string; en: string; parent: string; at: number };
@@ -70,7 +77,12 @@ const digits: Record<'villageCode' | 'townCode' | 'countyCode', [number, Words]>
 };
 
 /** The areas of a list of divisions: towns and sub-districts under the zone's own root, villages and communities under them. */
-export const rowsOfDivisions = (table: Table, { heading, places }: { heading: number; places: Places }, standing: ZoneRows, today: string): ReadTable => {
+export const rowsOfDivisions = (
+  table: Table,
+  { heading, places }: { heading: number; places: Places },
+  standing: ZoneRows,
+  today: string,
+): ReadTable => {
   const faults: FileFault[] = [];
   const found = new Map<string, Division>();
   const root = standing.areas.find(({ kind, until }) => kind === 'zone' && until === undefined)?.id;
@@ -78,7 +90,8 @@ export const rowsOfDivisions = (table: Table, { heading, places }: { heading: nu
   table.rows.slice(heading + 1).forEach((cells, index) => {
     if (cells.every((cell) => cell === 'blank')) return;
     const at = heading + 2 + index;
-    const fault = (field: string, words: Words) => faults.push({ sheet: 'areas', table: table.name, at, field, label: labelIn('areas', field), words });
+    const fault = (field: string, words: Words) =>
+      faults.push({ sheet: 'areas', table: table.name, at, field, label: labelIn('areas', field), words });
 
     const take = (field: Field): string => {
       const cell = cells[places.get(field) ?? -1] ?? 'blank';
@@ -100,7 +113,10 @@ export const rowsOfDivisions = (table: Table, { heading, places }: { heading: nu
         whole = false;
       }
     if (whole && !given.villageCode.startsWith(given.townCode)) {
-      fault('parent', t(`村级代码应以乡级代码 ${given.townCode} 开头`, `The code of a village begins with that of its town, ${given.townCode}`));
+      fault(
+        'parent',
+        t(`村级代码应以乡级代码 ${given.townCode} 开头`, `The code of a village begins with that of its town, ${given.townCode}`),
+      );
       whole = false;
     }
     if (!whole) return;
@@ -110,12 +126,26 @@ export const rowsOfDivisions = (table: Table, { heading, places }: { heading: nu
       const known = found.get(division.id);
       if (!known) found.set(division.id, division);
       else if (known.full !== division.full || division.id === given.villageCode)
-        fault('id', known.full === division.full
-          ? t(`代码 ${division.id} 与第 ${known.at} 行重复`, `The code ${division.id} stands in row ${known.at} already`)
-          : t(`代码 ${division.id} 在第 ${known.at} 行叫“${known.full}”`, `The code ${division.id} is called “${known.full}” in row ${known.at}`));
+        fault(
+          'id',
+          known.full === division.full
+            ? t(`代码 ${division.id} 与第 ${known.at} 行重复`, `The code ${division.id} stands in row ${known.at} already`)
+            : t(
+                `代码 ${division.id} 在第 ${known.at} 行叫“${known.full}”`,
+                `The code ${division.id} is called “${known.full}” in row ${known.at}`,
+              ),
+        );
     };
     if (root === undefined)
-      add({ id: county, full: given.county, kind: 'zone', zh: given.county || county, en: given.county ? romanised(given.county) : county, parent: 'none', at });
+      add({
+        id: county,
+        full: given.county,
+        kind: 'zone',
+        zh: given.county || county,
+        en: given.county ? romanised(given.county) : county,
+        parent: 'none',
+        at,
+      });
     add({ id: given.townCode, full: given.town, ...townOf(given.town, given.townCode), parent: root ?? county, at });
     add({ id: given.villageCode, full: given.village, ...villageOf(given.village, given.villageCode), parent: given.townCode, at });
   });

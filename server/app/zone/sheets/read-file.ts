@@ -52,7 +52,13 @@ const readXlsx = async (bytes: Buffer): Promise<Table[]> => {
 const oldExcel = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 const tooMany = (n: number) =>
-  refuse('too-large', [{ path: 'file', code: 'too-many', words: t(`文件有 ${n} 行，一次最多 ${mostRows} 行，请分开导入`, `The file has ${n} rows; at most ${mostRows} at once, so split it`) }]);
+  refuse('too-large', [
+    {
+      path: 'file',
+      code: 'too-many',
+      words: t(`文件有 ${n} 行，一次最多 ${mostRows} 行，请分开导入`, `The file has ${n} rows; at most ${mostRows} at once, so split it`),
+    },
+  ]);
 
 /**
  * The tables of an Excel workbook (.xlsx) or a CSV file, told by content, not by name. Refuses what cannot be read, what is too large
@@ -60,10 +66,15 @@ const tooMany = (n: number) =>
  */
 export const readFile = async (bytes: Buffer, name: string): Promise<Table[]> => {
   if (bytes.length > mostBytes) return refuse('too-large');
-  if (bytes.length === 0)
-    return refuse('unreadable', [{ path: 'file', code: 'empty', words: t('文件是空的', 'The file is empty') }]);
+  if (bytes.length === 0) return refuse('unreadable', [{ path: 'file', code: 'empty', words: t('文件是空的', 'The file is empty') }]);
   if (bytes.subarray(0, 4).equals(oldExcel))
-    return refuse('wrong-type', [{ path: 'file', code: 'old-excel', words: t('这是旧版 Excel（.xls）文件，请另存为 .xlsx 后再导入', 'This is an old Excel file (.xls); save it as .xlsx first') }]);
+    return refuse('wrong-type', [
+      {
+        path: 'file',
+        code: 'old-excel',
+        words: t('这是旧版 Excel（.xls）文件，请另存为 .xlsx 后再导入', 'This is an old Excel file (.xls); save it as .xlsx first'),
+      },
+    ]);
 
   const tables = bytes.subarray(0, 2).toString('latin1') === 'PK' ? await readXlsx(bytes) : readCsv(bytes, name.replace(/\.[^.]*$/, ''));
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);

@@ -6,7 +6,10 @@ import type { Table } from './read-file.ts';
 /** A table whose heading was found: at which row (from 0), and which column of the sheet stands at which place. */
 export type Recognised = Readonly<{ sheet: ZoneSheet; heading: number; columns: ReadonlyMap<number, Column>; unknown: readonly string[] }>;
 
-const said = (text: string) => plain(text).toLowerCase().replace(/[\s*:_]/g, '');
+const said = (text: string) =>
+  plain(text)
+    .toLowerCase()
+    .replace(/[\s*:_]/g, '');
 
 const namesOf = ({ label, field }: Column): string[] => [said(label.zh + label.en), said(label.zh), said(label.en), said(field)];
 
@@ -22,7 +25,10 @@ const columnsIn = (row: readonly Cell[], sheet: ZoneSheet): Map<number, Column> 
   const free = [...columnsOf[sheet]];
   const found = new Map<number, Column>();
   row.forEach((cell, place) => {
-    const lines = shown(cell).split(/[\n/]/).map(said).filter((line) => line !== '');
+    const lines = shown(cell)
+      .split(/[\n/]/)
+      .map(said)
+      .filter((line) => line !== '');
     const whole = said(shown(cell));
     const index = free.findIndex((column) => {
       const names = namesOf(column);
@@ -39,13 +45,17 @@ const columnsIn = (row: readonly Cell[], sheet: ZoneSheet): Map<number, Column> 
  */
 export const recognise = ({ name, rows }: Table): Recognised | undefined => {
   const named = sheetNamed(name);
-  const candidates = rows.slice(0, 10).flatMap((row, heading) =>
-    (named ? [named] : zoneSheets).map((sheet) => ({ sheet, heading, columns: columnsIn(row, sheet) })));
+  const candidates = rows
+    .slice(0, 10)
+    .flatMap((row, heading) => (named ? [named] : zoneSheets).map((sheet) => ({ sheet, heading, columns: columnsIn(row, sheet) })));
   const needed = (sheet: ZoneSheet) => columnsOf[sheet].filter((column) => column.needed).length;
-  const share = ({ sheet, columns }: (typeof candidates)[number]) => [...columns.values()].filter((column) => column.needed).length / needed(sheet);
+  const share = ({ sheet, columns }: (typeof candidates)[number]) =>
+    [...columns.values()].filter((column) => column.needed).length / needed(sheet);
 
   const [best] = candidates.sort((a, b) => share(b) - share(a) || b.columns.size - a.columns.size);
   if (!best || share(best) < (named ? 0.2 : 0.5)) return undefined;
-  const unknown = rows[best.heading]!.flatMap((cell, place) => (shown(cell) !== '' && !best.columns.has(place) ? [shown(cell).trim()] : []));
+  const unknown = rows[best.heading]!.flatMap((cell, place) =>
+    shown(cell) !== '' && !best.columns.has(place) ? [shown(cell).trim()] : [],
+  );
   return { ...best, unknown };
 };

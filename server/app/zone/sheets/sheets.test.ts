@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { t } from '../../../../core/words.ts';
 import { noRows, type ZoneRows, zoneSheets } from '../../../../core/zone/index.ts';
 import { smallZone } from '../../../../core/zone/small-zone.ts';
-import { t } from '../../../../core/words.ts';
 import { code, day, phone } from './cell.ts';
 import { limit, limits, season, sessions } from './codecs.ts';
 import { divisionsIn, rowsOfDivisions } from './divisions.ts';
@@ -14,13 +14,43 @@ import { weighZip } from './zip.ts';
 
 const { zone: _, ...sheets } = smallZone;
 const standing: ZoneRows = {
-  ...noRows, ...sheets,
-  accounts: [{ ...sheets.accounts[0]!, name: '=HYPERLINK("http://example")' }, { ...sheets.accounts[1]!, phone: '10000001234' }],
+  ...noRows,
+  ...sheets,
+  accounts: [
+    { ...sheets.accounts[0]!, name: '=HYPERLINK("http://example")' },
+    { ...sheets.accounts[1]!, phone: '10000001234' },
+  ],
   posts: [{ ...sheets.posts[0]!, away: { from: '2026-03-02', until: '2026-03-09', deputy: 'bo' } }, sheets.posts[1]!],
-  areas: [...sheets.areas.slice(0, 4), { ...sheets.areas[4]!, aliases: ['东片', '老东片'], formerly: [{ name: t('旧区', 'Old'), until: '2024-01-01' }] }],
-  categories: [{ ...sheets.categories[0]!, limits: { promise: { n: 0.5, unit: 'urgentHours' } }, confidential: true }, sheets.categories[1]!],
-  limits: [{ id: 'l', programme: 'pipes', stage: 'promise', category: 'any', limit: { n: 5, unit: 'workDays' }, basis: t('依据', 'Basis'), from: '2026-01-01' }],
-  officeHours: [{ id: 'summer', from: '2026-01-01', season: ['06-15', '08-31'], sessions: [['08:00', '12:00'], ['15:00', '18:30']] }],
+  areas: [
+    ...sheets.areas.slice(0, 4),
+    { ...sheets.areas[4]!, aliases: ['东片', '老东片'], formerly: [{ name: t('旧区', 'Old'), until: '2024-01-01' }] },
+  ],
+  categories: [
+    { ...sheets.categories[0]!, limits: { promise: { n: 0.5, unit: 'urgentHours' } }, confidential: true },
+    sheets.categories[1]!,
+  ],
+  limits: [
+    {
+      id: 'l',
+      programme: 'pipes',
+      stage: 'promise',
+      category: 'any',
+      limit: { n: 5, unit: 'workDays' },
+      basis: t('依据', 'Basis'),
+      from: '2026-01-01',
+    },
+  ],
+  officeHours: [
+    {
+      id: 'summer',
+      from: '2026-01-01',
+      season: ['06-15', '08-31'],
+      sessions: [
+        ['08:00', '12:00'],
+        ['15:00', '18:30'],
+      ],
+    },
+  ],
 };
 
 const tablesOf = async (bytes: Buffer) => (await readFile(bytes, 'zone.xlsx')).filter(({ name }) => !isNotes(name));
@@ -93,7 +123,11 @@ describe('a file as people make it', () => {
   test('a title above the headings, full-width digits and stray blanks do not matter', async () => {
     const read = await csv(`演示区 区域表,,,,,\n${head}Ｇ２,　V ,网格, 二网格 ,Grid 2,2026年3月2日\n`);
     expect(told(read)).toEqual([]);
-    expect(read?.rows[0]).toMatchObject({ at: 3, sheet: 'areas', row: { id: 'G2', parent: 'V', kind: 'grid', name: { zh: '二网格', en: 'Grid 2' }, from: '2026-03-02', aliases: [], basis: 'drawn' } });
+    expect(read?.rows[0]).toMatchObject({
+      at: 3,
+      sheet: 'areas',
+      row: { id: 'G2', parent: 'V', kind: 'grid', name: { zh: '二网格', en: 'Grid 2' }, from: '2026-03-02', aliases: [], basis: 'drawn' },
+    });
   });
 
   test('what Chinese Excel writes as CSV is read', async () => {
@@ -103,7 +137,9 @@ describe('a file as people make it', () => {
   });
 
   test('every bad cell is named with what would be right', async () => {
-    expect(told(await csv(`${head}G2,V,城堡,二网格,Grid 2,2026-02-30\n,V,网格,三网格,Grid 3,2026-03-02\n4.1E+11,V,网格,四,Four,2026-03-02\n`))).toEqual([
+    expect(
+      told(await csv(`${head}G2,V,城堡,二网格,Grid 2,2026-02-30\n,V,网格,三网格,Grid 3,2026-03-02\n4.1E+11,V,网格,四,Four,2026-03-02\n`)),
+    ).toEqual([
       '2 kind: “城堡”不在可选范围内，请填：全区、园区、镇、街道、村、社区、网格、庭院、楼栋',
       '2 from: “2026-02-30”不是日期，应写成 2026-11-20',
       '3 id: 请填写编码，每行一个，不能重复',
@@ -128,15 +164,36 @@ describe('a file as people make it', () => {
 
 describe('cells', () => {
   test.each([
-    [day, 46083, '2026-03-02'], [day, '2026/3/2', '2026-03-02'], [day, '20260302', '2026-03-02'], [day, new Date('2026-03-02T00:00:00Z'), '2026-03-02'],
-    [code, 410471001001, '410471001001'], [code, ' Ａ１ ', 'A1'],
-    [limit, '5个工作日', { n: 5, unit: 'workDays' }], [limit, '0.5 urgent hours', { n: 0.5, unit: 'urgentHours' }],
+    [day, 46083, '2026-03-02'],
+    [day, '2026/3/2', '2026-03-02'],
+    [day, '20260302', '2026-03-02'],
+    [day, new Date('2026-03-02T00:00:00Z'), '2026-03-02'],
+    [code, 410471001001, '410471001001'],
+    [code, ' Ａ１ ', 'A1'],
+    [limit, '5个工作日', { n: 5, unit: 'workDays' }],
+    [limit, '0.5 urgent hours', { n: 0.5, unit: 'urgentHours' }],
     [limits, 'promise=5工作日；handling：2 工作时', { promise: { n: 5, unit: 'workDays' }, handling: { n: 2, unit: 'workHours' } }],
-    [season, '6月15日至8月31日', ['06-15', '08-31']], [sessions, '8：00－12：00，15:00~18:30', [['08:00', '12:00'], ['15:00', '18:30']]], [sessions, '休', []],
+    [season, '6月15日至8月31日', ['06-15', '08-31']],
+    [
+      sessions,
+      '8：00－12：00，15:00~18:30',
+      [
+        ['08:00', '12:00'],
+        ['15:00', '18:30'],
+      ],
+    ],
+    [sessions, '休', []],
   ] as const)('%# is read', (codec, cell, value) => expect(codec.read(cell)).toEqual({ value }));
 
-  test.each([[day, '明天'], [day, 5], [code, 4.1e30], [limit, '很快'], [limits, 'promise'], [season, '夏天'], [sessions, '上午']])(
-    '%# is refused with what would be right', (codec, cell) => expect(codec.read(cell)).toHaveProperty('wrong'));
+  test.each([
+    [day, '明天'],
+    [day, 5],
+    [code, 4.1e30],
+    [limit, '很快'],
+    [limits, 'promise'],
+    [season, '夏天'],
+    [sessions, '上午'],
+  ])('%# is refused with what would be right', (codec, cell) => expect(codec.read(cell)).toHaveProperty('wrong'));
 
   test('a masked number is no number', () => expect(phone.read('100****1234')).toBe('blank'));
 });
@@ -149,10 +206,13 @@ describe('the official list of divisions', () => {
   };
 
   test('villages, communities, towns and sub-districts come out by name and code', async () => {
-    const { rows, faults } = await read([
-      '990471001001,东风社区居民委员会,990471001,河东街道,990471,测试区', '990471001201,小营村民委员会,990471001,河东街道,990471,测试区',
-      '990471100202,张庄村村民委员会,990471100,河西镇,990471,测试区',
-    ].join('\n'));
+    const { rows, faults } = await read(
+      [
+        '990471001001,东风社区居民委员会,990471001,河东街道,990471,测试区',
+        '990471001201,小营村民委员会,990471001,河东街道,990471,测试区',
+        '990471100202,张庄村村民委员会,990471100,河西镇,990471,测试区',
+      ].join('\n'),
+    );
     expect(faults).toEqual([]);
     expect(rows.map(({ row }) => [row['id'], row['parent'], row['kind'], row['name'], row['aliases']])).toEqual([
       ['990471', 'none', 'zone', t('测试区', 'Ceshiqu'), []],
@@ -166,14 +226,22 @@ describe('the official list of divisions', () => {
 
   test('in a zone that stands already, towns come under its own root', async () => {
     const { rows } = await read('990471001001,东风社区居民委员会,990471001,河东街道,990471,测试区\n', standing);
-    expect(rows.map(({ row }) => [row['id'], row['parent']])).toEqual([['990471001', 'Z'], ['990471001001', '990471001']]);
+    expect(rows.map(({ row }) => [row['id'], row['parent']])).toEqual([
+      ['990471001', 'Z'],
+      ['990471001001', '990471001'],
+    ]);
   });
 
   test('bad rows are named', async () => {
-    const { faults } = await read('99047100100,东风社区居民委员会,990471001,河东街道,990471,测试区\n990471001001,,990471001,河东街道,,\n'
-      + '990471001002,甲社区,990471001,河东街道,,\n990471001002,甲社区,990471001,河西街道,,\n');
+    const { faults } = await read(
+      '99047100100,东风社区居民委员会,990471001,河东街道,990471,测试区\n990471001001,,990471001,河东街道,,\n' +
+        '990471001002,甲社区,990471001,河东街道,,\n990471001002,甲社区,990471001,河西街道,,\n',
+    );
     expect(faults.map(({ at, words }) => `${at} ${words.zh}`)).toEqual([
-      '2 村级代码应为 12 位数字', '3 请填写名称', '5 代码 990471001 在第 4 行叫“河东街道”', '5 代码 990471001002 与第 4 行重复',
+      '2 村级代码应为 12 位数字',
+      '3 请填写名称',
+      '5 代码 990471001 在第 4 行叫“河东街道”',
+      '5 代码 990471001002 与第 4 行重复',
     ]);
   });
 });

@@ -1,9 +1,9 @@
-import { type Fault, keyOf, labelIn, type ZoneRows, type ZoneSheet } from '../../../../core/zone/index.ts';
 import { t, type Words } from '../../../../core/words.ts';
+import { type Fault, keyOf, labelIn, type ZoneRows, type ZoneSheet } from '../../../../core/zone/index.ts';
 import type { Cell } from './cell.ts';
+import { romanised } from './pinyin.ts';
 import type { Table } from './read-file.ts';
 import type { Recognised } from './recognise.ts';
-import { romanised } from './pinyin.ts';
 
 /** A row read from a file, and where it stands there: the name of the sheet in the file and the row as Excel counts. */
 export type FileRow = Readonly<{ sheet: ZoneSheet; row: Readonly<Record<string, unknown>>; table: string; at: number }>;
@@ -31,7 +31,12 @@ const takeAway = (row: Open, field: string): void => {
   }
 };
 
-const lists: Partial<Record<ZoneSheet, readonly string[]>> = { areas: ['aliases'], units: ['aliases'], duties: ['assisting'], officeHours: ['sessions'] };
+const lists: Partial<Record<ZoneSheet, readonly string[]>> = {
+  areas: ['aliases'],
+  units: ['aliases'],
+  duties: ['assisting'],
+  officeHours: ['sessions'],
+};
 
 /** What need not be typed: empty lists, the basis of a shape that is not there, the English name of a place. */
 const filled = (sheet: ZoneSheet, row: Open): Open => {
@@ -50,8 +55,15 @@ const keyField = (sheet: ZoneSheet) => (sheet === 'categories' ? 'code' : 'id');
  */
 export const rowsOfTable = (table: Table, { sheet, heading, columns, unknown }: Recognised, standing: ZoneRows): ReadTable => {
   const faults: FileFault[] = unknown.map((name) => ({
-    sheet, table: table.name, at: heading + 1, field: name, label: t(name, name),
-    words: t(`不认识“${name}”这一列，请改成导出文件里的列名或删去`, `The column “${name}” is not known; use a heading of the exported file, or take it out`),
+    sheet,
+    table: table.name,
+    at: heading + 1,
+    field: name,
+    label: t(name, name),
+    words: t(
+      `不认识“${name}”这一列，请改成导出文件里的列名或删去`,
+      `The column “${name}” is not known; use a heading of the exported file, or take it out`,
+    ),
   }));
   const known = new Map<string, object>(standing[sheet].map((row) => [keyOf(row), row]));
   const keyPlace = [...columns].find(([, { field }]) => field === keyField(sheet))?.[0];
@@ -59,7 +71,8 @@ export const rowsOfTable = (table: Table, { sheet, heading, columns, unknown }: 
   const rows = table.rows.slice(heading + 1).flatMap((cells, index): FileRow[] => {
     if (cells.every((cell) => cell === 'blank')) return [];
     const at = heading + 2 + index;
-    const fault = (field: string, words: Words) => faults.push({ sheet, table: table.name, at, field, label: labelIn(sheet, field), words });
+    const fault = (field: string, words: Words) =>
+      faults.push({ sheet, table: table.name, at, field, label: labelIn(sheet, field), words });
 
     const read = [...columns].map(([place, column]) => {
       const cell: Cell = cells[place] ?? 'blank';
@@ -68,7 +81,8 @@ export const rowsOfTable = (table: Table, { sheet, heading, columns, unknown }: 
     const key = read.find(({ column }) => column.field === keyField(sheet))?.read;
     const id = key && key !== 'blank' && 'value' in key ? String(key.value) : '';
     if (keyPlace === undefined || id === '') {
-      if (!(key && key !== 'blank' && 'wrong' in key)) fault(keyField(sheet), t('请填写编码，每行一个，不能重复', 'Give a code; each row has its own'));
+      if (!(key && key !== 'blank' && 'wrong' in key))
+        fault(keyField(sheet), t('请填写编码，每行一个，不能重复', 'Give a code; each row has its own'));
     }
 
     const row: Open = { ...known.get(id) };

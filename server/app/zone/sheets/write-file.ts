@@ -8,7 +8,8 @@ import { type Column, columnsOf } from './columns.ts';
 const notesTitle = t('填写说明', 'Notes');
 
 /** Whether a sheet of a file is the sheet of notes, which says how to fill in the others. */
-export const isNotes = (name: string): boolean => plain(name).startsWith(notesTitle.zh) || plain(name).toLowerCase() === notesTitle.en.toLowerCase();
+export const isNotes = (name: string): boolean =>
+  plain(name).startsWith(notesTitle.zh) || plain(name).toLowerCase() === notesTitle.en.toLowerCase();
 
 const ink = { heading: '#22466B', paper: '#FFFFFF', quiet: '#5B6470' };
 
@@ -20,11 +21,18 @@ const asText = (value: string): Written => ({ value, type: String, format: '@' }
 const both = ({ zh, en }: Words) => (zh === en ? zh : `${zh}\n${en}`);
 
 const headingOf = ({ label, needed }: Column): Written => ({
-  ...asText(both(label)), fontWeight: needed ? 'bold' : undefined, wrap: true, textColor: ink.paper, backgroundColor: ink.heading, alignVertical: 'center',
+  ...asText(both(label)),
+  fontWeight: needed ? 'bold' : undefined,
+  wrap: true,
+  textColor: ink.paper,
+  backgroundColor: ink.heading,
+  alignVertical: 'center',
 });
 
 const valueAt = (row: ZoneRow, field: string): unknown =>
-  field.split('.').reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), row);
+  field
+    .split('.')
+    .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), row);
 
 const cellOf = (row: ZoneRow, { field, codec }: Column): Written | null => {
   const value = valueAt(row, field);
@@ -33,8 +41,10 @@ const cellOf = (row: ZoneRow, { field, codec }: Column): Written | null => {
   return written instanceof Date ? { value: written, type: Date, format: 'yyyy-mm-dd' } : asText(written);
 };
 
-const titleOf = (title: string, columns: number): (Written | null)[] =>
-  [{ ...asText(title), columnSpan: columns, textColor: ink.quiet }, ...Array.from({ length: columns - 1 }, () => null)];
+const titleOf = (title: string, columns: number): (Written | null)[] => [
+  { ...asText(title), columnSpan: columns, textColor: ink.quiet },
+  ...Array.from({ length: columns - 1 }, () => null),
+];
 
 const sheetOf = (sheet: ZoneSheet, rows: readonly ZoneRow[], title: string) => {
   const columns = columnsOf[sheet];
@@ -48,8 +58,15 @@ const sheetOf = (sheet: ZoneSheet, rows: readonly ZoneRow[], title: string) => {
 
 const notesOf = (sheets: readonly ZoneSheet[]) => {
   const headings = [t('工作表', 'Sheet'), t('列', 'Column'), t('必填', 'Needed'), t('怎么填', 'How to fill it in')];
-  const lines = sheets.flatMap((sheet) => columnsOf[sheet].map(({ label, needed, codec }) =>
-    [both(sheetTitles[sheet]), both(label), needed ? '是\nyes' : '', both(codec.hint)].map((value) => ({ ...asText(value), wrap: true, alignVertical: 'top' }))));
+  const lines = sheets.flatMap((sheet) =>
+    columnsOf[sheet].map(({ label, needed, codec }) =>
+      [both(sheetTitles[sheet]), both(label), needed ? '是\nyes' : '', both(codec.hint)].map((value) => ({
+        ...asText(value),
+        wrap: true,
+        alignVertical: 'top',
+      })),
+    ),
+  );
   return {
     sheet: notesTitle.zh,
     data: [headings.map((one) => ({ ...asText(both(one)), wrap: true, textColor: ink.paper, backgroundColor: ink.heading })), ...lines],

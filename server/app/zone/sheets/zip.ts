@@ -35,7 +35,8 @@ export const weighZip = async (bytes: Buffer, most: number): Promise<void> => {
     const part = bytes.subarray(from, from + packed);
     if (method === 8) {
       const unpacked = await inflate(part, { maxOutputLength: Math.max(left, 1) }).catch((fault: unknown) =>
-        refuse(fault instanceof RangeError ? 'too-large' : 'unreadable'));
+        refuse(fault instanceof RangeError ? 'too-large' : 'unreadable'),
+      );
       left -= unpacked.length;
     } else left -= part.length;
     if (left < 0) return refuse('too-large');
