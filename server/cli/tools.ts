@@ -1,0 +1,49 @@
+import { connect } from '../db/connect.ts';
+import { migrate } from '../db/migrate.ts';
+import { openDatabase } from '../start/database.ts';
+import { type House, openHouse } from '../start/house.ts';
+import { readHttpSettings } from '../start/http-settings.ts';
+import { readSettings } from '../start/settings.ts';
+import type { Tools } from './command.ts';
+
+type Closing = () => Promise<unknown>;
+
+const complain = (what: string, fault: unknown) =>
+  process.stderr.write(`${what}: ${fault instanceof Error ? fault.message : String(fault)}\n`);
+
+const progress = (line: string) => {
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${line}`);
+};
+
+/** What commands work with, and how to leave it behind. Works beside a running server, or starts its database meanwhile. */
+export const createTools = (environment: Record<string, string | undefined>): { tools: Tools; close: () => Promise<void> } => {
+  const settings = readSettings(environment);
+  const closing: Closing[] = [];
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  process.once('SIGTERM', () => stop.abort());
+
+  const open = async (): Promise<House> => {
+    const database = await openDatabase(settings, 'visitor');
+    closing.unshift(database.stop);
+    const { db, close } = connect(database.url, { statementLimit: 0, connections: 4, name: 'huying command' });
+    closing.unshift(close);
+    await migrate(db);
+    const house = await openHouse({ db, data: settings.data, web: readHttpSettings(environment), log: complain });
+    closing.unshift(() => house.door.idle());
+    return house;
+  };
+
+  return {
+    tools: {
+      settings, open, progress, stopped: stop.signal,
+      say: (line) => {
+        progress('');
+        process.stdout.write(`${line}\n`);
+      },
+    },
+    close: async () => {
+      for (const step of closing) await step();
+    },
+  };
+};
