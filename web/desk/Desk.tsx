@@ -1,7 +1,7 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { LanguageProvider } from '../shared/language.tsx';
 import { Problem } from '../shared/api/problem.ts';
+import { LanguageProvider } from '../shared/language.tsx';
 import { TypeSizeProvider } from '../shared/type-size.tsx';
 import { kept } from './api/queries.ts';
 import { router } from './routes.tsx';

@@ -10,7 +10,9 @@ import { SignIn } from './sign-in/SignIn.tsx';
 const root = createRootRoute({ notFoundComponent: NotFound });
 
 const signIn = createRoute({
-  getParentRoute: () => root, path: '/desk/sign-in', component: SignIn,
+  getParentRoute: () => root,
+  path: '/desk/sign-in',
+  component: SignIn,
   validateSearch: ({ to }: Record<string, unknown>): { to?: string } => (typeof to === 'string' && to.startsWith('/desk') ? { to } : {}),
 });
 
@@ -18,19 +20,26 @@ const inside = createRoute({ getParentRoute: () => root, id: 'inside', component
 const queue = createRoute({ getParentRoute: () => inside, path: '/desk', component: Queue, validateSearch: searchOf });
 const aCase = createRoute({ getParentRoute: () => inside, path: '/desk/cases/$id', component: CasePage });
 const entry = createRoute({
-  getParentRoute: () => inside, path: '/desk/new', component: lazyRouteComponent(() => import('./entry/NewCase.tsx'), 'NewCase'),
+  getParentRoute: () => inside,
+  path: '/desk/new',
+  component: lazyRouteComponent(() => import('./entry/NewCase.tsx'), 'NewCase'),
 });
 const outbox = createRoute({
-  getParentRoute: () => inside, path: '/desk/outbox', component: lazyRouteComponent(() => import('./outbox/Outbox.tsx'), 'Outbox'),
+  getParentRoute: () => inside,
+  path: '/desk/outbox',
+  component: lazyRouteComponent(() => import('./outbox/Outbox.tsx'), 'Outbox'),
 });
-const me = createRoute({ getParentRoute: () => inside, path: '/desk/me', component: lazyRouteComponent(() => import('./me/Me.tsx'), 'MePage') });
+const me = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/me',
+  component: lazyRouteComponent(() => import('./me/Me.tsx'), 'MePage'),
+});
 const zoneFiles = import.meta.glob<{ default: () => React.ReactNode }>('./zone/index.tsx');
 const zonePages = lazyRouteComponent(async () => (await zoneFiles['./zone/index.tsx']?.()) ?? { default: NotFound });
-const zoneTop = createRoute({ getParentRoute: () => inside, path: '/desk/zone', component: zonePages });
 const zone = createRoute({ getParentRoute: () => inside, path: '/desk/zone/$', component: zonePages });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([queue, aCase, entry, outbox, me, zoneTop, zone])]),
+  routeTree: root.addChildren([signIn, inside.addChildren([queue, aCase, entry, outbox, me, zone])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

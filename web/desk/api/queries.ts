@@ -4,13 +4,29 @@ import type { Problem } from '../../shared/api/problem.ts';
 import { send } from '../../shared/api/send.ts';
 import { useLanguage } from '../../shared/language.tsx';
 import type {
-  CaseFull, CasePage, CaseStep, Choices, Me, OutboxPage, PortalShown, ProgrammeShown, SignIn, Suggestion, ViewCount,
+  CaseFull,
+  CasePage,
+  CaseStep,
+  Choices,
+  Me,
+  OutboxPage,
+  PortalShown,
+  ProgrammeShown,
+  SignIn,
+  Suggestion,
+  ViewCount,
 } from './types.ts';
 
 /** Names under which answers are kept; change one here and it changes for reading and forgetting alike. */
 export const kept = {
-  me: ['me'], views: ['views'], cases: ['cases'], outbox: ['outbox'], signIns: ['sign-ins'],
-  aCase: (id: string) => ['case', id], events: (id: string) => ['case', id, 'events'], suggestion: (id: string) => ['case', id, 'suggestion'],
+  me: ['me'],
+  views: ['views'],
+  cases: ['cases'],
+  outbox: ['outbox'],
+  signIns: ['sign-ins'],
+  aCase: (id: string) => ['case', id],
+  events: (id: string) => ['case', id, 'events'],
+  suggestion: (id: string) => ['case', id, 'suggestion'],
 } as const;
 
 const rarely = 10 * 60_000;
@@ -19,10 +35,19 @@ const rarely = 10 * 60_000;
 export const listOf = <T>(answer: readonly T[] | { items: readonly T[] }): readonly T[] => ('items' in answer ? answer.items : answer);
 
 export const useMe = () =>
-  useQuery<Me, Problem>({ queryKey: kept.me, queryFn: ({ signal }) => send('GET', '/api/v1/me', { signal }), staleTime: rarely, retry: false });
+  useQuery<Me, Problem>({
+    queryKey: kept.me,
+    queryFn: ({ signal }) => send('GET', '/api/v1/me', { signal }),
+    staleTime: rarely,
+    retry: false,
+  });
 
 export const usePortal = () =>
-  useQuery<PortalShown, Problem>({ queryKey: ['portal'], queryFn: ({ signal }) => send('GET', '/api/v1/portal', { signal }), staleTime: rarely });
+  useQuery<PortalShown, Problem>({
+    queryKey: ['portal'],
+    queryFn: ({ signal }) => send('GET', '/api/v1/portal', { signal }),
+    staleTime: rarely,
+  });
 
 export const useViews = () =>
   useQuery<readonly ViewCount[], Problem>({
@@ -54,7 +79,10 @@ export const useEvents = (id: string) =>
 
 export const useSuggestion = (id: string, wanted: boolean) =>
   useQuery<Suggestion, Problem>({
-    queryKey: kept.suggestion(id), enabled: wanted, retry: false, staleTime: 60_000,
+    queryKey: kept.suggestion(id),
+    enabled: wanted,
+    retry: false,
+    staleTime: 60_000,
     queryFn: ({ signal }) => send('GET', `/api/v1/cases/${id}/suggestion`, { signal }),
   });
 
@@ -63,22 +91,28 @@ const noChoices: Choices = { areas: [], units: [], categories: [], handlers: [] 
 /** Areas, units, categories and handlers for pickers; empty lists until they have arrived. */
 export const useChoices = (): Choices => {
   const { data } = useQuery<Choices, Problem>({
-    queryKey: ['choices'], staleTime: rarely, queryFn: ({ signal }) => send('GET', '/api/v1/zone/choices', { signal }),
+    queryKey: ['choices'],
+    staleTime: rarely,
+    queryFn: ({ signal }) => send('GET', '/api/v1/zone/choices', { signal }),
   });
   return data ?? noChoices;
 };
 
 export const useProgrammes = () =>
   useQuery<readonly ProgrammeShown[], Problem>({
-    queryKey: ['programmes'], staleTime: rarely,
-    queryFn: async ({ signal }) => listOf(await send<ProgrammeShown[] | { items: ProgrammeShown[] }>('GET', '/api/v1/programmes', { signal })),
+    queryKey: ['programmes'],
+    staleTime: rarely,
+    queryFn: async ({ signal }) =>
+      listOf(await send<ProgrammeShown[] | { items: ProgrammeShown[] }>('GET', '/api/v1/programmes', { signal })),
   });
 
 /** One programme with its form, in the reader's language. */
 export const useProgramme = (id: string | undefined) => {
   const { language } = useLanguage();
   return useQuery<ProgrammeShown, Problem>({
-    queryKey: ['programme', id, language], enabled: id !== undefined, staleTime: rarely,
+    queryKey: ['programme', id, language],
+    enabled: id !== undefined,
+    staleTime: rarely,
     queryFn: ({ signal }) => send('GET', `/api/v1/programmes/${id}`, { signal }),
   });
 };

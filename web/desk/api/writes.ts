@@ -11,11 +11,14 @@ export type Act = { action: string; data: Record<string, unknown>; assignee?: st
 
 /** Puts a case's new standing into every list that shows it, at its place, so that no row jumps. */
 const refreshRow = (client: QueryClient, row: CaseFull) =>
-  client.setQueriesData<InfiniteData<CasePage>>({ queryKey: kept.cases }, (lists) =>
-    lists && {
-      ...lists,
-      pages: lists.pages.map((page) => ({ ...page, items: page.items.map((item) => (item.id === row.id ? { ...item, ...row } : item)) })),
-    });
+  client.setQueriesData<InfiniteData<CasePage>>(
+    { queryKey: kept.cases },
+    (lists) =>
+      lists && {
+        ...lists,
+        pages: lists.pages.map((page) => ({ ...page, items: page.items.map((item) => (item.id === row.id ? { ...item, ...row } : item)) })),
+      },
+  );
 
 /** A key that stays until what it stood for was done or refused, and a token under which this draft's photos are sent. */
 export const useDraft = () => {
@@ -30,7 +33,9 @@ export const useAct = (id: string) => {
   const mutation = useMutation<CaseFull, Problem, Act>({
     mutationFn: ({ action, data, assignee }) =>
       send('POST', `/api/v1/cases/${id}/actions/${action}`, {
-        body: { data, ...(assignee ? { assignee } : {}) }, key: draft.key, uploads: draft.uploads,
+        body: { data, ...(assignee ? { assignee } : {}) },
+        key: draft.key,
+        uploads: draft.uploads,
       }),
     onMutate: () => justDone(id),
     onSuccess: (now) => {

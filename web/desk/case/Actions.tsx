@@ -24,7 +24,13 @@ const ActionButton = ({ action, shown, first }: { action: ActionShown; shown: Ca
   };
   return (
     <>
-      <button type="button" className={first ? 'button act-first' : 'button quiet'} data-main={first} aria-disabled={act.isPending} onClick={press}>
+      <button
+        type="button"
+        className={first ? 'button act-first' : 'button quiet'}
+        data-main={first}
+        aria-disabled={act.isPending}
+        onClick={press}
+      >
         {w(act.isPending ? caseWords.sending : action.title)}
       </button>
       {act.error && <ErrorState problem={act.error} />}
@@ -43,7 +49,14 @@ export const Actions = ({ shown, suggestion, done }: ActionsOf) => {
   const firstMain = actions[0]?.main ? actions[0] : undefined;
   return (
     <Section title={doing ? w(doing.title) : w(caseWords.actions)} className="acts">
-      <p role="status" className="acts-done">{done && <><span aria-hidden="true">✓ </span>{w(caseWords.done, { action: w(done.title) })}</>}</p>
+      <p role="status" className="acts-done">
+        {done && (
+          <>
+            <span aria-hidden="true">✓ </span>
+            {w(caseWords.done, { action: w(done.title) })}
+          </>
+        )}
+      </p>
       {suggestion && <SuggestionNote suggestion={suggestion} filled={doing?.does === 'dispatch' || doing?.does === 'arbitrate'} />}
       {doing ? (
         <ActionForm key={keyOf(doing)} action={doing} shown={shown} first={prefill(doing, shown, suggestion)} />
@@ -52,7 +65,11 @@ export const Actions = ({ shown, suggestion, done }: ActionsOf) => {
           {actions.length === 0 && <p className="hint">{w(caseWords.noActions)}</p>}
           {firstMain && <ActionButton action={firstMain} shown={shown} first />}
           <div className="acts-others">
-            {actions.filter((action) => action !== firstMain).map((action) => <ActionButton key={keyOf(action)} action={action} shown={shown} first={false} />)}
+            {actions
+              .filter((action) => action !== firstMain)
+              .map((action) => (
+                <ActionButton key={keyOf(action)} action={action} shown={shown} first={false} />
+              ))}
           </div>
         </div>
       )}

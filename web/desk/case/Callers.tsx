@@ -27,15 +27,29 @@ export const Callers = ({ shown: { id, callers } }: { shown: CaseFull }) => {
             <li key={one}>
               <span className="caller-name">{open?.name ?? name ?? w(anonymous ? caseWords.anonymousHow : caseWords.who)}</span>
               {number && (open?.phone ? <a href={`tel:${number}`}>{number}</a> : <span>{number}</span>)}
-              {main && callers.length > 1 && <span className="flag" data-tone="river">{w(caseWords.main)}</span>}
-              {rated > 0 && <span className="flag" data-tone="jade">{w(caseWords.rated)}</span>}
+              {main && callers.length > 1 && (
+                <span className="flag" data-tone="river">
+                  {w(caseWords.main)}
+                </span>
+              )}
+              {rated > 0 && (
+                <span className="flag" data-tone="jade">
+                  {w(caseWords.rated)}
+                </span>
+              )}
             </li>
           );
         })}
       </ul>
       {known?.address && <p>{known.address}</p>}
-      {callers.length > few && !all && <button type="button" className="link" onClick={() => showAll(true)}>{w(caseWords.allCallers, { n: callers.length })}</button>}
-      {callers.length > 0 && !known && deeds.includes('reveal') && <Reveal id={id} show={setKnown} />}
+      <div className="callers-ways">
+        {callers.length > few && !all && (
+          <button type="button" className="link" onClick={() => showAll(true)}>
+            {w(caseWords.allCallers, { n: callers.length })}
+          </button>
+        )}
+        {callers.length > 0 && !known && deeds.includes('reveal') && <Reveal id={id} show={setKnown} />}
+      </div>
     </Section>
   );
 };

@@ -15,6 +15,7 @@ import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
 import { LeaderNote } from './LeaderNote.tsx';
 import { Parts, Whistled } from './Others.tsx';
+import { Quick } from './Quick.tsx';
 import { Ratings } from './Ratings.tsx';
 import { Requests } from './Requests.tsx';
 import { Said } from './Said.tsx';
@@ -30,41 +31,70 @@ export const CaseBody = ({ id, within }: { id: string; within: 'page' | 'pane' }
   const [open, setOpen] = useState<string>();
   const [done, setDone] = useState<ActionShown>();
   const body = useRef<HTMLElement>(null);
+  const acts = useRef<HTMLDivElement>(null);
   const { stale, read } = useFresh(id, open !== undefined);
   const wanted = shown?.actions.some(({ does }) => triages.has(does)) ?? false;
   const { data: suggestion } = useSuggestion(id, wanted);
-  const doing = useMemo(() => ({
-    open,
-    begin: (action: ActionShown) => { setDone(undefined); setOpen(keyOf(action)); },
-    end: (finished?: ActionShown) => {
-      setOpen(undefined);
-      setDone(finished);
-      body.current?.querySelector<HTMLElement>('.case-title')?.focus({ preventScroll: true });
-    },
-  }), [open]);
+  const doing = useMemo(
+    () => ({
+      open,
+      begin: (action: ActionShown) => {
+        setDone(undefined);
+        setOpen(keyOf(action));
+      },
+      end: (finished?: ActionShown) => {
+        setOpen(undefined);
+        setDone(finished);
+        body.current?.querySelector<HTMLElement>('.case-title')?.focus({ preventScroll: true });
+      },
+    }),
+    [open],
+  );
   useKeys({ '.': () => body.current?.querySelector<HTMLElement>('[data-main="true"]')?.click() });
 
-  if (!shown) return <div className="case-wait">{error ? <ErrorState problem={error} again={() => void refetch()} /> : <Skeleton lines={9} />}</div>;
+  if (!shown)
+    return <div className="case-wait">{error ? <ErrorState problem={error} again={() => void refetch()} /> : <Skeleton lines={9} />}</div>;
   return (
     <DoingProvider value={doing}>
       <article className="case" ref={body} data-within={within}>
         <CaseHead shown={shown}>
-          {within === 'pane' && <Link to="/desk/cases/$id" params={{ id }} className="case-wide"><Icon name="wide" size={16} />{w(caseWords.wide)}</Link>}
+          {within === 'pane' && (
+            <Link to="/desk/cases/$id" params={{ id }} className="case-wide">
+              <Icon name="wide" size={16} />
+              {w(caseWords.wide)}
+            </Link>
+          )}
         </CaseHead>
-        <div role="status">{stale && <p className="stale">{w(caseWords.changed)} <button type="button" className="link" onClick={read}>{w(caseWords.changedShow)}</button></p>}</div>
+        <div role="status">
+          {stale && (
+            <p className="stale">
+              {w(caseWords.changed)}{' '}
+              <button type="button" className="link" onClick={read}>
+                {w(caseWords.changedShow)}
+              </button>
+            </p>
+          )}
+        </div>
         <LeaderNote words={shown.leaderWords} />
         <div className="case-columns">
-          <div className="case-said"><Said shown={shown} /></div>
-          <div className="case-acts">
+          <div className="case-said">
+            <Said shown={shown} />
+          </div>
+          <div className="case-acts" ref={acts}>
             <Actions shown={shown} suggestion={wanted ? suggestion : undefined} done={done} />
             <Requests shown={shown} />
             {shown.whistle && <Whistled whistle={shown.whistle} />}
             <Parts parts={shown.parts} />
             <Ratings shown={shown} />
           </div>
-          <div className="case-rest"><Where shown={shown} /><Callers shown={shown} /><Facts shown={shown} /></div>
+          <div className="case-rest">
+            <Where shown={shown} />
+            <Callers shown={shown} />
+            <Facts shown={shown} />
+          </div>
         </div>
         <History id={id} />
+        <Quick shown={shown} acts={acts} />
       </article>
     </DoingProvider>
   );

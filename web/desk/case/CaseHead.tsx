@@ -2,7 +2,7 @@ import { useLanguage, useWords } from '../../shared/language.tsx';
 import { useNow } from '../../shared/useNow.ts';
 import type { CaseFull } from '../api/types.ts';
 import { Flags, Urgency } from '../queue/Flags.tsx';
-import { queueWords, kindWords } from '../words/queue.ts';
+import { kindWords, queueWords } from '../words/queue.ts';
 import { Clocks } from './Clocks.tsx';
 
 /** The first sentence of what was said is the title; the rest stands below it. */
@@ -18,10 +18,16 @@ export const CaseHead = ({ shown, children }: { shown: CaseFull; children?: Reac
       <div className="case-head-line">
         <span className="case-number">{shown.number}</span>
         <span>{w(shown.programmeTitle)}</span>
-        <span>{w(kindWords[shown.kind])}{language === 'zh' ? '：' : ': '}{shown.categoryName ? w(shown.categoryName) : w(queueWords.unsorted)}</span>
+        <span>
+          {w(kindWords[shown.kind])}
+          {language === 'zh' ? '：' : ': '}
+          {shown.categoryName ? w(shown.categoryName) : w(queueWords.unsorted)}
+        </span>
         {children}
       </div>
-      <h1 className="case-title" tabIndex={-1}>{titleOf(shown)}</h1>
+      <h1 className="case-title" tabIndex={-1}>
+        {titleOf(shown)}
+      </h1>
       <div className="case-head-flags">
         <span className="case-stage">{w(shown.stageTitle)}</span>
         <Urgency urgency={shown.urgency} />

@@ -22,7 +22,17 @@ export const CasePage = () => {
   useKeys({ Escape: back });
   return (
     <div className="case-page">
-      <Link to="/desk" className="back" onClick={(event) => { event.preventDefault(); back(); }}><Icon name="back" size={18} />{w(caseWords.back)}</Link>
+      <Link
+        to="/desk"
+        className="back"
+        onClick={(event) => {
+          event.preventDefault();
+          back();
+        }}
+      >
+        <Icon name="back" size={18} />
+        {w(caseWords.back)}
+      </Link>
       <CaseBody key={id} id={id} within="page" />
     </div>
   );

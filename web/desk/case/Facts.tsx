@@ -7,7 +7,12 @@ import type { CaseFull, CaseLink } from '../api/types.ts';
 import { caseWords } from '../words/case.ts';
 import { FollowLink } from './FollowLink.tsx';
 
-const Links = ({ cases }: { cases: readonly CaseLink[] }) => cases.map(({ id, number }) => <Link key={id} to="/desk/cases/$id" params={{ id }}>{number}</Link>);
+const Links = ({ cases }: { cases: readonly CaseLink[] }) =>
+  cases.map(({ id, number }) => (
+    <Link key={id} to="/desk/cases/$id" params={{ id }}>
+      {number}
+    </Link>
+  ));
 
 /** Where it comes from, who has it, what it belongs with. */
 export const Facts = ({ shown }: { shown: CaseFull }) => {
@@ -21,13 +26,22 @@ export const Facts = ({ shown }: { shown: CaseFull }) => {
     ...(leadName ? [[w(caseWords.lead), w(leadName)] as [string, string]] : []),
     ...(handlerName ? [[w(caseWords.handledBy), handlerName] as [string, string]] : []),
     ...(above ? [[w(caseWords.above), above.number] as [string, string]] : []),
-    ...(above && above.due !== 'none' ? [[w(caseWords.aboveDue), <When key="above" at={above.due} as="due" />] as [string, React.ReactNode]] : []),
+    ...(above && above.due !== 'none'
+      ? [[w(caseWords.aboveDue), <When key="above" at={above.due} as="due" />] as [string, React.ReactNode]]
+      : []),
     ...(into ? [[w(caseWords.into), <Links key="into" cases={[into]} />] as [string, React.ReactNode]] : []),
     ...(joined.length > 0 ? [[w(caseWords.joined), <Links key="joined" cases={joined} />] as [string, React.ReactNode]] : []),
   ];
   return (
     <section className="part facts">
-      <dl>{facts.map(([name, value]) => <Fragment key={name}><dt>{name}</dt><dd>{value}</dd></Fragment>)}</dl>
+      <dl>
+        {facts.map(([name, value]) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+      </dl>
       {followLink && <FollowLink link={followLink} />}
     </section>
   );

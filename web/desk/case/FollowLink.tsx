@@ -15,10 +15,21 @@ export const FollowLink = ({ link }: { link: string }) => {
   return (
     <div className="field follow">
       <label htmlFor="follow-link">{w(caseWords.follow)}</label>
-      <p className="hint" id="follow-hint">{w(caseWords.followHow)}</p>
+      <p className="hint" id="follow-hint">
+        {w(caseWords.followHow)}
+      </p>
       <div className="follow-line">
-        <input id="follow-link" className="input" readOnly value={whole} aria-describedby="follow-hint" onFocus={({ target }) => target.select()} />
-        <button type="button" className="button quiet" onClick={() => void copy()}>{w(copied ? commonWords.copied : commonWords.copy)}</button>
+        <input
+          id="follow-link"
+          className="input"
+          readOnly
+          value={whole}
+          aria-describedby="follow-hint"
+          onFocus={({ target }) => target.select()}
+        />
+        <button type="button" className="button quiet" onClick={() => void copy()}>
+          {w(copied ? commonWords.copied : commonWords.copy)}
+        </button>
       </div>
     </div>
   );

@@ -31,12 +31,21 @@ export const History = ({ id }: { id: string }) => {
       {steps && (
         <Timeline
           happened={shown.map((step) => ({
-            key: String(step.seq), at: step.at, who: whoOf(step, w), what: w(step.title), side: byCallers.has(step.type) ? 'call' : 'answer', body: <Step step={step} />,
+            key: String(step.seq),
+            at: step.at,
+            who: whoOf(step, w),
+            what: w(step.title),
+            side: byCallers.has(step.type) ? 'call' : 'answer',
+            body: <Step step={step} />,
           }))}
         />
       )}
       {newest.length > shown.length && (
-        <p><button type="button" className="button quiet" onClick={() => showAll(true)}>{w(caseWords.older, { n: newest.length - shown.length })}</button></p>
+        <p>
+          <button type="button" className="button quiet" onClick={() => showAll(true)}>
+            {w(caseWords.older, { n: newest.length - shown.length })}
+          </button>
+        </p>
       )}
     </Section>
   );

@@ -13,8 +13,14 @@ export const LeaderNote = ({ words }: { words: readonly LeaderWords[] }) => {
       {words.map(({ at, by, words: said, to, until }) => (
         <div key={at + said} className="leader-one">
           <p className="leader-who">
-            <strong>{w(caseWords.leader)}</strong> {by} · <When at={at} />{to && ` · ${w(caseWords.leaderTo, { unit: w(to) })}`}
-            {until !== 'none' && <> · {w(caseWords.leaderUntil)} <When at={until} as="due" /></>}
+            <strong>{w(caseWords.leader)}</strong> {by} · <When at={at} />
+            {to && ` · ${w(caseWords.leaderTo, { unit: w(to) })}`}
+            {until !== 'none' && (
+              <>
+                {' '}
+                · {w(caseWords.leaderUntil)} <When at={until} as="due" />
+              </>
+            )}
           </p>
           <LongText text={said} />
         </div>

@@ -12,7 +12,9 @@ export const LongText = ({ text, most = 420 }: { text: string; most?: number }) 
   const long = isLong(text, most);
   return (
     <div className="long">
-      <p className="long-text" data-folded={long && !open}>{text}</p>
+      <p className="long-text" data-folded={long && !open}>
+        {text}
+      </p>
       {long && (
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {w(open ? caseWords.less : caseWords.more, { n: text.length.toLocaleString() })}

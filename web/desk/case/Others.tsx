@@ -7,7 +7,11 @@ import type { CaseFull, PartShown, WhistleShown } from '../api/types.ts';
 import { caseWords } from '../words/case.ts';
 import { Section } from './Section.tsx';
 
-const partStates: Record<PartShown['state'], Words> = { dispatched: caseWords.partDispatched, signed: caseWords.partSigned, answered: caseWords.partAnswered };
+const partStates: Record<PartShown['state'], Words> = {
+  dispatched: caseWords.partDispatched,
+  signed: caseWords.partSigned,
+  answered: caseWords.partAnswered,
+};
 const calledTones = { called: 'river', arrived: 'jade', refused: 'amber', late: 'amber', missing: 'vermilion' } as const;
 
 /** Assisting units, each with its own sub-task. */
@@ -21,8 +25,14 @@ export const Parts = ({ parts }: Pick<CaseFull, 'parts'>) => {
           <li key={unit}>
             <span>{unitName ? w(unitName) : unit}</span>
             <span className="answer">
-              {late && <span className="flag" data-tone="vermilion">{w(caseWords.partLate)}</span>}
-              <span className="flag" data-tone={state === 'answered' ? 'jade' : 'river'}>{w(partStates[state])}</span>
+              {late && (
+                <span className="flag" data-tone="vermilion">
+                  {w(caseWords.partLate)}
+                </span>
+              )}
+              <span className="flag" data-tone={state === 'answered' ? 'jade' : 'river'}>
+                {w(partStates[state])}
+              </span>
               {due !== 'none' && state !== 'answered' && <When at={due} as="due" />}
             </span>
           </li>
@@ -39,13 +49,19 @@ export const Whistled = ({ whistle }: { whistle: WhistleShown }) => {
   const { leadName, lead, due, concluded, units } = whistle;
   return (
     <Section title={w(caseWords.whistle)}>
-      <p className="hint">{concluded === 'open' ? w(caseWords.whistleBy, { unit: leadName ? w(leadName) : lead, due: w(dueWords(due, now)) }) : w(caseWords.concluded)}</p>
+      <p className="hint">
+        {concluded === 'open'
+          ? w(caseWords.whistleBy, { unit: leadName ? w(leadName) : lead, due: w(dueWords(due, now)) })
+          : w(caseWords.concluded)}
+      </p>
       <ul className="plain answers">
         {units.map(({ unit, unitName, state, at, score }) => (
           <li key={unit}>
             <span>{unitName ? w(unitName) : unit}</span>
             <span className="answer">
-              <span className="flag" data-tone={calledTones[state]}>{w(caseWords[state])}</span>
+              <span className="flag" data-tone={calledTones[state]}>
+                {w(caseWords[state])}
+              </span>
               {at !== 'none' && <When at={at} />}
               {score !== 'none' && <span>{w(caseWords.scored, { n: score })}</span>}
             </span>

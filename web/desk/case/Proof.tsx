@@ -17,10 +17,21 @@ export const Proof = ({ pairs }: { pairs: readonly Pair[] }) => {
       <div className="proof-pictures" style={{ '--at': `${at}%` } as React.CSSProperties}>
         <img src={photoSource(pair.after, 'full')} alt={w(caseWords.after)} loading="lazy" />
         <img className="proof-before" src={photoSource(pair.before, 'full')} alt={w(caseWords.before)} loading="lazy" />
-        <span className="proof-word proof-word-before" aria-hidden="true">{w(caseWords.before)}</span>
-        <span className="proof-word proof-word-after" aria-hidden="true">{w(caseWords.after)}</span>
+        <span className="proof-word proof-word-before" aria-hidden="true">
+          {w(caseWords.before)}
+        </span>
+        <span className="proof-word proof-word-after" aria-hidden="true">
+          {w(caseWords.after)}
+        </span>
         <span className="proof-edge" aria-hidden="true" />
-        <input type="range" min="0" max="100" value={at} aria-label={w(caseWords.compare)} onChange={({ target }) => setAt(target.valueAsNumber)} />
+        <input
+          type="range"
+          min="0"
+          max="100"
+          value={at}
+          aria-label={w(caseWords.compare)}
+          onChange={({ target }) => setAt(target.valueAsNumber)}
+        />
       </div>
       {pairs.length > 1 && (
         <figcaption>
@@ -35,4 +46,7 @@ export const Proof = ({ pairs }: { pairs: readonly Pair[] }) => {
 
 /** Photos before and after, side by side as far as both reach. */
 export const pairsOf = (before: readonly string[], after: readonly string[]): Pair[] =>
-  before.slice(0, after.length).flatMap((one, index) => { const other = after[index]; return other ? [{ before: one, after: other }] : []; });
+  before.slice(0, after.length).flatMap((one, index) => {
+    const other = after[index];
+    return other ? [{ before: one, after: other }] : [];
+  });

@@ -7,7 +7,13 @@ import { caseWords } from '../words/case.ts';
 import { Section } from './Section.tsx';
 
 const solved = { yes: caseWords.solvedYes, partly: caseWords.solvedPartly, no: caseWords.solvedNo };
-const grades: Record<number, Words> = { 1: formWords.star1, 2: formWords.star2, 3: formWords.star3, 4: formWords.star4, 5: formWords.star5 };
+const grades: Record<number, Words> = {
+  1: formWords.star1,
+  2: formWords.star2,
+  3: formWords.star3,
+  4: formWords.star4,
+  5: formWords.star5,
+};
 
 const One = ({ title, rating }: { title: Words; rating: RatingShown }) => {
   const w = useWords();
@@ -15,8 +21,12 @@ const One = ({ title, rating }: { title: Words; rating: RatingShown }) => {
   return (
     <li>
       <p className="hint">{w(title)}</p>
-      <p><strong>{w(solved[rating.solved])}</strong> · {grade && w(grade)}</p>
-      <p className="hint"><When at={rating.at} /> · {w(rating.by === 'link' ? caseWords.byLink : caseWords.byTold)}</p>
+      <p>
+        <strong>{w(solved[rating.solved])}</strong> · {grade && w(grade)}
+      </p>
+      <p className="hint">
+        <When at={rating.at} /> · {w(rating.by === 'link' ? caseWords.byLink : caseWords.byTold)}
+      </p>
     </li>
   );
 };
@@ -34,7 +44,9 @@ export const Ratings = ({ shown: { ratings, unrated } }: { shown: CaseFull }) =>
         {own.length === 0 && unrated && <li>{w(caseWords.unrated)}</li>}
         {first && <One title={own.length > 1 ? caseWords.firstRating : caseWords.onlyRating} rating={first} />}
         {last && last !== first && <One title={caseWords.lastRating} rating={last} />}
-        {others.map((rating) => <One key={rating.at} title={caseWords.otherRatings} rating={rating} />)}
+        {others.map((rating) => (
+          <One key={rating.at} title={caseWords.otherRatings} rating={rating} />
+        ))}
       </ul>
     </Section>
   );

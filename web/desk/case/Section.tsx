@@ -5,7 +5,9 @@ export const Section = ({ title, children, className = '' }: { title: string; ch
   const id = useId();
   return (
     <section className={`part ${className}`} aria-labelledby={id}>
-      <h2 id={id} className="part-title">{title}</h2>
+      <h2 id={id} className="part-title">
+        {title}
+      </h2>
       {children}
     </section>
   );

@@ -4,7 +4,7 @@ import { whenWords } from '../../shared/time-words.ts';
 import { useNow } from '../../shared/useNow.ts';
 import type { CaseStep } from '../api/types.ts';
 import { caseWords } from '../words/case.ts';
-import { pairsOf, Proof } from './Proof.tsx';
+import { Proof, pairsOf } from './Proof.tsx';
 import { photoSource } from './Said.tsx';
 import { hasValue, Value } from './Value.tsx';
 
@@ -27,15 +27,30 @@ export const Step = ({ step: { type, at, recorded, unsure, data, photos } }: { s
     <>
       {(unsure || late) && (
         <p className="step-sure">
-          {unsure && <span className="flag" data-tone="slate">{w(caseWords.unsure)}</span>}
-          {late && <span className="flag" data-tone="slate">{w(caseWords.lateRecord, { when: w(whenWords(recorded, now)) })}</span>}
+          {unsure && (
+            <span className="flag" data-tone="slate">
+              {w(caseWords.unsure)}
+            </span>
+          )}
+          {late && (
+            <span className="flag" data-tone="slate">
+              {w(caseWords.lateRecord, { when: w(whenWords(recorded, now)) })}
+            </span>
+          )}
         </p>
       )}
       {filled.length > 0 && (
         <dl className="step-data">
-          {filled.filter(({ value, widget }) => widget !== 'photos' || idsOf(value).some((id) => !inPairs.has(id))).map((one) => (
-            <div key={one.label.zh}><dt>{w(one.label)}</dt><dd><Value filled={one} photos={photos.filter(({ id }) => !inPairs.has(id))} /></dd></div>
-          ))}
+          {filled
+            .filter(({ value, widget }) => widget !== 'photos' || idsOf(value).some((id) => !inPairs.has(id)))
+            .map((one) => (
+              <div key={one.label.zh}>
+                <dt>{w(one.label)}</dt>
+                <dd>
+                  <Value filled={one} photos={photos.filter(({ id }) => !inPairs.has(id))} />
+                </dd>
+              </div>
+            ))}
         </dl>
       )}
       {pairs.length > 0 && <Proof pairs={pairs} />}

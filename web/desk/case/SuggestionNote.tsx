@@ -7,7 +7,12 @@ export const SuggestionNote = ({ suggestion: { leadName, why, found }, filled }:
   const w = useWords();
   return (
     <div className="suggestion">
-      {found !== 'nothing' && leadName && <p><span className="suggestion-word">{w(caseWords.suggestion)}</span> <strong>{w(caseWords.suggested, { unit: w(leadName) })}</strong></p>}
+      {found !== 'nothing' && leadName && (
+        <p>
+          <span className="suggestion-word">{w(caseWords.suggestion)}</span>{' '}
+          <strong>{w(caseWords.suggested, { unit: w(leadName) })}</strong>
+        </p>
+      )}
       <p className="hint">{w(why)}</p>
       {filled && found !== 'nothing' && <p className="hint">{w(caseWords.asSuggested)}</p>}
     </div>

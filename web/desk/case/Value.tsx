@@ -16,10 +16,17 @@ const textOf = (value: unknown, w: Say): string => {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return w(value ? formWords.yes : formWords.no);
   if (isWords(value)) return w(value);
-  if (Array.isArray(value)) return value.map((one) => textOf(one, w)).filter(Boolean).join(w({ zh: '、', en: ', ' }));
+  if (Array.isArray(value))
+    return value
+      .map((one) => textOf(one, w))
+      .filter(Boolean)
+      .join(w({ zh: '、', en: ', ' }));
   if (typeof value === 'object' && value !== null) {
     const { address, unit, score } = value as Record<string, unknown>;
-    return [address, unit, score].map((one) => textOf(one, w)).filter(Boolean).join(' · ');
+    return [address, unit, score]
+      .map((one) => textOf(one, w))
+      .filter(Boolean)
+      .join(' · ');
   }
   return '';
 };
@@ -37,4 +44,5 @@ export const Value = ({ filled: { value, widget }, photos }: { filled: Filled; p
 };
 
 /** Whether a filled-in thing has anything to show. */
-export const hasValue = ({ value }: Filled): boolean => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+export const hasValue = ({ value }: Filled): boolean =>
+  value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);

@@ -1,5 +1,5 @@
-import { faultsAt } from '../../shared/form/faults.ts';
 import type { Fault } from '../../shared/api/problem.ts';
+import { faultsAt } from '../../shared/form/faults.ts';
 import type { Values } from '../../shared/form/schema.ts';
 import { useWords } from '../../shared/language.tsx';
 import { Line } from '../sign-in/Line.tsx';
@@ -30,12 +30,27 @@ export const CallerFields = ({ values, change, faults, prefix }: CallerOf) => {
       <legend>{w(entryWords.caller)}</legend>
       <div className="entry-caller">
         <Line label={w(entryWords.name)} value={caller.name ?? ''} change={(name) => set({ name })} maxLength={60} autoComplete="off" />
-        <Line label={w(entryWords.phone)} value={caller.phone ?? ''} change={(phone) => set({ phone })} type="tel" inputMode="tel" maxLength={24} autoComplete="off" />
+        <Line
+          label={w(entryWords.phone)}
+          value={caller.phone ?? ''}
+          change={(phone) => set({ phone })}
+          type="tel"
+          inputMode="tel"
+          maxLength={24}
+          autoComplete="off"
+        />
       </div>
-      {wrong.map(({ words }) => <p key={words} className="fault">{words}</p>)}
-      <label className="choice" data-chosen={anonymous}>
-        <input type="checkbox" checked={anonymous} onChange={({ target }) => conceal(target.checked)} />{w(entryWords.anonymous)}
-      </label>
+      {wrong.map(({ words }) => (
+        <p key={words} className="fault">
+          {words}
+        </p>
+      ))}
+      <div className="choices">
+        <label className="choice" data-chosen={anonymous}>
+          <input type="checkbox" checked={anonymous} onChange={({ target }) => conceal(target.checked)} />
+          {w(entryWords.anonymous)}
+        </label>
+      </div>
     </fieldset>
   );
 };

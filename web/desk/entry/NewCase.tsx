@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Segmented } from 'antd';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Fault, Problem } from '../../shared/api/problem.ts';
 import { send } from '../../shared/api/send.ts';
 import { faultsOf } from '../../shared/form/faults.ts';
@@ -18,7 +18,7 @@ import { PickerScope } from '../pickers/scope.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import { entryWords } from '../words/pages.ts';
 import { EntryFields } from './EntryFields.tsx';
-import { keepEntry, type Entry, nothing, recallEntry } from './entry.ts';
+import { type Entry, keepEntry, nothing, recallEntry } from './entry.ts';
 
 const prefix = 'entry';
 
@@ -38,15 +38,28 @@ export const NewCase = () => {
   const source = sources.find(([id]) => id === entry.source)?.[0] ?? sources.find(([id]) => id === 'hotline')?.[0] ?? sources[0]?.[0];
   useTitle(w(entryWords.title));
 
+  const ready = whole !== undefined;
+  useEffect(() => {
+    if (ready) document.getElementById(`${prefix}-words`)?.focus();
+  }, [ready]);
+
   const saving = useMutation<Opened, Problem, Values>({
-    mutationFn: (values) => send('POST', `/api/v1/programmes/${programme}/cases`, { body: { ...filledIn(values), source }, key: draft.key, uploads: draft.uploads }),
+    mutationFn: (values) =>
+      send('POST', `/api/v1/programmes/${programme}/cases`, {
+        body: { ...filledIn(values), source },
+        key: draft.key,
+        uploads: draft.uploads,
+      }),
     onSuccess: async ({ id }) => {
       keepEntry(nothing);
       void client.invalidateQueries({ queryKey: kept.cases });
       void client.invalidateQueries({ queryKey: kept.views });
       await go({ to: '/desk/cases/$id', params: { id } });
     },
-    onError: (problem) => { setFaults(problem.faults); if (problem.kind === 'refused') draft.fresh(); },
+    onError: (problem) => {
+      setFaults(problem.faults);
+      if (problem.kind === 'refused') draft.fresh();
+    },
   });
 
   const change = (part: Partial<Entry>) => {
@@ -65,28 +78,67 @@ export const NewCase = () => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
   };
 
-  if (error) return <div className="page"><ErrorState problem={error} again={() => void refetch()} /></div>;
+  if (error)
+    return (
+      <div className="page">
+        <ErrorState problem={error} again={() => void refetch()} />
+      </div>
+    );
   return (
     <div className="page entry">
       <h1>{w(entryWords.title)}</h1>
-      <p className="hint">{w(entryWords.how)} <strong>{w(entryWords.danger)}</strong></p>
-      {!whole || !programmes ? <Skeleton lines={8} /> : (
-        <Widgets value={pickers}><UploadsProvider token={draft.uploads}><PickerScope value={{ programme: whole.id }}>
-          <form ref={form} className="form" onSubmit={submit} onKeyDown={press} noValidate aria-label={w(entryWords.title)}>
-            <TroubleBox problem={saving.error ?? undefined} faults={faults} prefix={prefix} />
-            <div className="entry-from">
-              <div className="field"><span className="label">{w(entryWords.programme)}</span>
-                <Segmented name="programme" aria-label={w(entryWords.programme)} value={whole.id} options={programmes.map(({ id, title }) => ({ value: id, label: w(title) }))} onChange={(id) => change({ programme: id })} /></div>
-              <div className="field"><span className="label">{w(entryWords.source)}</span>
-                <Segmented name="source" aria-label={w(entryWords.source)} value={source ?? ''} options={sources.map(([id, { title }]) => ({ value: id, label: w(title) }))} onChange={(id) => change({ source: id })} /></div>
-            </div>
-            <EntryFields form={whole.openForm} values={entry.values} change={(values) => change({ values })} faults={faults} prefix={prefix} />
-            <div className="form-end sticky-end">
-              <button type="submit" className="button" aria-disabled={saving.isPending}>{w(saving.isPending ? entryWords.saving : entryWords.save)}</button>
-              <span className="hint">{w(entryWords.keyHint)} · {w(entryWords.kept)}</span>
-            </div>
-          </form>
-        </PickerScope></UploadsProvider></Widgets>
+      <p className="hint">
+        {w(entryWords.how)} <strong>{w(entryWords.danger)}</strong>
+      </p>
+      {!whole || !programmes ? (
+        <Skeleton lines={8} />
+      ) : (
+        <Widgets value={pickers}>
+          <UploadsProvider token={draft.uploads}>
+            <PickerScope value={{ programme: whole.id }}>
+              <form ref={form} className="form" onSubmit={submit} onKeyDown={press} noValidate aria-label={w(entryWords.title)}>
+                <TroubleBox problem={saving.error ?? undefined} faults={faults} prefix={prefix} />
+                <div className="entry-from">
+                  <div className="field">
+                    <span className="label">{w(entryWords.programme)}</span>
+                    <Segmented
+                      name="programme"
+                      aria-label={w(entryWords.programme)}
+                      value={whole.id}
+                      options={programmes.map(({ id, title }) => ({ value: id, label: w(title) }))}
+                      onChange={(id) => change({ programme: id })}
+                    />
+                  </div>
+                  <div className="field">
+                    <span className="label">{w(entryWords.source)}</span>
+                    <Segmented
+                      name="source"
+                      aria-label={w(entryWords.source)}
+                      value={source ?? ''}
+                      options={sources.map(([id, { title }]) => ({ value: id, label: w(title) }))}
+                      onChange={(id) => change({ source: id })}
+                    />
+                  </div>
+                </div>
+                <EntryFields
+                  form={whole.openForm}
+                  values={entry.values}
+                  change={(values) => change({ values })}
+                  faults={faults}
+                  prefix={prefix}
+                />
+                <div className="form-end sticky-end">
+                  <button type="submit" className="button" aria-disabled={saving.isPending}>
+                    {w(saving.isPending ? entryWords.saving : entryWords.save)}
+                  </button>
+                  <span className="hint">
+                    {w(entryWords.keyHint)} · {w(entryWords.kept)}
+                  </span>
+                </div>
+              </form>
+            </PickerScope>
+          </UploadsProvider>
+        </Widgets>
       )}
     </div>
   );

@@ -24,15 +24,23 @@ export const Leave = () => {
     <div className="leave">
       {leaving.error && <ErrorState problem={leaving.error} />}
       {sure ? (
-        <div className="form-end" role="group" aria-label={w(meWords.everywhere)}>
-          <span>{w(meWords.everywhereSure)}</span>
-          <button type="button" className="button danger" onClick={() => leaving.mutate('everywhere')}>{w(meWords.everywhere)}</button>
-          <button type="button" className="button quiet" onClick={() => ask(false)}>{w(meWords.cancel)}</button>
+        <div className="form-end">
+          <span role="alert">{w(meWords.everywhereSure)}</span>
+          <button type="button" className="button danger" onClick={() => leaving.mutate('everywhere')}>
+            {w(meWords.everywhere)}
+          </button>
+          <button type="button" className="button quiet" onClick={() => ask(false)}>
+            {w(meWords.cancel)}
+          </button>
         </div>
       ) : (
         <div className="form-end">
-          <button type="button" className="button quiet" onClick={() => leaving.mutate('here')}>{w(meWords.out)}</button>
-          <button type="button" className="button quiet" onClick={() => ask(true)}>{w(meWords.everywhere)}</button>
+          <button type="button" className="button quiet" onClick={() => leaving.mutate('here')}>
+            {w(meWords.out)}
+          </button>
+          <button type="button" className="button quiet" onClick={() => ask(true)}>
+            {w(meWords.everywhere)}
+          </button>
         </div>
       )}
     </div>

@@ -17,10 +17,27 @@ export const Second = ({ on }: { on: boolean }) => {
   const client = useQueryClient();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
-  const again = () => { setPassword(''); setCode(''); void client.invalidateQueries({ queryKey: kept.me }); };
-  const begin = useMutation<SecondFactor, Problem>({ mutationFn: () => send('POST', '/api/v1/me/second-factor/start', { body: { password } }), onSuccess: () => setPassword('') });
-  const confirm = useMutation<unknown, Problem>({ mutationFn: () => send('POST', '/api/v1/me/second-factor/confirm', { body: { code: code.trim() } }), onSuccess: again });
-  const stop = useMutation<unknown, Problem>({ mutationFn: () => send('POST', '/api/v1/me/second-factor/off', { body: { password } }), onSuccess: () => { begin.reset(); confirm.reset(); again(); } });
+  const again = () => {
+    setPassword('');
+    setCode('');
+    void client.invalidateQueries({ queryKey: kept.me });
+  };
+  const begin = useMutation<SecondFactor, Problem>({
+    mutationFn: () => send('POST', '/api/v1/me/second-factor/start', { body: { password } }),
+    onSuccess: () => setPassword(''),
+  });
+  const confirm = useMutation<unknown, Problem>({
+    mutationFn: () => send('POST', '/api/v1/me/second-factor/confirm', { body: { code: code.trim() } }),
+    onSuccess: again,
+  });
+  const stop = useMutation<unknown, Problem>({
+    mutationFn: () => send('POST', '/api/v1/me/second-factor/off', { body: { password } }),
+    onSuccess: () => {
+      begin.reset();
+      confirm.reset();
+      again();
+    },
+  });
   const factor = confirm.isSuccess ? undefined : begin.data;
   const trouble = begin.error ?? confirm.error ?? stop.error;
   const submit = (event: FormEvent) => {
@@ -31,16 +48,29 @@ export const Second = ({ on }: { on: boolean }) => {
   };
   return (
     <Section title={w(meWords.second)}>
-      <p className="hint" role="status">{w(confirm.isSuccess ? meWords.secondDone : on ? meWords.secondOn : meWords.secondOff)}</p>
+      <p className="hint" role="status">
+        {w(confirm.isSuccess ? meWords.secondDone : on ? meWords.secondOn : meWords.secondOff)}
+      </p>
       <form className="form" onSubmit={submit}>
         {trouble && <ErrorState problem={trouble} />}
         {factor && <Scan factor={factor} />}
         {factor && !on ? (
           <Line label={w(meWords.secondConfirm)} inputMode="numeric" autoComplete="one-time-code" required value={code} change={setCode} />
         ) : (
-          <Line label={w(meWords.passwordNow)} type="password" autoComplete="current-password" required value={password} change={setPassword} />
+          <Line
+            label={w(meWords.passwordNow)}
+            type="password"
+            autoComplete="current-password"
+            required
+            value={password}
+            change={setPassword}
+          />
         )}
-        <div className="form-end"><button type="submit" className="button quiet">{w(on ? meWords.secondStop : factor ? meWords.secondConfirm : meWords.secondStart)}</button></div>
+        <div className="form-end">
+          <button type="submit" className="button quiet">
+            {w(on ? meWords.secondStop : factor ? meWords.secondConfirm : meWords.secondStart)}
+          </button>
+        </div>
       </form>
     </Section>
   );

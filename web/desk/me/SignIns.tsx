@@ -5,7 +5,7 @@ import { useSignIns } from '../api/queries.ts';
 import { Section } from '../case/Section.tsx';
 import { meWords } from '../words/sign-in.ts';
 
-/** Where and when this account signed in, this session marked. */
+/** Where and when this account signed in, newest first. */
 export const SignIns = () => {
   const w = useWords();
   const { data: signIns, error, refetch } = useSignIns();
@@ -15,10 +15,12 @@ export const SignIns = () => {
       {error && <ErrorState problem={error} again={() => void refetch()} />}
       {!signIns && !error && <Skeleton lines={4} />}
       <ul className="plain sign-ins">
-        {signIns?.map(({ at, outcome, address, agent, here }) => (
+        {signIns?.map(({ at, outcome, address, agent }) => (
           <li key={at + outcome}>
-            <span><When at={at} />{here && <span className="flag" data-tone="river">{w(meWords.here)}</span>}</span>
-            <span className="flag" data-tone={outcome === 'done' ? 'jade' : 'vermilion'}>{w(outcome === 'done' ? meWords.done : meWords.failed)}</span>
+            <When at={at} />
+            <span className="flag" data-tone={outcome === 'done' ? 'jade' : 'vermilion'}>
+              {w(outcome === 'done' ? meWords.done : meWords.failed)}
+            </span>
             <span>{address}</span>
             <span className="hint">{agent}</span>
           </li>

@@ -14,12 +14,24 @@ const Message = ({ row: { at, to, words, link, case: about } }: { row: OutboxRow
   return (
     <li className="message">
       <p className="message-to">
-        <strong>{to}</strong><span className="flag" data-tone="slate">{w(outboxWords.notSent)}</span><When at={at} />
+        <strong>{to}</strong>
+        <span className="flag" data-tone="slate">
+          {w(outboxWords.notSent)}
+        </span>
+        <When at={at} />
       </p>
       <p className="message-words">{words}</p>
       <p className="message-ways">
-        {about && <Link to="/desk/cases/$id" params={{ id: about.id }}>{w(outboxWords.forCase)} {about.number}</Link>}
-        {link && <a href={link} target="_blank" rel="noreferrer">{w(outboxWords.link)}</a>}
+        {about && (
+          <Link to="/desk/cases/$id" params={{ id: about.id }}>
+            {w(outboxWords.forCase)} {about.number}
+          </Link>
+        )}
+        {link && (
+          <a href={link} target="_blank" rel="noreferrer">
+            {w(outboxWords.link)}
+          </a>
+        )}
       </p>
     </li>
   );
@@ -40,8 +52,16 @@ export const Outbox = () => {
       {outbox.isPending && <Skeleton lines={6} />}
       {outbox.error && <ErrorState problem={outbox.error} again={() => void outbox.refetch()} />}
       {outbox.isSuccess && rows.length === 0 && <EmptyState words={outboxWords.empty} />}
-      <ol className="plain messages">{rows.map((row) => <Message key={row.id} row={row} />)}</ol>
-      {outbox.hasNextPage && <button type="button" className="button quiet" onClick={() => void outbox.fetchNextPage()}>{w(outboxWords.more)}</button>}
+      <ol className="plain messages">
+        {rows.map((row) => (
+          <Message key={row.id} row={row} />
+        ))}
+      </ol>
+      {outbox.hasNextPage && (
+        <button type="button" className="button quiet" onClick={() => void outbox.fetchNextPage()}>
+          {w(outboxWords.more)}
+        </button>
+      )}
     </div>
   );
 };

@@ -20,13 +20,21 @@ const OtherCase = (props: FieldProps) => {
   const q = useDeferredValue(typed.trim());
   const { data, isFetching } = useQuery({
     queryKey: [...kept.cases, 'picker', q, shown?.area],
-    queryFn: ({ signal }) => send<CasePage>('GET', '/api/v1/cases', { query: { view: 'all', limit: 20, ...(q ? { q } : { area: shown?.area }) }, signal }),
+    queryFn: ({ signal }) =>
+      send<CasePage>('GET', '/api/v1/cases', { query: { view: 'all', limit: 20, ...(q ? { q } : { area: shown?.area }) }, signal }),
   });
-  const options = (data?.items ?? []).filter(({ id }) => id !== shown?.id).map(({ id, number, excerpt }) => ({ value: id, label: `${number}  ${excerpt.slice(0, 40)}` }));
+  const options = (data?.items ?? [])
+    .filter(({ id }) => id !== shown?.id)
+    .map(({ id, number, excerpt }) => ({ value: id, label: `${number}  ${excerpt.slice(0, 40)}` }));
   return (
     <Select
-      {...shared(props)} value={textOf(props.value) || null} options={options} loading={isFetching} placeholder={w(queueWords.search)}
-      showSearch={{ filterOption: false, onSearch: type }} onChange={(value: string | null) => props.change(value ?? undefined)}
+      {...shared(props)}
+      value={textOf(props.value) || null}
+      options={options}
+      loading={isFetching}
+      placeholder={w(queueWords.search)}
+      showSearch={{ filterOption: false, onSearch: type }}
+      onChange={(value: string | null) => props.change(value ?? undefined)}
     />
   );
 };
@@ -36,9 +44,17 @@ const OwnCaller = (props: FieldProps) => {
   const w = useWords();
   const { shown } = useScope();
   const options = (shown?.callers ?? []).map(({ id, name, phone, main }) => ({
-    value: id, label: [name ?? w(caseWords.anonymous), phone, main && w(caseWords.main)].filter(Boolean).join(' · '),
+    value: id,
+    label: [name ?? w(caseWords.anonymous), phone, main && w(caseWords.main)].filter(Boolean).join(' · '),
   }));
-  return <Select {...shared(props)} value={textOf(props.value) || null} options={options} onChange={(value: string | null) => props.change(value ?? undefined)} />;
+  return (
+    <Select
+      {...shared(props)}
+      value={textOf(props.value) || null}
+      options={options}
+      onChange={(value: string | null) => props.change(value ?? undefined)}
+    />
+  );
 };
 
 /** A case, or the caller a call-back was made to. */

@@ -35,8 +35,12 @@ export const AccountPicker = (props: FieldProps) => {
   const { unit } = useScope();
   return (
     <Select
-      {...shared(props)} value={textOf(props.value) || null} options={usePeople(unit)} showSearch={{ optionFilterProp: 'label' }}
-      placeholder={w(props.needed ? formWords.choose : caseWords.anybody)} onChange={(value: string | null) => props.change(value ?? undefined)}
+      {...shared(props)}
+      value={textOf(props.value) || null}
+      options={usePeople(unit)}
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder={w(props.needed ? formWords.choose : caseWords.anybody)}
+      onChange={(value: string | null) => props.change(value ?? undefined)}
     />
   );
 };

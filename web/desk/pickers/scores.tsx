@@ -12,7 +12,8 @@ const UnitScores = ({ value, change }: FieldProps) => {
   const w = useWords();
   const { shown } = useScope();
   const given = Array.isArray(value) ? value.filter(isScore) : [];
-  const give = (unit: string, score: number) => change([...given.filter((one) => one.unit !== unit), ...(score > 0 ? [{ unit, score }] : [])]);
+  const give = (unit: string, score: number) =>
+    change([...given.filter((one) => one.unit !== unit), ...(score > 0 ? [{ unit, score }] : [])]);
   return (
     <ul className="unit-scores">
       {(shown?.whistle?.units ?? []).map(({ unit, unitName }) => (

@@ -14,8 +14,14 @@ const Tree = ({ tree, ...props }: FieldProps & { tree: Branch[] }) => {
   const w = useWords();
   return (
     <TreeSelect
-      {...shared(props)} value={textOf(props.value) || null} treeData={tree} showSearch={search} placeholder={w(formWords.choose)}
-      treeDefaultExpandedKeys={tree.length === 1 ? tree.map(({ value }) => value) : []} listHeight={320} popupMatchSelectWidth={false}
+      {...shared(props)}
+      value={textOf(props.value) || null}
+      treeData={tree}
+      showSearch={search}
+      placeholder={w(formWords.choose)}
+      treeDefaultExpandedKeys={tree.length === 1 ? tree.map(({ value }) => value) : []}
+      listHeight={320}
+      popupMatchSelectWidth={false}
       onChange={(value: string | null) => props.change(value ?? undefined)}
     />
   );

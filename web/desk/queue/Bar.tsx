@@ -3,8 +3,8 @@ import { useWords } from '../../shared/language.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { queueWords } from '../words/queue.ts';
 import { Filters } from './Filters.tsx';
-import { filterNames, filtersOn, type Search } from './search.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { filterNames, filtersOn, type Search } from './search.ts';
 
 type BarOf = { search: Search; change: (part: { [name in keyof Search]?: string | undefined }) => void; news: number; show: () => void };
 
@@ -23,9 +23,18 @@ export const Bar = ({ search, change, news, show }: BarOf) => {
         </button>
       </div>
       {open && <Filters id="filters" search={search} change={change} />}
-      {open && on > 0 && <button type="button" className="link" onClick={clear}>{w(queueWords.clear)}</button>}
+      {open && on > 0 && (
+        <button type="button" className="link" onClick={clear}>
+          {w(queueWords.clear)}
+        </button>
+      )}
       <div role="status" className="news">
-        {news > 0 && <button type="button" className="news-show" onClick={show}><Icon name="fresh" size={16} />{w(queueWords.news, { n: news })}</button>}
+        {news > 0 && (
+          <button type="button" className="news-show" onClick={show}>
+            <Icon name="fresh" size={16} />
+            {w(queueWords.news, { n: news })}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -18,9 +18,16 @@ export const Filters = ({ search, change, id }: { search: Search; change: Change
   const { data: programmes = [] } = useProgrammes();
   const said = (words: Record<string, Words>): Option[] => Object.entries(words).map(([value, label]) => ({ value, label: w(label) }));
   const named = (rows: readonly { id: string; title?: Words; name?: Words }[]): Option[] =>
-    rows.flatMap(({ id: value, title, name }) => { const words = title ?? name; return words ? [{ value, label: w(words) }] : []; });
+    rows.flatMap(({ id: value, title, name }) => {
+      const words = title ?? name;
+      return words ? [{ value, label: w(words) }] : [];
+    });
   const lists: Record<Exclude<FilterName, 'area'>, Option[]> = {
-    programme: named(programmes), phase: said(phaseWords), urgency: said(urgencyWords), unit: named(units), kind: said(kindWords),
+    programme: named(programmes),
+    phase: said(phaseWords),
+    urgency: said(urgencyWords),
+    unit: named(units),
+    kind: said(kindWords),
   };
   const common = { allowClear: true, placeholder: w(queueWords.any), className: 'filter-control' };
   return (
@@ -29,7 +36,11 @@ export const Filters = ({ search, change, id }: { search: Search; change: Change
         <div key={name} className="filter">
           <label htmlFor={`${own}-${name}`}>{w(queueWords[name])}</label>
           <Select
-            {...common} id={`${own}-${name}`} value={search[name] ?? null} options={lists[name]} onChange={(value) => change({ [name]: value ?? undefined })}
+            {...common}
+            id={`${own}-${name}`}
+            value={search[name] ?? null}
+            options={lists[name]}
+            onChange={(value) => change({ [name]: value ?? undefined })}
             showSearch={name === 'unit' ? { optionFilterProp: 'label' } : false}
           />
         </div>
@@ -37,8 +48,13 @@ export const Filters = ({ search, change, id }: { search: Search; change: Change
       <div className="filter">
         <label htmlFor={`${own}-area`}>{w(queueWords.area)}</label>
         <TreeSelect
-          {...common} id={`${own}-area`} value={search.area ?? null} treeData={treeOf(areas, w)} showSearch={{ treeNodeFilterProp: 'title' }}
-          treeDefaultExpandedKeys={areas.slice(0, 1).map((area) => area.id)} onChange={(value: string | null) => change({ area: value ?? undefined })}
+          {...common}
+          id={`${own}-area`}
+          value={search.area ?? null}
+          treeData={treeOf(areas, w)}
+          showSearch={{ treeNodeFilterProp: 'title' }}
+          treeDefaultExpandedKeys={areas.slice(0, 1).map((area) => area.id)}
+          onChange={(value: string | null) => change({ area: value ?? undefined })}
         />
       </div>
     </div>

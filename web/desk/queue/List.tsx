@@ -6,8 +6,12 @@ import { queueWords } from '../words/queue.ts';
 import { Row } from './Row.tsx';
 
 type ListOf = {
-  rows: readonly CaseRow[]; chosen: string | undefined; choose: (id: string, event: MouseEvent) => void;
-  more: boolean; loading: boolean; loadMore: () => void;
+  rows: readonly CaseRow[];
+  chosen: string | undefined;
+  choose: (id: string, event: MouseEvent) => void;
+  more: boolean;
+  loading: boolean;
+  loadMore: () => void;
 };
 
 /** Rows, and more of them when the end comes near; the button says the same for those who do not scroll. */
@@ -17,14 +21,21 @@ export const List = ({ rows, chosen, choose, more, loading, loadMore }: ListOf) 
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!end.current || !more || loading) return;
-    const near = new IntersectionObserver(([seen]) => { if (seen?.isIntersecting) loadMore(); }, { rootMargin: '600px' });
+    const near = new IntersectionObserver(
+      ([seen]) => {
+        if (seen?.isIntersecting) loadMore();
+      },
+      { rootMargin: '600px' },
+    );
     near.observe(end.current);
     return () => near.disconnect();
   }, [more, loading, loadMore]);
   return (
     <>
       <ol className="rows">
-        {rows.map((row) => <Row key={row.id} row={row} now={now} chosen={row.id === chosen} choose={choose} />)}
+        {rows.map((row) => (
+          <Row key={row.id} row={row} now={now} chosen={row.id === chosen} choose={choose} />
+        ))}
       </ol>
       <div className="rows-end" ref={end}>
         {more ? (

@@ -14,13 +14,22 @@ const emptyOf = { mine: queueWords.emptyMine, today: queueWords.emptyToday, late
 
 const Shape = () => (
   <ol className="rows" aria-hidden="true">
-    {Array.from({ length: 8 }, (_, line) => line).map((line) => <li key={line} className="row row-shape"><span /><span /></li>)}
+    {Array.from({ length: 8 }, (_, line) => line).map((line) => (
+      <li key={line} className="row row-shape">
+        <span />
+        <span />
+      </li>
+    ))}
   </ol>
 );
 
 type ListedOf = {
-  cases: ReturnType<typeof useCases>; rows: readonly CaseRow[]; search: Search; chosen: string | undefined;
-  choose: (id: string, event: MouseEvent) => void; clear: (part: { [name in keyof Search]?: undefined }) => void;
+  cases: ReturnType<typeof useCases>;
+  rows: readonly CaseRow[];
+  search: Search;
+  chosen: string | undefined;
+  choose: (id: string, event: MouseEvent) => void;
+  clear: (part: { [name in keyof Search]?: undefined }) => void;
 };
 
 /** The rows, or what stands in their place: their shape while they come, why there are none, what went wrong. */
@@ -28,7 +37,12 @@ export const Listed = ({ cases, rows, search, chosen, choose, clear }: ListedOf)
   const w = useWords();
   const { deeds } = useWho();
   if (cases.isPending) return <Shape />;
-  if (cases.error && rows.length === 0) return <div className="queue-word"><ErrorState problem={cases.error} again={() => void cases.refetch()} /></div>;
+  if (cases.error && rows.length === 0)
+    return (
+      <div className="queue-word">
+        <ErrorState problem={cases.error} again={() => void cases.refetch()} />
+      </div>
+    );
   if (rows.length === 0) {
     const narrowed = Boolean(search.q) || filtersOn(search) > 0;
     const words = narrowed ? queueWords.emptyFound : (emptyOf[(search.view ?? 'mine') as keyof typeof emptyOf] ?? queueWords.emptyAll);
@@ -36,19 +50,33 @@ export const Listed = ({ cases, rows, search, chosen, choose, clear }: ListedOf)
       <div className="queue-word">
         <EmptyState words={words}>
           {narrowed && (
-            <button type="button" className="button quiet" onClick={() => clear({ q: undefined, ...Object.fromEntries(filterNames.map((name) => [name, undefined])) })}>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => clear({ q: undefined, ...Object.fromEntries(filterNames.map((name) => [name, undefined])) })}
+            >
               {w(queueWords.clear)}
             </button>
           )}
-          {!narrowed && deeds.includes('open') && <Link to="/desk/new" className="button quiet">{w(shellWords.enter)}</Link>}
+          {!narrowed && deeds.includes('open') && (
+            <Link to="/desk/new" className="button quiet">
+              {w(shellWords.enter)}
+            </Link>
+          )}
         </EmptyState>
       </div>
     );
   }
   return (
     <List
-      rows={rows} chosen={chosen} choose={choose} more={cases.hasNextPage} loading={cases.isFetchingNextPage}
-      loadMore={() => { if (!cases.isFetchingNextPage) void cases.fetchNextPage(); }}
+      rows={rows}
+      chosen={chosen}
+      choose={choose}
+      more={cases.hasNextPage}
+      loading={cases.isFetchingNextPage}
+      loadMore={() => {
+        if (!cases.isFetchingNextPage) void cases.fetchNextPage();
+      }}
     />
   );
 };

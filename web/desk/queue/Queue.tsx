@@ -43,7 +43,9 @@ export const Queue = () => {
     if (wide) change({ open: next.id });
   };
   useKeys({
-    j: () => step(1), k: () => step(-1), r: show,
+    j: () => step(1),
+    k: () => step(-1),
+    r: show,
     Enter: () => void (open && go({ to: '/desk/cases/$id', params: { id: open } })),
     '/': () => document.getElementById('search')?.focus(),
   });
@@ -58,8 +60,13 @@ export const Queue = () => {
       </section>
       {wide && (
         <section className="queue-case" aria-label={w(queueWords.theCase)}>
-          {shown ? <CaseBody key={shown} id={shown} within="pane" /> : (
-            <div className="queue-none"><p>{w(queueWords.choose)}</p><p className="hint">{w(queueWords.chooseKeys)}</p></div>
+          {shown ? (
+            <CaseBody key={shown} id={shown} within="pane" />
+          ) : (
+            <div className="queue-none">
+              <p>{w(queueWords.choose)}</p>
+              <p className="hint">{w(queueWords.chooseKeys)}</p>
+            </div>
           )}
         </section>
       )}

@@ -15,14 +15,22 @@ export const Row = ({ row, now, chosen, choose }: RowOf) => {
   const { state, words, share } = timeLeft(row, now);
   return (
     <li className="row" data-urgency={row.urgency}>
-      <Link to="/desk/cases/$id" params={{ id: row.id }} id={`row-${row.id}`} aria-current={chosen || undefined} onClick={(event) => choose(row.id, event)} preload={false}>
+      <Link
+        to="/desk/cases/$id"
+        params={{ id: row.id }}
+        id={`row-${row.id}`}
+        aria-current={chosen || undefined}
+        onClick={(event) => choose(row.id, event)}
+        preload={false}
+      >
         <span className="row-what">
           <Urgency urgency={row.urgency} />
           <span className="row-words">{row.excerpt}</span>
           <span className="row-where">{w(row.areaName)}</span>
         </span>
         <span className="row-left" data-state={state} title={row.due ? w(exactWords(row.due)) : undefined}>
-          {state === 'late' && <span aria-hidden="true">! </span>}{w(words)}
+          {state === 'late' && <span aria-hidden="true">! </span>}
+          {w(words)}
         </span>
         <span className="row-facts">
           <span className="row-stage">{w(row.stageTitle)}</span>
@@ -30,7 +38,9 @@ export const Row = ({ row, now, chosen, choose }: RowOf) => {
           <span className="row-unit">{row.leadName ? w(row.leadName) : w(queueWords.nobody)}</span>
           <span className="row-number">{row.number}</span>
         </span>
-        <span className="row-bar" data-state={state} aria-hidden="true"><span style={{ inlineSize: `${share * 100}%` }} /></span>
+        <span className="row-bar" data-state={state} aria-hidden="true">
+          <span style={{ inlineSize: `${share * 100}%` }} />
+        </span>
       </Link>
     </li>
   );

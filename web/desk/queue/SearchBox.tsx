@@ -16,10 +16,20 @@ export const SearchBox = ({ q, search }: { q: string; search: (q: string | undef
     <search>
       <form className="search-box" onSubmit={submit}>
         <input
-          id="search" type="search" className="input" aria-label={w(queueWords.search)} placeholder={w(queueWords.search)} value={typed}
-          onChange={({ target }) => { setTyped(target.value); if (target.value === '' && q) search(undefined); }}
+          id="search"
+          type="search"
+          className="input"
+          aria-label={w(queueWords.search)}
+          placeholder={w(queueWords.search)}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            if (target.value === '' && q) search(undefined);
+          }}
         />
-        <button type="submit" className="button quiet" aria-label={w(queueWords.searchDo)}><Icon name="search" /></button>
+        <button type="submit" className="button quiet" aria-label={w(queueWords.searchDo)}>
+          <Icon name="search" />
+        </button>
       </form>
     </search>
   );

@@ -15,10 +15,17 @@ export const Views = ({ search }: { search: Search }) => {
       {!views && <Skeleton lines={5} />}
       {views?.map(({ id, title, count }) => (
         <Link
-          key={id} to="/desk" search={{ ...search, view: id, open: undefined }} className="view" data-view={id}
-          data-some={count !== 0} activeProps={{}} aria-current={id === current ? 'page' : undefined}
+          key={id}
+          to="/desk"
+          search={{ ...search, view: id, open: undefined }}
+          className="view"
+          data-view={id}
+          data-some={count !== 0}
+          activeProps={{}}
+          aria-current={id === current ? 'page' : undefined}
         >
-          <span>{w(title)}</span><span className="view-count">{count}</span>
+          <span>{w(title)}</span>
+          <span className="view-count">{count}</span>
         </Link>
       ))}
     </nav>

@@ -8,10 +8,12 @@ const names = ['view', 'q', 'open', ...filterNames] as const;
 
 /** Only the names that are known, only text; anything else in the address is left out. */
 export const searchOf = (search: Record<string, unknown>): Search =>
-  Object.fromEntries(names.flatMap((name) => {
-    const value = search[name];
-    return (typeof value === 'string' || typeof value === 'number') && value !== '' ? [[name, String(value)]] : [];
-  }));
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = search[name];
+      return (typeof value === 'string' || typeof value === 'number') && value !== '' ? [[name, String(value)]] : [];
+    }),
+  );
 
 /** How many filters narrow the view. */
 export const filtersOn = (search: Search): number => filterNames.filter((name) => search[name]).length;

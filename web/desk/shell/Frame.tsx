@@ -18,12 +18,16 @@ export const Frame = ({ me }: { me: Me }) => {
   useKeys({ '?': () => showKeys(true), n: () => void (me.deeds.includes('open') && go({ to: '/desk/new' })) });
   return (
     <div className="frame">
-      <a className="skip" href="#main">{w(shellWords.toMain)}</a>
+      <a className="skip" href="#main">
+        {w(shellWords.toMain)}
+      </a>
       {me.zone.demo && <DemoBanner />}
       <Head me={me} onKeys={() => showKeys(true)} />
       <Nav deeds={me.deeds} place="foot" />
       <OfflineNote />
-      <main id="main" tabIndex={-1}><Outlet /></main>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
       <Keys open={keys} close={() => showKeys(false)} />
     </div>
   );

@@ -14,7 +14,12 @@ export const Gate = () => {
   const { data: me, error, refetch } = useMe();
   const { href } = useLocation();
   useLiveStream(me !== undefined);
-  if (me) return <MeProvider value={me}><Frame me={me} /></MeProvider>;
+  if (me)
+    return (
+      <MeProvider value={me}>
+        <Frame me={me} />
+      </MeProvider>
+    );
   if (error?.status === 401) return <Navigate to="/desk/sign-in" search={href === '/desk' ? {} : { to: href }} replace />;
   return (
     <main className="alone">

@@ -20,15 +20,30 @@ export const Head = ({ me, onKeys }: { me: Me; onKeys: () => void }) => {
         <span className="head-zone">{w(me.zone.name)}</span>
       </Link>
       <Nav deeds={me.deeds} place="head" />
-      <button type="button" className="head-tool head-keys" onClick={onKeys} aria-label={w(shellWords.keys)} title={`${w(shellWords.keys)} ?`}>
+      <button
+        type="button"
+        className="head-tool head-keys"
+        onClick={onKeys}
+        aria-label={w(shellWords.keys)}
+        title={`${w(shellWords.keys)} ?`}
+      >
         <Icon name="keys" />
       </button>
-      <button type="button" className="head-tool" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
+      <button
+        type="button"
+        className="head-tool"
+        lang={language === 'zh' ? 'en' : 'zh-CN'}
+        onClick={() => speak(language === 'zh' ? 'en' : 'zh')}
+      >
         {w(shellWords.language)}
       </button>
-      <Link to="/desk/me" className="head-me" aria-label={w(shellWords.account, { name: me.account.name })}>
+      <Link to="/desk/me" className="head-me" title={w(shellWords.account, { name: me.account.name })}>
         <span className="head-person">{me.account.name}</span>
-        {post && <span className="head-post">{w(post.title)} · {w(post.unitName)}</span>}
+        {post && (
+          <span className="head-post">
+            {w(post.title)} · {w(post.unitName)}
+          </span>
+        )}
       </Link>
     </header>
   );

@@ -3,8 +3,16 @@ import { useWords } from '../../shared/language.tsx';
 import { keyWords, shellWords } from '../words/shell.ts';
 
 const keys = [
-  ['j', 'down'], ['k', 'up'], ['Enter', 'open'], ['.', 'main'], ['Ctrl + Enter', 'send'], ['Esc', 'leave'],
-  ['/', 'search'], ['r', 'refresh'], ['n', 'enter'], ['?', 'help'],
+  ['j', 'down'],
+  ['k', 'up'],
+  ['Enter', 'open'],
+  ['.', 'main'],
+  ['Ctrl + Enter', 'send'],
+  ['Esc', 'leave'],
+  ['/', 'search'],
+  ['r', 'refresh'],
+  ['n', 'enter'],
+  ['?', 'help'],
 ] as const satisfies readonly (readonly [string, keyof typeof keyWords])[];
 
 /** Every key and what it does. */
@@ -14,7 +22,14 @@ export const Keys = ({ open, close }: { open: boolean; close: () => void }) => {
     <Modal open={open} onCancel={close} footer={null} title={w(shellWords.keys)} width={420} destroyOnHidden>
       <dl className="keys">
         {keys.map(([key, does]) => (
-          <div key={key}><dt>{key.split(' + ').map((one) => <kbd key={one}>{one}</kbd>)}</dt><dd>{w(keyWords[does])}</dd></div>
+          <div key={key}>
+            <dt>
+              {key.split(' + ').map((one) => (
+                <kbd key={one}>{one}</kbd>
+              ))}
+            </dt>
+            <dd>{w(keyWords[does])}</dd>
+          </div>
         ))}
       </dl>
     </Modal>

@@ -20,7 +20,13 @@ export const Nav = ({ deeds, place }: { deeds: readonly string[]; place: 'head' 
   return (
     <nav className={`nav nav-${place}`} aria-label={w(shellWords.nav)}>
       {shown.map(({ to, words, icon, exact }) => (
-        <Link key={to} to={to} className="nav-way" activeOptions={{ exact: exact ?? false, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+        <Link
+          key={to}
+          to={to}
+          className="nav-way"
+          activeOptions={{ exact: exact ?? false, includeSearch: false }}
+          activeProps={{ 'aria-current': 'page' }}
+        >
           <Icon name={icon} />
           <span>{w(shellWords[words])}</span>
         </Link>

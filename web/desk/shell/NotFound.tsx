@@ -8,7 +8,11 @@ export const NotFound = () => {
     <main className="alone">
       <h1>{w(shellWords.gone)}</h1>
       <p>{w(shellWords.goneHow)}</p>
-      <p><Link to="/desk" className="button">{w(shellWords.toQueue)}</Link></p>
+      <p>
+        <Link to="/desk" className="button">
+          {w(shellWords.toQueue)}
+        </Link>
+      </p>
     </main>
   );
 };
@@ -20,7 +24,11 @@ export const NoRight = () => {
     <section className="alone">
       <h1>{w(shellWords.noRight)}</h1>
       <p>{w(shellWords.noRightHow)}</p>
-      <p><Link to="/desk" className="button quiet">{w(shellWords.toQueue)}</Link></p>
+      <p>
+        <Link to="/desk" className="button quiet">
+          {w(shellWords.toQueue)}
+        </Link>
+      </p>
     </section>
   );
 };

@@ -6,6 +6,9 @@ import { shellWords } from '../words/shell.ts';
 /** Says that the network is down and what still works; gone when it is back. */
 export const OfflineNote = () => {
   const w = useWords();
-  const online = useSyncExternalStore((changed) => onlineManager.subscribe(changed), () => onlineManager.isOnline());
+  const online = useSyncExternalStore(
+    (changed) => onlineManager.subscribe(changed),
+    () => onlineManager.isOnline(),
+  );
   return <div role="status">{!online && <p className="offline">{w(shellWords.offline)}</p>}</div>;
 };

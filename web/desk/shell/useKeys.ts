@@ -5,7 +5,8 @@ type Keys = Readonly<Record<string, () => void>>;
 const writing = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-const pressing = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('button, a, [role="button"], summary') !== null;
+const pressing = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('button, a, [role="button"], summary') !== null;
 
 /** Single keys for the page; silent while somebody writes, holds a modifier, or an open dialogue has the floor. Enter stays with buttons. */
 export const useKeys = (keys: Keys): void => {

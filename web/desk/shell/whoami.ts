@@ -2,8 +2,11 @@ import { createContext, useContext } from 'react';
 import type { Me } from '../api/types.ts';
 
 const nobody: Me = {
-  account: { id: '', name: '', username: '', unit: '' }, posts: [], zone: { id: '', name: { zh: '', en: '' }, demo: false },
-  secondFactor: false, deeds: [],
+  account: { id: '', name: '', username: '', unit: '' },
+  posts: [],
+  zone: { id: '', name: { zh: '', en: '' }, demo: false },
+  secondFactor: false,
+  deeds: [],
 };
 const Who = createContext<Me>(nobody);
 

@@ -3,7 +3,15 @@ import type { DemoAccount } from '../api/types.ts';
 import { signInWords } from '../words/sign-in.ts';
 
 /** Accounts of a demonstration zone by role; one press fills the form. */
-export const DemoAccounts = ({ accounts, choose, chosen }: { accounts: readonly DemoAccount[]; choose: (account: DemoAccount) => void; chosen: string }) => {
+export const DemoAccounts = ({
+  accounts,
+  choose,
+  chosen,
+}: {
+  accounts: readonly DemoAccount[];
+  choose: (account: DemoAccount) => void;
+  chosen: string;
+}) => {
   const w = useWords();
   return (
     <section className="demo-accounts" aria-labelledby="demo-accounts">
@@ -14,7 +22,10 @@ export const DemoAccounts = ({ accounts, choose, chosen }: { accounts: readonly 
           <li key={account.username}>
             <button type="button" aria-pressed={chosen === account.username} onClick={() => choose(account)}>
               <strong>{w(account.title)}</strong>
-              <span>{account.name}{account.unitName ? ` · ${w(account.unitName)}` : ''}</span>
+              <span>
+                {account.name}
+                {account.unitName ? ` · ${w(account.unitName)}` : ''}
+              </span>
             </button>
           </li>
         ))}

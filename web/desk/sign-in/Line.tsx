@@ -1,6 +1,11 @@
 import { type ComponentProps, useId } from 'react';
 
-type LineOf = Omit<ComponentProps<'input'>, 'onChange' | 'value'> & { label: string; hint?: string | undefined; value: string; change: (value: string) => void };
+type LineOf = Omit<ComponentProps<'input'>, 'onChange' | 'value'> & {
+  label: string;
+  hint?: string | undefined;
+  value: string;
+  change: (value: string) => void;
+};
 
 /** One labelled line of input. */
 export const Line = ({ label, hint, value, change, ...input }: LineOf) => {
@@ -8,10 +13,18 @@ export const Line = ({ label, hint, value, change, ...input }: LineOf) => {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <input
-        id={id} className="input" value={value} onChange={({ target }) => change(target.value)}
-        aria-describedby={hint ? `${id}-hint` : undefined} {...input}
+        id={id}
+        className="input"
+        value={value}
+        onChange={({ target }) => change(target.value)}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        {...input}
       />
     </div>
   );

@@ -31,7 +31,8 @@ export const SignIn = () => {
   const submit = useRef<HTMLButtonElement>(null);
 
   const entering = useMutation<Me, Problem>({
-    mutationFn: () => send('POST', '/api/v1/session', { body: { ...given, username: given.username.trim(), code: given.code.trim() || undefined } }),
+    mutationFn: () =>
+      send('POST', '/api/v1/session', { body: { ...given, username: given.username.trim(), code: given.code.trim() || undefined } }),
     onSuccess: async (me) => {
       client.clear();
       client.setQueryData(kept.me, me);
@@ -58,26 +59,57 @@ export const SignIn = () => {
     <div className="sign-in">
       {portal?.zone.demo && <DemoBanner />}
       <header className="sign-in-head">
-        <Mark size={40} /><span className="head-name">{w(commonWords.name)}</span>
+        <Mark size={40} />
+        <span className="head-name">{w(commonWords.name)}</span>
         {portal && <span className="head-zone">{w(portal.zone.name)}</span>}
-        <button type="button" className="head-tool" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>{w(shellWords.language)}</button>
+        <button
+          type="button"
+          className="head-tool"
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => speak(language === 'zh' ? 'en' : 'zh')}
+        >
+          {w(shellWords.language)}
+        </button>
       </header>
       <main className="sign-in-main">
         <form className="form" onSubmit={enter} aria-labelledby="sign-in-title">
           <h1 id="sign-in-title">{w(signInWords.title)}</h1>
-          {entering.error && <p className="trouble" role="alert">{told(entering.error)}</p>}
-          <Line label={w(signInWords.username)} autoComplete="username" autoCapitalize="none" spellCheck={false} required {...line('username')} />
+          {entering.error && (
+            <p className="trouble" role="alert">
+              {told(entering.error)}
+            </p>
+          )}
+          <Line
+            label={w(signInWords.username)}
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            {...line('username')}
+          />
           <Line label={w(signInWords.password)} type="password" autoComplete="current-password" required {...line('password')} />
           {wantsCode && (
-            <Line ref={code} label={w(signInWords.code)} hint={w(signInWords.codeHint)} inputMode="numeric" autoComplete="one-time-code" required {...line('code')} />
+            <Line
+              ref={code}
+              label={w(signInWords.code)}
+              hint={w(signInWords.codeHint)}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              required
+              {...line('code')}
+            />
           )}
           <button ref={submit} type="submit" className="button" aria-disabled={entering.isPending}>
             {w(entering.isPending ? signInWords.entering : signInWords.enter)}
           </button>
           <p className="hint">{w(signInWords.forgot)}</p>
-          <p className="hint"><a href="/">{w(signInWords.public)}</a></p>
+          <p className="hint">
+            <a href="/">{w(signInWords.public)}</a>
+          </p>
         </form>
-        {portal?.zone.demo && portal.demoAccounts && <DemoAccounts accounts={portal.demoAccounts} choose={choose} chosen={given.username} />}
+        {portal?.zone.demo && portal.demoAccounts && (
+          <DemoAccounts accounts={portal.demoAccounts} choose={choose} chosen={given.username} />
+        )}
       </main>
     </div>
   );

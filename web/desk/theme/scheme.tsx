@@ -13,8 +13,7 @@ const darkRules: CSSMediaRule[] = [];
 const wear = (scheme: Scheme) => {
   if (darkRules.length === 0)
     for (const sheet of document.styleSheets)
-      for (const rule of sheet.cssRules)
-        if (rule instanceof CSSMediaRule && rule.conditionText === darkQuery) darkRules.push(rule);
+      for (const rule of sheet.cssRules) if (rule instanceof CSSMediaRule && rule.conditionText === darkQuery) darkRules.push(rule);
   const media = { device: darkQuery, light: 'not all', dark: 'all' }[scheme];
   for (const rule of darkRules) rule.media.mediaText = media;
 };
@@ -38,14 +37,18 @@ export const SchemeProvider = ({ children }: { children: ReactNode }) => {
     device.addEventListener('change', look);
     return () => device.removeEventListener('change', look);
   }, [scheme]);
-  const worn = useMemo(() => ({
-    scheme, dark,
-    choose: (chosen: Scheme) => {
-      wear(chosen);
-      remember('scheme', chosen);
-      setScheme(chosen);
-    },
-  }), [scheme, dark]);
+  const worn = useMemo(
+    () => ({
+      scheme,
+      dark,
+      choose: (chosen: Scheme) => {
+        wear(chosen);
+        remember('scheme', chosen);
+        setScheme(chosen);
+      },
+    }),
+    [scheme, dark],
+  );
   return <Worn value={worn}>{children}</Worn>;
 };
 

@@ -3,17 +3,16 @@ import { t } from '../../shared/words/t.ts';
 /** Words of on-behalf entry. */
 export const entryWords = {
   title: t('登记工单', 'New case'),
-  how: t('来电、来访、入户时听到的，替来电人记下来。', 'What was said on the telephone, at the counter or at a door, written down for the caller.'),
+  how: t(
+    '来电、来访、入户时听到的，替来电人记下来。',
+    'What was said on the telephone, at the counter or at a door, written down for the caller.',
+  ),
   programme: t('业务', 'Programme'),
   source: t('来源', 'Source'),
   caller: t('来电人', 'Caller'),
   name: t('姓名', 'Name'),
   phone: t('电话', 'Telephone'),
   anonymous: t('来电人不愿留姓名', 'The caller gives no name'),
-  above: t('上级来件', 'Handed down from above'),
-  aboveNumber: t('来件编号', 'Its number'),
-  aboveDue: t('来件时限', 'Its limit'),
-  more: t('更多（分类、属地、紧急程度…）', 'More (category, area, urgency …)'),
   danger: t('有人身危险，先打 110、119 或 120。', 'If somebody is in danger, call 110, 119 or 120 first.'),
   save: t('登记', 'Save'),
   saving: t('正在登记…', 'Saving…'),
@@ -24,8 +23,14 @@ export const entryWords = {
 /** Words of the outbox. */
 export const outboxWords = {
   title: t('发件箱', 'Outbox'),
-  nothing: t('短信还没有接通，下面的内容都没有发出去。接通以前，它们只留在这里。', 'No text messages are wired yet. Nothing below has left the house; until then it stays here.'),
-  empty: t('还没有要发的消息。登记、请补充、办结时会出现在这里。', 'Nothing to send yet. Messages appear here when a case is entered, asked about or completed.'),
+  nothing: t(
+    '短信还没有接通，下面的内容都没有发出去。接通以前，它们只留在这里。',
+    'No text messages are wired yet. Nothing below has left the house; until then it stays here.',
+  ),
+  empty: t(
+    '还没有要发的消息。登记、请补充、办结时会出现在这里。',
+    'Nothing to send yet. Messages appear here when a case is entered, asked about or completed.',
+  ),
   to: t('收件人', 'To'),
   words: t('内容', 'Words'),
   forCase: t('工单', 'Case'),

@@ -24,7 +24,10 @@ export const queueWords = {
   allShown: t('共 {n} 件，都在这里了', 'All {n} are shown'),
   shown: t('已列出 {n} 件', '{n} listed'),
   choose: t('点一件工单，这里显示全部内容和现在能做的事。', 'Press a case: everything about it appears here, with what can be done now.'),
-  chooseKeys: t('键盘：j 下一件，k 上一件，. 办最该办的一步，? 看全部。', 'Keys: j next, k previous, . the step most likely wanted, ? all keys.'),
+  chooseKeys: t(
+    '键盘：j 下一件，k 上一件，. 办最该办的一步，? 看全部。',
+    'Keys: j next, k previous, . the step most likely wanted, ? all keys.',
+  ),
   emptyMine: t('没有等您处理的工单。有新的会自动出现在这里。', 'Nothing waits for you. New cases appear here by themselves.'),
   emptyToday: t('今天没有要到期的工单。', 'Nothing falls due today.'),
   emptyLate: t('没有超期的工单。', 'Nothing is late.'),

@@ -22,7 +22,10 @@ export const shellWords = {
   noRight: t('您的岗位不看这一页', 'Your posts do not include this page'),
   noRightHow: t('需要的话，请找安全管理员给您相应的岗位。', 'If you need it, ask the security administrator for the post.'),
   notRead: t('没有读到', 'This could not be read'),
-  offline: t('网络断了。已打开的内容还能看，连上后会自动更新。', 'The network is down. What is open can still be read; it updates when the network is back.'),
+  offline: t(
+    '网络断了。已打开的内容还能看，连上后会自动更新。',
+    'The network is down. What is open can still be read; it updates when the network is back.',
+  ),
   wait: t('正在打开…', 'Opening…'),
 };
 
