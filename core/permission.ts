@@ -12,7 +12,7 @@ export type Deed = (typeof deeds)[number];
 
 /**
  * How far a deed reaches: `zone` everywhere; `area` cases in the post's area; `lead` cases its unit leads; `involved` cases its
- * unit leads, assists or is called to; `assisting`, `called` just those; `outside` cases in its area of none of its unit's family.
+ * unit leads, assists or is called to; `assisting`, `called` just those; `outside` cases in its area that no family of the person's posts handles.
  */
 export type Scope = 'zone' | 'area' | 'lead' | 'involved' | 'assisting' | 'called' | 'outside';
 
@@ -47,19 +47,24 @@ const reaches: Record<Scope, (post: PostNow, subject: Subject) => boolean> = {
   assisting: (post, { assisting }) => meets(post.units, assisting),
   called: (post, { called }) => meets(post.units, called),
   involved: (post, { lead, assisting, called }) => meets(post.units, [lead, ...assisting, ...called]),
-  outside: (post, { areaPath, lead, assisting, called }) =>
-    areaPath.includes(post.area) && !meets(post.kin, [lead, ...assisting, ...called]),
+  outside: (post, { areaPath }) => areaPath.includes(post.area),
 };
 
 /** The scope of a deed for a kind of post, or `none`; queries turn it into their own conditions. */
 export const scopeOf = (kind: PostKind, deed: Deed): Scope | 'none' => permissions[kind][deed] ?? 'none';
 
-/** The posts by which this deed may be done to this case; empty means it may not. */
-export const postsFor = (posts: readonly PostNow[], deed: Deed, subject: Subject): PostNow[] =>
-  posts.filter((post) => {
+/**
+ * The posts by which this deed may be done to this case; empty means it may not. Whoever holds any post in a family that the case
+ * concerns is kept from it altogether, and nobody is outside of a unit in whose family they hold another post.
+ */
+export const postsFor = (posts: readonly PostNow[], deed: Deed, subject: Subject): PostNow[] => {
+  if (posts.some(({ kin }) => meets(kin, subject.kept))) return [];
+  const insider = posts.some(({ kin }) => meets(kin, [subject.lead, ...subject.assisting, ...subject.called]));
+  return posts.filter((post) => {
     const scope = scopeOf(post.kind, deed);
-    return scope !== 'none' && !meets(post.kin, subject.kept) && reaches[scope](post, subject);
+    return scope !== 'none' && !(scope === 'outside' && insider) && reaches[scope](post, subject);
   });
+};
 
 export const may = (posts: readonly PostNow[], deed: Deed, subject: Subject): boolean => postsFor(posts, deed, subject).length > 0;
 

@@ -56,6 +56,7 @@ export const runClock = (text: string, start: Instant, pauses: readonly Paused[]
 export const recount = (clock: Clock, pauses: readonly Paused[], calendar: Calendar): Clock => ({
   ...runClock(clock.limit, clock.start, pauses, calendar),
   stopped: clock.stopped,
+  told: clock.told,
 });
 
 /** When each rung falls due: 预警 at 75 %, 超期 at the due instant, 催办 the next working day, 督办 three and 通报 five working days after it. */

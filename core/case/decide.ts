@@ -1,12 +1,13 @@
 import { own } from '../own.ts';
 import { may } from '../permission.ts';
+import { formOf } from '../programme/action-form.ts';
 import type { Action } from '../programme/flow.ts';
 import type { Doing } from '../programme/vocabulary.ts';
 import { refuse } from '../refusal.ts';
 import { t } from '../words.ts';
 import type { Asking, Beside, Command, Decision, World } from './command.ts';
 import { doing } from './doing/index.ts';
-import { demanded, formOf, parseForm, record, Sealer } from './fill.ts';
+import { demandsOf, parseForm, record, Sealer } from './fill.ts';
 import { open } from './open.ts';
 import { reveal } from './reveal.ts';
 import { type Done, mayAct, type Scene, stageOf, subjectOf } from './scene.ts';
@@ -26,10 +27,8 @@ const act = (world: World, id: string, state: Case, command: Command & { type: '
   const action = own(stageOf(world, state.stage).actions as Record<string, Action>, command.action) ?? refuse('not-now');
   if (!mayAct(action, state, asking)) return refuse('not-yours');
 
-  const form = formOf(action);
-  const data = parseForm(form, command.data);
-  const faults = demanded(action, data, state);
-  if (faults.length > 0) return refuse('unwell', faults);
+  const form = formOf(world.programme, action);
+  const data = parseForm(form, command.data, world, asking.at, demandsOf(action, state));
   const sealer = new Sealer(asking);
   const filled = { ...record(form, data, world, sealer), ...(asking.sure === 'estimated' && { unsure: true as const }) };
   const scene: Scene = {

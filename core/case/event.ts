@@ -41,6 +41,7 @@ export type Opened = Filled &
     point: Case['point'];
     photos: readonly string[];
     above: Case['above'];
+    night: boolean;
     splitFrom: string;
     arrival: Arrival;
     promised: Promised;
@@ -64,15 +65,23 @@ export type CaseEvent =
   | (Moves & { type: 'dispatched'; lead: string; assisting: readonly string[]; partDue: Instant | 'none' })
   | (Moves & { type: 'answered'; lead: string; resolver: string; inTime: 'yes' | 'no' })
   | (Moves & { type: 'signed'; handler: string })
-  | (Stays & { type: 'requested'; request: Request; arrival?: Arrival })
-  | (Filled & { type: 'granted'; action: string; request: string; arrival?: Arrival; promised?: Promised; clock?: Clock })
+  | (Stays & { type: 'requested'; request: Request; arrival?: Arrival; promised?: Promised })
+  | (Stays & {
+      type: 'granted';
+      request: string;
+      arrival?: Arrival;
+      promised?: Promised;
+      clock?: Clock;
+      progressDue?: Instant;
+    })
   | (Stays & { type: 'denied'; request: string })
   | (Moves & { type: 'arbitrated'; lead: string; assisting: readonly string[]; partDue: Instant | 'none'; precedent: string })
-  | (Stays & { type: 'noted' | 'contacted' | 'urged' })
+  | (Stays & { type: 'noted' | 'contacted' | 'urged'; progressDue?: Instant })
   | (Stays & { type: 'transferred'; handler: string })
   | (Stays & { type: 'whistled'; whistle: Whistle })
   | (Stays & { type: 'whistle-answered'; unit: string; state: Called['state']; at: Instant })
   | (Stays & { type: 'whistle-concluded'; at: Instant; scores: readonly { unit: string; score: number }[] })
+  | (Stays & { type: 'whistle-rated'; unit: string; score: number })
   | (Stays & { type: 'part-signed' | 'part-answered'; unit: string })
   | (Moves & { type: 'resolved' | 'submitted'; resolver: string; inTime: 'yes' | 'no' | 'unjudged' })
   | (Moves & { type: 'approved'; inTime: 'yes' | 'no' })
@@ -80,9 +89,9 @@ export type CaseEvent =
   | (Moves & { type: 'passed'; unrated: boolean })
   | (Moves & { type: 'rated'; rating: Rating; handling: number })
   | (Stays & { type: 'rated-beside'; rating: Rating })
-  | (Stays & { type: 'called-back'; outcome: string; at: Instant })
+  | (Stays & { type: 'called-back'; outcome: string; hour: number })
   | (Moves & { type: 'lapsed'; unrated: boolean })
-  | (Moves & { type: 'reworked' | 'reopened'; handling: number; promised: Promised })
+  | (Moves & { type: 'reworked' | 'reopened'; handling: number })
   | (Moves & { type: 'withdrawn' })
   | (Stays & { type: 'supervised' })
   | (Stays & { type: 'instructed'; leaderWords: LeaderWords })
@@ -91,6 +100,7 @@ export type CaseEvent =
   | { type: 'climbed'; rung: Exclude<Rung, 'none'> }
   | { type: 'whistle-missing'; units: readonly string[] }
   | { type: 'part-late'; unit: string }
+  | { type: 'progress-missed'; progressDue: Instant }
   | { type: 'handed-over'; from: string; to: string }
   | { type: 'due-moved'; promised: Promised; clock: Clock };
 

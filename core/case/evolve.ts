@@ -1,73 +1,5 @@
-import { freeClock } from './clocks.ts';
-import type { CaseEvent } from './event.ts';
-import type { Case, Part, Request, Whistle } from './state.ts';
-
-/** A case before anything happened to it. */
-export const unopened: Case = {
-  number: '',
-  programme: '',
-  version: '',
-  kind: 'help',
-  matter: 'none',
-  source: '',
-  category: 'unsorted',
-  area: '',
-  areaPath: [],
-  urgency: 'normal',
-  words: 'none',
-  address: 'none',
-  point: 'nowhere',
-  photos: [],
-  shield: { confidential: false, about: [], named: [] },
-  above: 'none',
-  callers: [],
-  opened: '',
-  stage: 'unopened',
-  phase: 'intake',
-  holder: 'nobody',
-  since: '',
-  silence: 'never',
-  lead: 'nobody',
-  first: 'nobody',
-  handler: 'nobody',
-  sent: 'never',
-  arbitrated: false,
-  parts: [],
-  resolver: 'nobody',
-  clock: freeClock(''),
-  promise: freeClock(''),
-  worked: 'none',
-  pauses: [],
-  ladder: {},
-  rung: 'none',
-  supervised: false,
-  handling: 1,
-  inTime: 'unjudged',
-  asked: 0,
-  returns: 0,
-  extensions: 0,
-  calls: [],
-  reopened: 0,
-  violations: 0,
-  requests: [],
-  whistle: 'none',
-  leaderWords: [],
-  ratings: [],
-  unrated: false,
-  hung: false,
-  into: 'none',
-  joined: [],
-  splitFrom: 'none',
-};
-
-type Consequences = Pick<Case, 'stage' | 'phase' | 'holder' | 'since' | 'silence' | 'clock' | 'promise' | 'ladder' | 'pauses'>;
-
-/** Where the case rests and what its clocks say: the same for every event that carries it. */
-const consequences = (event: CaseEvent): Partial<Consequences> => ({
-  ...('arrival' in event ? event.arrival : {}),
-  ...('promised' in event ? event.promised : {}),
-  ...('clock' in event && event.clock ? { clock: event.clock } : {}),
-});
+import type { Arrival, CaseEvent } from './event.ts';
+import type { Case, Part, Rating, Request, Whistle } from './state.ts';
 
 const decided = (requests: readonly Request[], id: string, state: Request['state']) =>
   requests.map((request) => (request.id === id ? { ...request, state } : request));
@@ -75,6 +7,12 @@ const decided = (requests: readonly Request[], id: string, state: Request['state
 /** Requests that nobody needs to decide any more. */
 const moot = (requests: readonly Request[]) =>
   requests.map((request) => (request.state === 'pending' ? { ...request, state: 'denied' as const } : request));
+
+/** A granted return or hanging leaves nothing else to ask for. */
+const settled = (requests: readonly Request[], id: string, kind: Request['kind']) => {
+  const rest = decided(requests, id, 'granted');
+  return kind === 'return' || kind === 'hang' ? moot(rest) : rest;
+};
 
 const newParts = (assisting: readonly string[], due: Part['due']): Part[] =>
   assisting.map((unit) => ({ unit, state: 'dispatched', due, late: false }));
@@ -85,23 +23,22 @@ const withPart = (parts: readonly Part[], unit: string, change: Partial<Part>) =
 const withCalled = (whistle: Case['whistle'], change: (unit: Whistle['units'][number]) => Whistle['units'][number]) =>
   whistle === 'none' ? whistle : { ...whistle, units: whistle.units.map(change) };
 
-const afresh = {
-  rung: 'none',
-  inTime: 'unjudged',
-  supervised: false,
-  unrated: false,
-  calls: [],
-  worked: 'none',
-  extensions: 0,
-  hung: false,
-} as const;
-
 const sentTo = (state: Case, event: { lead: string; assisting: readonly string[]; partDue: Part['due']; arrival: { since: string } }) => ({
   lead: event.lead,
   first: state.first === 'nobody' ? event.lead : state.first,
   handler: 'nobody',
   parts: newParts(event.assisting, event.partDue),
   sent: event.arrival.since,
+});
+
+/** Each handling is judged afresh: its own ladder, its own call-backs, its own extensions. */
+const afresh = { rung: 'none', inTime: 'unjudged', supervised: false, unrated: false, calls: [], worked: 'none', extensions: 0 } as const;
+
+const again = (state: Case, handling: number): Partial<Case> => (handling > state.handling ? { ...afresh, handling } : {});
+
+const withRating = (state: Case, rating: Rating): Pick<Case, 'ratings' | 'callers'> => ({
+  ratings: [...state.ratings, rating],
+  callers: state.callers.map((one) => (one.id === rating.caller ? { ...one, rated: rating.handling } : one)),
 });
 
 /** What this event alone changes, beside where the case rests. */
@@ -116,17 +53,21 @@ const changes = (state: Case, event: CaseEvent): Partial<Case> => {
       return { kind, category, area, areaPath, urgency, matter, shield };
     }
     case 'asked':
-      return { asked: state.asked + 1, violations: state.violations + (event.again ? 1 : 0) };
+      return {
+        asked: state.asked + 1,
+        violations: state.violations + (event.again ? 1 : 0),
+        worked: { stage: state.stage, clock: state.clock },
+      };
     case 'merged':
-      return { into: event.into, requests: moot(state.requests) };
+      return { into: event.into };
     case 'joined':
       return { joined: [...state.joined, event.from], callers: [...state.callers, ...event.callers] };
     case 'dispatched':
-      return sentTo(state, event);
+      return { ...sentTo(state, event), arbitrated: false };
     case 'arbitrated':
       return { ...sentTo(state, event), arbitrated: true, requests: moot(state.requests) };
     case 'answered':
-      return { lead: event.lead, resolver: event.resolver, inTime: event.inTime };
+      return { lead: event.lead, resolver: event.resolver, inTime: event.inTime, worked: { stage: state.stage, clock: state.clock } };
     case 'signed':
     case 'transferred':
       return { handler: event.handler };
@@ -135,15 +76,18 @@ const changes = (state: Case, event: CaseEvent): Partial<Case> => {
     case 'granted': {
       const { kind } = state.requests.find(({ id }) => id === event.request) ?? { kind: 'close' };
       return {
-        requests: decided(state.requests, event.request, 'granted'),
-        ...(kind === 'return' && { lead: 'nobody', handler: 'nobody', parts: [] }),
+        requests: settled(state.requests, event.request, kind),
         ...(kind === 'extend' && { extensions: state.extensions + 1 }),
         ...(kind === 'hang' && { hung: true }),
+        ...(event.progressDue && { progressDue: event.progressDue }),
         ...(event.arrival?.phase === 'done' && { unrated: true }),
       };
     }
     case 'denied':
       return { requests: decided(state.requests, event.request, 'denied') };
+    case 'noted':
+    case 'progress-missed':
+      return event.progressDue ? { progressDue: event.progressDue } : {};
     case 'whistled':
       return { whistle: event.whistle };
     case 'whistle-answered':
@@ -159,6 +103,8 @@ const changes = (state: Case, event: CaseEvent): Partial<Case> => {
       }));
       return { whistle: scored === 'none' ? scored : { ...scored, concluded: event.at } };
     }
+    case 'whistle-rated':
+      return { whistle: withCalled(state.whistle, (one) => (one.unit === event.unit ? { ...one, back: event.score } : one)) };
     case 'part-signed':
       return { parts: withPart(state.parts, event.unit, { state: 'signed' }) };
     case 'part-answered':
@@ -166,34 +112,26 @@ const changes = (state: Case, event: CaseEvent): Partial<Case> => {
     case 'part-late':
       return { parts: withPart(state.parts, event.unit, { late: true }) };
     case 'submitted':
-      return { resolver: event.resolver, worked: state.clock, requests: moot(state.requests) };
+      return { resolver: event.resolver, worked: { stage: state.stage, clock: state.clock }, requests: moot(state.requests) };
     case 'resolved':
-      return { resolver: event.resolver, inTime: event.inTime, worked: state.clock, requests: moot(state.requests), hung: false };
+      return { resolver: event.resolver, inTime: event.inTime, worked: { stage: state.stage, clock: state.clock } };
     case 'approved':
-      return { inTime: event.inTime, hung: false };
+      return { inTime: event.inTime };
     case 'failed':
-      return { inTime: 'unjudged' };
+      return { inTime: 'unjudged', requests: moot(state.requests) };
     case 'passed':
-      return { unrated: event.unrated };
-    case 'rated': {
-      const callers = state.callers.map((one) => (one.id === event.rating.caller ? { ...one, rated: event.rating.handling } : one));
-      const rated = { ratings: [...state.ratings, event.rating], callers, unrated: false };
-      return event.handling > state.handling ? { ...afresh, ...rated, handling: event.handling } : rated;
-    }
-    case 'rated-beside': {
-      const callers = state.callers.map((one) => (one.id === event.rating.caller ? { ...one, rated: event.rating.handling } : one));
-      return { ratings: [...state.ratings, event.rating], callers };
-    }
-    case 'called-back':
-      return { calls: [...state.calls, event.at] };
     case 'lapsed':
       return { unrated: event.unrated };
+    case 'rated':
+      return { ...withRating(state, event.rating), ...again(state, event.handling) };
+    case 'rated-beside':
+      return withRating(state, event.rating);
+    case 'called-back':
+      return { calls: [...new Set([...state.calls, event.hour])] };
     case 'reworked':
-      return { ...afresh, handling: event.handling };
+      return again(state, event.handling);
     case 'reopened':
-      return { ...afresh, handling: event.handling, reopened: state.reopened + 1 };
-    case 'withdrawn':
-      return { requests: moot(state.requests) };
+      return { ...again(state, event.handling), reopened: state.reopened + 1 };
     case 'supervised':
       return { supervised: true };
     case 'instructed':
@@ -209,5 +147,23 @@ const changes = (state: Case, event: CaseEvent): Partial<Case> => {
   }
 };
 
+/** What arriving somewhere always means: handed in, nothing is asked for any more; back at the desk, no unit has it. */
+const rested = (state: Case, { phase, holder }: Arrival): Partial<Case> => {
+  if (phase === 'verification' || phase === 'rating' || phase === 'done')
+    return { requests: moot(state.requests), hung: false, progressDue: 'none' };
+  return holder === 'desk' && (phase === 'intake' || phase === 'triage')
+    ? { lead: 'nobody', handler: 'nobody', parts: [], sent: 'never' }
+    : {};
+};
+
 /** Folds one event into the case. It never consults the programme: editing one cannot rewrite the past. */
-export const evolve = (state: Case, event: CaseEvent): Case => ({ ...state, ...changes(state, event), ...consequences(event) });
+export const evolve = (state: Case, event: CaseEvent): Case => {
+  const next: Case = {
+    ...state,
+    ...changes(state, event),
+    ...('arrival' in event ? event.arrival : {}),
+    ...('promised' in event ? event.promised : {}),
+    ...('clock' in event && event.clock ? { clock: event.clock } : {}),
+  };
+  return 'arrival' in event && event.arrival ? { ...next, ...rested(next, event.arrival) } : next;
+};

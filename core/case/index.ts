@@ -1,15 +1,16 @@
+export { formOf } from '../programme/action-form.ts';
 export { type Allowed, actionsFor } from './actions.ts';
 export type { Asking, Beside, Command, Decision, Proof, World, ZoneBook } from './command.ts';
 export { othersOf } from './command.ts';
 export { decide, maySee } from './decide.ts';
 export type { Arrival, CaseEvent, EventType, Opened, Promised } from './event.ts';
-export { evolve, unopened } from './evolve.ts';
-export { formOf } from './fill.ts';
+export { evolve } from './evolve.ts';
 export { toDegrees } from './point.ts';
 export { mayReveal } from './reveal.ts';
 export { mayAct, subjectOf } from './scene.ts';
 export { isSealed, type PersonalValue, type Sealed, sealedIn } from './sealed.ts';
 export type { Called, Caller, Case, Clock, Instant, LeaderWords, Part, Paused, Rating, Request, Rung, Whistle } from './state.ts';
 export { told } from './told.ts';
+export { unopened } from './unopened.ts';
 export { type Wait, waitsOf } from './waits.ts';
 export { wakeOf } from './watch.ts';

@@ -1,15 +1,11 @@
-import { deadline, type Limit } from '../clock/index.ts';
 import { own } from '../own.ts';
 import { may, type PostNow, postsFor, type Subject } from '../permission.ts';
 import type { Action, Stage, When } from '../programme/flow.ts';
-import type { LimitRule } from '../programme/programme.ts';
 import { refuse } from '../refusal.ts';
-import type { Urgency } from '../zone/category.ts';
-import { freeClock, limitText, runClock } from './clocks.ts';
 import type { Asking, Beside, World } from './command.ts';
-import type { Arrival, CaseEvent } from './event.ts';
+import type { CaseEvent } from './event.ts';
 import type { Sealer } from './fill.ts';
-import type { Case, Clock, Instant, Paused } from './state.ts';
+import type { Case, Instant } from './state.ts';
 
 /** Everything one doing has at hand: the case, who asks, what was filled in and sealed. */
 export type Scene = Readonly<{
@@ -41,8 +37,11 @@ export const subjectOf = (state: Case): Subject => ({
   kept: state.shield.about,
 });
 
+/** What of a case the conditions of a programme look at. */
+export type Sorted = Pick<Case, 'source' | 'kind' | 'matter'>;
+
 /** Whether the case is of the sort a rule is for: every condition that is named holds. */
-export const isOf = (when: When | undefined, { source, kind, matter }: Pick<Case, 'source' | 'kind' | 'matter'>): boolean =>
+export const isOf = (when: When | undefined, { source, kind, matter }: Sorted): boolean =>
   (when?.sources ?? [source]).includes(source) && (when?.kinds ?? [kind]).includes(kind) && (when?.matters ?? [matter]).includes(matter);
 
 /** Whether this asker may do this to the case as it stands. */
@@ -59,61 +58,6 @@ export const actingPost = (action: Action, state: Case, asking: Asking): PostNow
 export const stageOf = (world: World, name: string): Stage =>
   own(world.programme.cases.flow.stages as Record<string, Stage>, name) ?? refuse('not-now');
 
-const ofUrgency = (rule: LimitRule | undefined, urgency: Urgency): Limit | undefined => rule && ('unit' in rule ? rule : rule[urgency]);
-
-/** The limit of a stage, or of the promise: the zone's dated row, else the category's own, else the programme's default. */
-export const limitFor = (
-  world: World,
-  name: string,
-  { category, urgency }: Pick<Case, 'category' | 'urgency'>,
-  on: Date,
-): Limit | undefined => {
-  const { book, programme } = world;
-  return (
-    book.limit(programme.id, name, category, on) ??
-    own(book.category(category)?.limits, name) ??
-    ofUrgency(own(programme.cases.limits as Record<string, LimitRule>, name), urgency)
-  );
-};
-
-type Sort = Pick<Case, 'category' | 'urgency'>;
-
-/** Resting at a stage from now on: its holder, its own clock, and what silence will do. `clock` continues one that ran before. */
-export const arrive = (world: World, name: string, sort: Sort, at: Instant, pauses: readonly Paused[], clock?: Clock): Arrival => {
-  const { phase, holder, clocks, silence } = stageOf(world, name);
-  const limit = clocks === 'run' ? limitFor(world, name, sort, new Date(at)) : undefined;
-  const lapse = silence && deadline(new Date(at), silence.after, [], world.calendar).due;
-  return {
-    stage: name,
-    phase,
-    holder,
-    since: at,
-    clock: clock ?? (limit ? runClock(limitText(limit), at, pauses, world.calendar) : freeClock(at)),
-    silence:
-      silence && lapse
-        ? {
-            at: lapse.toISOString(),
-            to: silence.to,
-            unrated: silence.rating === 'unrated',
-            calls: silence.rating ? world.programme.cases.callBacks : 0,
-          }
-        : 'never',
-  };
-};
-
-/** Where the action leads a case of this sort. */
-export const towards = (
-  { action, state }: Pick<Scene, 'action' | 'state'>,
-  sort: Pick<Case, 'source' | 'kind' | 'matter'> = state,
-): string => (action.detour && isOf(action.detour.when, sort) ? action.detour.to : action.to) ?? state.stage;
-
-/** Arriving where the action leads. */
-export const goes = (scene: Scene, to: string = towards(scene), pauses = scene.state.pauses): Arrival =>
-  arrive(scene.world, to, scene.state, scene.at, pauses);
-
-/** A limit from now in instants, `none` where the programme gives none. */
-export const dueOf = (scene: Scene, name: string): Instant | 'none' => {
-  const limit = limitFor(scene.world, name, scene.state, scene.asking.at);
-  const due = limit && deadline(scene.asking.at, limit, [], scene.world.calendar).due;
-  return due ? due.toISOString() : 'none';
-};
+/** Where the action leads a case of this sort; without a word it stays. */
+export const towards = ({ action, state }: Pick<Scene, 'action' | 'state'>, sort: Sorted = state): string =>
+  (action.detour && isOf(action.detour.when, sort) ? action.detour.to : action.to) ?? state.stage;

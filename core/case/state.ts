@@ -25,7 +25,7 @@ export type Clock = Readonly<{
 export const rungs = ['none', 'warned', 'late', 'urged', 'supervised', 'criticised'] as const;
 export type Rung = (typeof rungs)[number];
 
-/** Somebody who called about this case; `heard` counts the handlings they have rated. Cases from patrols have none. */
+/** Somebody who called about this case; `rated` is the last handling they have rated. Cases from patrols have none. */
 export type Caller = Readonly<{
   id: string;
   main: boolean;
@@ -57,7 +57,9 @@ export type Called = Readonly<{
   unit: string;
   state: 'called' | 'arrived' | 'refused' | 'late' | 'missing';
   at: Instant | 'none';
+  /** What the caller of the whistle thinks of the unit, and the unit of the whistle 评哨. */
   score: number | 'none';
+  back: number | 'none';
 }>;
 export type Whistle = Readonly<{
   id: string;
@@ -104,6 +106,8 @@ export type Case = Readonly<{
   above: Readonly<{ number: string; due: Instant | 'none' }> | 'none';
   callers: readonly Caller[];
   opened: Instant;
+  /** An urgent report outside office hours: the leader on duty sees it too. */
+  night: boolean;
   stage: string;
   phase: Phase;
   holder: Holder;
@@ -118,10 +122,10 @@ export type Case = Readonly<{
   arbitrated: boolean;
   parts: readonly Part[];
   resolver: string | 'nobody';
-  /** The stage's own clock, the promise to the caller, and the handling clock as it stood when the work was handed in. */
+  /** The stage's own clock, the promise to the caller, and where the case left from to wait, be reviewed or be checked, with its clock. */
   clock: Clock;
   promise: Clock;
-  worked: Clock | 'none';
+  worked: Readonly<{ stage: string; clock: Clock }> | 'none';
   pauses: readonly Paused[];
   /** When each rung of the ladder falls due, worked out with the promise. */
   ladder: Readonly<Partial<Record<Rung, Instant>>>;
@@ -132,7 +136,8 @@ export type Case = Readonly<{
   asked: number;
   returns: number;
   extensions: number;
-  calls: readonly Instant[];
+  /** Hours of the day at which a call-back was tried in vain; three rings in a row are one attempt. */
+  calls: readonly number[];
   reopened: number;
   violations: number;
   requests: readonly Request[];
@@ -141,6 +146,8 @@ export type Case = Readonly<{
   ratings: readonly Rating[];
   unrated: boolean;
   hung: boolean;
+  /** A hung case 挂账 owes a word of progress by then. */
+  progressDue: Instant | 'none';
   into: string | 'none';
   joined: readonly string[];
   splitFrom: string | 'none';

@@ -5,43 +5,53 @@ export type Wait = Readonly<{ tray: string; what: 'case' | 'request' | 'part' | 
 
 const instant = (due: string): Instant | 'none' => (due === 'open' ? 'none' : due);
 
-const holderTray = (state: Case): string => {
-  switch (state.holder) {
+const holderTray = ({ holder, lead }: Case): string => {
+  switch (holder) {
     case 'lead':
-      return `unit:${state.lead}`;
+      return `unit:${lead}`;
     case 'head':
-      return `head:${state.lead}`;
+      return `head:${lead}`;
     case 'checker':
       return 'check';
     case 'verifier':
       return 'verify';
-    case 'supervisor':
-      return 'supervisor';
     default:
-      return state.holder;
+      return holder;
   }
 };
 
 const requestTrays = { desk: 'desk', leader: 'leader', another: 'supervisor' } as const;
 
+/** Requests that somebody decides by themselves: a return in arbitration is decided by the ruling. */
+const undecided = ({ requests, holder }: Case) =>
+  requests.filter(({ state, kind }) => state === 'pending' && !(kind === 'return' && holder === 'supervisor'));
+
+/** While it is with units they owe their parts and their answers to a whistle. */
+const ofUnits = ({ phase, parts, whistle }: Case): Wait[] => {
+  if (phase !== 'dispatch' && phase !== 'handling') return [];
+  const called = whistle === 'none' || whistle.concluded !== 'open' ? [] : whistle.units;
+  const due = whistle === 'none' ? 'none' : whistle.due;
+  return [
+    ...parts.filter(({ state }) => state !== 'answered').map((part): Wait => ({ tray: `unit:${part.unit}`, what: 'part', due: part.due })),
+    ...called
+      .filter(({ state }) => state === 'called' || state === 'missing')
+      .map(({ unit }): Wait => ({ tray: `unit:${unit}`, what: 'whistle', due })),
+  ];
+};
+
 /** Whom this case waits for right now; the rows of the table `waits`, from which every tray is read. */
 export const waitsOf = (state: Case): Wait[] => {
-  if (state.phase === 'done') return [];
+  const { phase, holder, silence, night } = state;
+  if (phase === 'done') return [];
   const due = instant(state.promise.due);
-  const called = state.whistle === 'none' ? [] : state.whistle.units.filter((one) => one.state === 'called' || one.state === 'missing');
-  const whistleDue = state.whistle === 'none' ? 'none' : state.whistle.due;
   const waits: Wait[] = [
     { tray: holderTray(state), what: 'case', due },
-    ...(state.phase === 'rating'
-      ? [{ tray: 'callback', what: 'rating' as const, due: state.silence === 'never' ? ('none' as const) : state.silence.at }]
+    ...(night && holder === 'desk' ? [{ tray: 'leader', what: 'case' as const, due }] : []),
+    ...(phase === 'rating'
+      ? [{ tray: 'callback', what: 'rating' as const, due: silence === 'never' ? ('none' as const) : silence.at }]
       : []),
-    ...state.requests
-      .filter((one) => one.state === 'pending')
-      .map(({ needs }) => ({ tray: requestTrays[needs], what: 'request' as const, due })),
-    ...state.parts
-      .filter((one) => one.state !== 'answered')
-      .map((part) => ({ tray: `unit:${part.unit}`, what: 'part' as const, due: part.due })),
-    ...called.map(({ unit }) => ({ tray: `unit:${unit}`, what: 'whistle' as const, due: whistleDue })),
+    ...undecided(state).map(({ needs }): Wait => ({ tray: requestTrays[needs], what: 'request', due })),
+    ...ofUnits(state),
   ];
   return [...new Map(waits.map((wait) => [`${wait.tray} ${wait.what}`, wait])).values()];
 };

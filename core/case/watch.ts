@@ -1,103 +1,100 @@
+import { arriveAt } from './arrive.ts';
 import { past, promised, recount } from './clocks.ts';
 import type { World } from './command.ts';
-import { hoursTried } from './doing/rating.ts';
+import { nextProgress } from './doing/requests.ts';
 import type { CaseEvent } from './event.ts';
-import { endPauses, pausePromise } from './promise.ts';
-import { arrive } from './scene.ts';
+import { evolve } from './evolve.ts';
 import { type Case, type Instant, rungs } from './state.ts';
 
-const runs = (state: Case) => state.phase !== 'done';
+/** Something that time alone brings about, and when. */
+type Coming = Readonly<{ at: Instant; event: (now: Instant) => CaseEvent }>;
 
-/** Rungs of the ladder not yet climbed in this handling, with the instants at which they fall due. */
-const rungsAhead = (state: Case) => {
-  const from = rungs.indexOf(state.rung);
-  return rungs.slice(from + 1).flatMap((rung) => {
-    const at = rung === 'none' ? undefined : state.ladder[rung];
-    return rung !== 'none' && at !== undefined ? [{ rung, at }] : [];
+const ladder = ({ rung: stands, ladder }: Case): Coming[] =>
+  rungs.slice(rungs.indexOf(stands) + 1).flatMap((rung) => {
+    const at = rung === 'none' ? undefined : ladder[rung];
+    return rung !== 'none' && at !== undefined ? [{ at, event: () => ({ type: 'climbed', rung }) }] : [];
   });
+
+/** The stage's own clock gives yellow at three quarters and red when it is over; after a jump only red is worth telling. */
+const colours = ({ clock }: Case): Coming[] => {
+  const { due, warnAt, told } = clock;
+  if (due === 'none' || due === 'open' || warnAt === 'none' || told === 'red') return [];
+  const red = { at: past(due), event: (): CaseEvent => ({ type: 'clock-told', colour: 'red' }) };
+  const yellow = {
+    at: warnAt,
+    event: (now: Instant): CaseEvent => (red.at <= now ? red.event() : { type: 'clock-told', colour: 'yellow' }),
+  };
+  return told === 'yellow' ? [red] : [yellow];
 };
+
+const withUnits = ({ phase }: Case) => phase === 'dispatch' || phase === 'handling';
+
+const unanswered = (state: Case): Coming[] => {
+  const { whistle } = state;
+  if (whistle === 'none' || whistle.concluded !== 'open') return [];
+  const units = whistle.units.filter((one) => one.state === 'called').map(({ unit }) => unit);
+  return units.length > 0 ? [{ at: past(whistle.due), event: () => ({ type: 'whistle-missing', units }) }] : [];
+};
+
+const lateParts = (state: Case): Coming[] =>
+  withUnits(state)
+    ? state.parts.flatMap(({ unit, due, late, state: stands }) =>
+        due === 'none' || late || stands === 'answered' ? [] : [{ at: past(due), event: () => ({ type: 'part-late', unit }) }],
+      )
+    : [];
 
 /** Silence counts once as many call-backs were tried as the programme wants. */
-const silenceAt = (world: World | undefined, { silence, calls }: Case): Instant | 'never' => {
-  if (silence === 'never') return 'never';
-  const tried = world ? hoursTried(calls, world.calendar) : calls.length;
-  return tried >= silence.calls ? silence.at : 'never';
-};
+const silenceAt = ({ silence, calls }: Case): Instant | 'never' =>
+  silence === 'never' || calls.length < silence.calls ? 'never' : silence.at;
 
-const stageTold = ({ clock }: Case): { colour: 'yellow' | 'red'; at: Instant }[] => {
-  if (clock.stopped !== 'running' || clock.due === 'none' || clock.due === 'open' || clock.warnAt === 'none') return [];
-  const red = { colour: 'red' as const, at: past(clock.due) };
-  if (clock.told === 'nothing') return [{ colour: 'yellow', at: clock.warnAt }, red];
-  return clock.told === 'yellow' ? [red] : [];
-};
+const progressAt = ({ hung, progressDue }: Case): Instant | 'never' => (hung && progressDue !== 'none' ? past(progressDue) : 'never');
 
-const whistleAt = ({ whistle }: Case) =>
-  whistle !== 'none' && whistle.concluded === 'open' && whistle.units.some(({ state }) => state === 'called') ? [past(whistle.due)] : [];
-
-const lateParts = ({ parts }: Case) => parts.filter(({ state, late, due }) => state !== 'answered' && !late && due !== 'none');
+/** What only time brings about and needs no calendar to be known in advance. */
+const coming = (state: Case): Coming[] => [...ladder(state), ...colours(state), ...unanswered(state), ...lateParts(state)];
 
 /** When `check-clock` next has something to say; the job's index. */
 export const wakeOf = (state: Case): Instant | 'never' => {
-  if (!runs(state)) return 'never';
-  const silence = silenceAt(undefined, state);
-  const times = [
-    ...(silence === 'never' ? [] : [silence]),
-    ...stageTold(state).map(({ at }) => at),
-    ...rungsAhead(state).map(({ at }) => at),
-    ...whistleAt(state),
-    ...lateParts(state).map(({ due }) => past(due)),
-  ];
-  return times.length > 0 ? times.reduce((first, at) => (at < first ? at : first)) : 'never';
+  if (state.phase === 'done') return 'never';
+  const times = [...coming(state).map(({ at }) => at), silenceAt(state), progressAt(state)].filter((at) => at !== 'never');
+  return times.reduce<Instant | 'never'>((first, at) => (first === 'never' || at < first ? at : first), 'never');
 };
 
-const lapsed = (world: World, state: Case, at: Instant): CaseEvent[] => {
-  const due = silenceAt(world, state);
-  if (state.silence === 'never' || due === 'never' || at < due) return [];
-  const pauses = endPauses(state.pauses, 'asked', at);
-  const resumed = pauses.some((pause, index) => pause !== state.pauses[index]);
-  return [
-    {
-      type: 'lapsed',
-      action: 'lapse',
-      unrated: state.silence.unrated,
-      arrival: arrive(world, state.silence.to, state, at, pauses),
-      ...(resumed && { promised: pausePromise({ state, world }, pauses) }),
-    },
-  ];
+const lapse = (world: World, state: Case, now: Instant): CaseEvent[] => {
+  const at = silenceAt(state);
+  if (state.silence === 'never' || at === 'never' || now < at) return [];
+  const { to, unrated } = state.silence;
+  return [{ type: 'lapsed', action: 'lapse', unrated, ...arriveAt({ world, state, at: now }, to, { resumes: true }) }];
+};
+
+const missedProgress = (world: World, state: Case, now: Instant): CaseEvent[] => {
+  const at = progressAt(state);
+  return at === 'never' || now < at ? [] : [{ type: 'progress-missed', progressDue: nextProgress({ world, at: now }) }];
 };
 
 /**
  * What time alone has done: each thing is told once, whoever asks and however far the clock jumped. 预警, 超期, 催办, 督办, 通报 by the
- * promise; yellow and red by the stage's own clock; silence; units that never answered a whistle; parts that are late.
+ * promise; yellow and red by the stage's own clock; silence; units that never answered a whistle; parts that are late; a month
+ * without a word of a hung case. What follows from it at the same instant is told with it.
  */
 export const checkClock = (world: World, state: Case, now: Date): CaseEvent[] => {
-  if (!runs(state)) return [];
+  if (state.phase === 'done') return [];
   const at = now.toISOString();
-  const told = stageTold(state)
-    .filter((one) => one.at <= at)
-    .at(-1);
-  const missing =
-    whistleAt(state).some((due) => due <= at) && state.whistle !== 'none'
-      ? state.whistle.units.filter((one) => one.state === 'called').map(({ unit }) => unit)
-      : [];
-  return [
-    ...rungsAhead(state)
+  const events = [
+    ...coming(state)
       .filter((one) => one.at <= at)
-      .map(({ rung }): CaseEvent => ({ type: 'climbed', rung })),
-    ...(told ? [{ type: 'clock-told' as const, colour: told.colour }] : []),
-    ...(missing.length > 0 ? [{ type: 'whistle-missing' as const, units: missing }] : []),
-    ...lateParts(state)
-      .filter(({ due }) => past(due) <= at)
-      .map(({ unit }): CaseEvent => ({ type: 'part-late', unit })),
-    ...lapsed(world, state, at),
+      .map(({ event }) => event(at)),
+    ...missedProgress(world, state, at),
+    ...lapse(world, state, at),
   ];
+  return events.length === 0 ? [] : [...events, ...checkClock(world, events.reduce(evolve, state), now)];
 };
 
 /** Due dates worked out over an unpublished year are moved once the notice has come. */
 export const recountDue = (world: World, state: Case): CaseEvent[] => {
-  if (!runs(state) || state.promise.stopped !== 'running' || !(state.promise.estimated || state.clock.estimated)) return [];
-  const promise = recount(state.promise, state.pauses, world.calendar);
-  const clock = recount(state.clock, state.pauses, world.calendar);
-  if (promise.due === state.promise.due && clock.due === state.clock.due && promise.estimated === state.promise.estimated) return [];
-  return [{ type: 'due-moved', promised: promised(promise, state.pauses, world.calendar), clock: { ...clock, told: state.clock.told } }];
+  const { promise, clock, pauses, phase } = state;
+  if (phase === 'done' || promise.stopped !== 'running' || !(promise.estimated || clock.estimated)) return [];
+  const [newPromise, newClock] = [recount(promise, pauses, world.calendar), recount(clock, pauses, world.calendar)];
+  const same = (a: typeof clock, b: typeof clock) => a.due === b.due && a.estimated === b.estimated;
+  if (same(promise, newPromise) && same(clock, newClock)) return [];
+  return [{ type: 'due-moved', promised: promised(newPromise, pauses, world.calendar), clock: newClock }];
 };

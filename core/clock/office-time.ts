@@ -1,10 +1,7 @@
-import { type Calendar, dateText, kindOfDay, midnight, minutesOf, sessionsOn } from '../calendar/index.ts';
+import { type Calendar, dateText, dayOf, kindOfDay, midnight, minutesOf, sessionsOn } from '../calendar/index.ts';
 
 /** The open sessions of a day in milliseconds since 1970 UTC (none on a rest day), and whether that day is a guess. */
-export const officeTime = (
-  day: number,
-  calendar: Calendar,
-): { open: [from: number, to: number][]; estimated: boolean } => {
+export const officeTime = (day: number, calendar: Calendar): { open: [from: number, to: number][]; estimated: boolean } => {
   const { working, basis } = kindOfDay(day, calendar);
   const estimated = basis === 'estimated';
   if (!working) return { open: [], estimated };
@@ -16,3 +13,7 @@ export const officeTime = (
   ]);
   return { open, estimated };
 };
+
+/** Whether the office is open at this instant: a working day, and inside one of its sessions. */
+export const inOffice = (at: Date, calendar: Calendar): boolean =>
+  officeTime(dayOf(at, calendar), calendar).open.some(([from, to]) => from <= at.getTime() && at.getTime() < to);

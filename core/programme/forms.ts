@@ -115,6 +115,10 @@ export const standardForms = {
       .meta({ label: t('对到场单位评价', 'Rating of the units'), widget: 'stars' })
       .optional(),
   }),
+  rateWhistle: f.form({
+    score: f.stars(t('这次吹哨吹得准吗？', 'Was it right to call you?')),
+    words: f.words(t('评价说明', 'Remark'), 2_000).optional(),
+  }),
   signPart: nothing,
   answerPart: f.form({ words: f.words(t('协办答复', 'Answer of the assisting unit')), photos: f.photos(t('照片', 'Photos')).optional() }),
   resolve: f.form({

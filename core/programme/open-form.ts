@@ -1,8 +1,17 @@
 import { z } from 'zod';
-import { t } from '../words.ts';
-import { caseKindTitles, urgencyTitles } from '../zone/category.ts';
+import { t, type Words } from '../words.ts';
+import { type CaseKind, caseKindTitles, urgencyTitles } from '../zone/category.ts';
 import * as f from './fields.ts';
-import type { Programme } from './programme.ts';
+import type { CasePart, Programme } from './programme.ts';
+
+/** The kinds that this programme takes. */
+export const kindField = ({ kinds }: CasePart) =>
+  f.staff(
+    f.choice(t('诉求类型', 'Kind'), Object.fromEntries(kinds.map((kind) => [kind, caseKindTitles[kind]])) as Record<CaseKind, Words>),
+  );
+
+/** The programme's own matters, where it has any. */
+export const matterField = ({ matters }: CasePart) => (matters ? { matter: f.choice(t('事项', 'Matter'), matters).optional() } : {});
 
 /** What a report may say, for every programme. Only the words are needed: everything else somebody can add later. */
 const common = {
@@ -17,34 +26,45 @@ const common = {
     .meta({ label: t('联系方式', 'How to reach you'), widget: 'person', class: 'personal' })
     .optional(),
   anonymous: f.yesNo(t('不向办理单位透露我是谁', 'Do not tell the units who I am')).optional(),
-  kind: f.choice(t('诉求类型', 'Kind'), caseKindTitles).optional(),
-  category: f.category(t('事项分类', 'Category')).optional(),
-  area: f.area(t('属地', 'Area')).optional(),
-  matter: f.text(t('事项', 'Matter'), 60).optional(),
-  urgency: f.choice(t('紧急程度', 'Urgency'), urgencyTitles).optional(),
-  confidential: f.yesNo(t('保密件', 'Confidential')).optional(),
-  about: f.units(t('被反映的单位', 'Units it concerns')).optional(),
+  category: f.staff(f.category(t('事项分类', 'Category'))).optional(),
+  area: f.staff(f.area(t('属地', 'Area'))).optional(),
+  urgency: f.staff(f.choice(t('紧急程度', 'Urgency'), urgencyTitles)).optional(),
+  confidential: f.staff(f.yesNo(t('保密件', 'Confidential'))).optional(),
+  about: f.staff(f.units(t('被反映的单位', 'Units it concerns'))).optional(),
   above: z
     .strictObject({
       number: f.text(t('来件编号', 'Their number'), 80),
       due: f.moment(t('来件时限', 'Their limit')).optional(),
     })
-    .meta({ label: t('上级来件', 'Handed down from above'), widget: 'text' })
+    .meta({ label: t('上级来件', 'Handed down from above'), widget: 'text', staff: true })
     .optional(),
 };
 
-export type Report = z.output<z.ZodObject<typeof common>> & { source?: string | undefined };
+export type Report = z.output<z.ZodObject<typeof common>> & { kind?: CaseKind; matter?: string; source?: string };
 
-/** The form by which a case of this programme is opened: the common fields, where it came from, and the programme's own. */
-export const openForm = ({ cases }: Programme): z.ZodObject =>
+const made = new WeakMap<Programme, z.ZodObject>();
+
+const build = ({ cases }: Programme): z.ZodObject =>
   z.strictObject({
     ...common,
+    kind: kindField(cases).optional(),
+    ...matterField(cases),
     source: f
       .choice(t('来源', 'Source'), Object.fromEntries(Object.entries(cases.sources).map(([id, { title }]) => [id, title])))
       .optional(),
-    ...(cases.matters && { matter: f.choice(t('事项', 'Matter'), cases.matters).optional() }),
     ...cases.asks,
   });
 
+/** The form by which a case of this programme is opened: the common fields, where it came from, and the programme's own. Built once. */
+export const openForm = (programme: Programme): z.ZodObject => {
+  const form = made.get(programme) ?? build(programme);
+  made.set(programme, form);
+  return form;
+};
+
+/** The common fields of a report; they stand in the event under names of their own. */
+export const commonFields: readonly string[] = [...Object.keys(common), 'kind', 'matter', 'source'];
+
 /** Fields that only staff fill in; a caller's screen leaves them out and the core refuses them from a caller. */
-export const staffOnly = ['category', 'area', 'urgency', 'confidential', 'about', 'above', 'kind'] as const;
+export const staffFields = (form: z.ZodObject): string[] =>
+  Object.entries(form.shape as Record<string, z.ZodType>).flatMap(([name, field]) => (f.metaOf(field).staff ? [name] : []));

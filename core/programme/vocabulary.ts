@@ -13,6 +13,9 @@ export const phases = {
 } satisfies Record<string, Words>;
 export type Phase = keyof typeof phases;
 
+/** How far along a phase is, from 0. */
+export const phaseOrder = (phase: Phase): number => Object.keys(phases).indexOf(phase);
+
 /** Who a case rests with while it is at a stage; each is a party that can be named without knowing anybody's name. */
 export const holders = ['desk', 'caller', 'supervisor', 'lead', 'head', 'verifier', 'checker', 'nobody'] as const;
 export type Holder = (typeof holders)[number];
@@ -43,6 +46,7 @@ export const doings = [
   'arrive',
   'refuse',
   'conclude',
+  'rateWhistle',
   'signPart',
   'answerPart',
   'resolve',

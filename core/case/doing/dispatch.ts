@@ -1,30 +1,23 @@
 import type { FormOf } from '../../programme/forms.ts';
-import { type Fault, refuse } from '../../refusal.ts';
+import { refuse } from '../../refusal.ts';
 import { t } from '../../words.ts';
-import { actingPost, type Done, dueOf, goes, type Scene } from '../scene.ts';
+import { goes } from '../arrive.ts';
+import { dueOf } from '../limits.ts';
+import { actingPost, type Done, type Scene } from '../scene.ts';
 
-/** Units that exist today and that the case does not concern; all faults at once. */
-const sendable = ({ world, state, asking }: Scene, units: readonly { unit: string; path: string }[]): void => {
-  const unknown: Fault[] = [];
-  let concerned = false;
-  for (const { unit, path } of units) {
-    const kin = world.book.kin(unit, asking.at);
-    if (!kin) unknown.push({ path, code: 'unknown', words: t('没有这个单位，或者它已撤销', 'There is no such unit today') });
-    else if (kin.some((one) => state.shield.about.includes(one))) concerned = true;
-  }
-  if (unknown.length > 0) refuse('unwell', unknown);
-  if (concerned) refuse('concerns-them');
-};
+/** Whether this unit, or any of its family, is one that the case is about. */
+export const keptFrom = ({ world, state, asking }: Pick<Scene, 'world' | 'state' | 'asking'>, unit: string): boolean =>
+  (world.book.kin(unit, asking.at) ?? [unit]).some((one) => state.shield.about.includes(one));
 
 const chosen = (scene: Scene, { lead, assisting = [] }: { lead: string; assisting?: readonly string[] | undefined }) => {
   const beside = [...new Set(assisting)].filter((unit) => unit !== lead);
-  sendable(scene, [{ unit: lead, path: 'lead' }, ...beside.map((unit) => ({ unit, path: 'assisting' }))]);
+  if ([lead, ...beside].some((unit) => keptFrom(scene, unit))) return refuse('concerns-them');
   return { lead, assisting: beside, partDue: dueOf(scene, 'part') };
 };
 
 /** One lead unit 主办 and any assisting ones 协办; never a unit that the case is about. */
 export const dispatch = (scene: Scene, data: FormOf<'dispatch'>): Done => [
-  { type: 'dispatched', action: scene.name, ...scene.filled, ...chosen(scene, data), arrival: goes(scene) },
+  { type: 'dispatched', action: scene.name, ...scene.filled, ...chosen(scene, data), ...goes(scene) },
 ];
 
 /** Names the lead for good: the ruling becomes a precedent and cannot be returned. */
@@ -35,7 +28,7 @@ export const arbitrate = (scene: Scene, data: FormOf<'arbitrate'>): Done => [
     ...scene.filled,
     ...chosen(scene, data),
     precedent: scene.asking.newId(),
-    arrival: goes(scene),
+    ...goes(scene),
   },
 ];
 
@@ -46,17 +39,18 @@ const handlerOf = ({ world, state, asking, action, assignee }: Scene): string =>
   const inside = world.book.handlerUnits(assignee, asking.at).some((unit) => post.units.includes(unit) || unit === state.lead);
   return inside
     ? assignee
-    : refuse('unwell', [{ path: 'assignee', code: 'unknown', words: t('请选择本单位的承办人', 'Choose a handler of this unit') }]);
+    : refuse('unwell', [{ path: 'assignee', code: 'unknown', words: t('请选择本单位的承办人', 'choose a handler of this unit') }]);
 };
 
 /** The lead unit takes it; a named handler has it from now on. */
 export const sign = (scene: Scene): Done => [
-  { type: 'signed', action: scene.name, ...scene.filled, handler: handlerOf(scene), arrival: goes(scene) },
+  { type: 'signed', action: scene.name, ...scene.filled, handler: handlerOf(scene), ...goes(scene) },
 ];
 
 /** Passes it on inside the unit; the clocks do not notice. */
 export const transfer = (scene: Scene): Done => {
-  if (scene.assignee === undefined) refuse('unwell', [{ path: 'assignee', code: 'missing', words: t('请选择交给谁', 'Say who takes it') }]);
+  if (scene.assignee === undefined)
+    return refuse('unwell', [{ path: 'assignee', code: 'missing', words: t('请选择交给谁', 'say who takes it') }]);
   return [{ type: 'transferred', action: scene.name, ...scene.filled, handler: handlerOf(scene) }];
 };
 

@@ -53,4 +53,5 @@ export const doing: Doings = {
   arrive: whistles.arriveThere,
   refuse: whistles.refuseToCome,
   conclude: whistles.conclude,
+  rateWhistle: whistles.rateWhistle,
 };

@@ -2,30 +2,29 @@ import { dayOf, midnight } from '../../calendar/index.ts';
 import type { FormOf } from '../../programme/forms.ts';
 import { refuse } from '../../refusal.ts';
 import { t } from '../../words.ts';
+import { arriveAt, goes } from '../arrive.ts';
 import { halfPromise } from '../promise.ts';
-import { type Done, goes, type Scene } from '../scene.ts';
+import { type Done, type Scene, towards } from '../scene.ts';
 import type { Caller, Rating } from '../state.ts';
 
 type Said = Pick<Rating, 'solved' | 'score'>;
 
-/** Where a rework goes: to the unit that led, or to the desk when none did. */
+/** Where a rework goes: to the unit that led, if it still lives; else to the desk. */
 const again = (scene: Scene) => {
-  const { state, action } = scene;
-  const to = state.first === 'nobody' ? action.back : (action.redo ?? action.to);
-  const promised = halfPromise(scene);
-  return { handling: state.handling + 1, arrival: goes(scene, to, promised.pauses), promised };
+  const { state, action, world, asking } = scene;
+  const led = state.sent !== 'never' && world.book.kin(state.lead, asking.at) !== undefined;
+  const to = (led ? action.redo : action.back) ?? towards(scene);
+  return { handling: state.handling + 1, ...arriveAt(scene, to, { promised: halfPromise(scene) }) };
 };
 
 /** One rating per caller and handling. The main caller's ends the case, or has it done again when not solved, once by right. */
-const rated = (scene: Scene, caller: Caller, said: Said, by: Rating['by']): Done => {
+const rated = (scene: Scene, caller: Caller, { solved, score }: Said, by: Rating['by']): Done => {
   const { state, name, filled, at } = scene;
   if (caller.rated >= state.handling) return refuse('rated-already');
-  const rating: Rating = { handling: state.handling, caller: caller.id, main: caller.main, solved: said.solved, score: said.score, by, at };
+  const rating: Rating = { handling: state.handling, caller: caller.id, main: caller.main, solved, score, by, at };
   if (!caller.main) return [{ type: 'rated-beside', action: name, ...filled, rating }];
-  const redo = said.solved === 'no' && state.handling === 1 && again(scene);
-  return redo
-    ? [{ type: 'rated', action: name, ...filled, rating, ...redo }]
-    : [{ type: 'rated', action: name, ...filled, rating, handling: state.handling, arrival: goes(scene) }];
+  const next = solved === 'no' && state.handling === 1 ? again(scene) : { handling: state.handling, ...goes(scene) };
+  return [{ type: 'rated', action: name, ...filled, rating, ...next }];
 };
 
 export const rate = (scene: Scene, data: FormOf<'rate'>): Done => {
@@ -33,19 +32,27 @@ export const rate = (scene: Scene, data: FormOf<'rate'>): Done => {
   return rated(scene, caller, data, 'link');
 };
 
-const missing = (path: string) => ({ path, code: 'missing', words: t('接通后必须填写这一项', 'Needed when the caller was reached') });
+const missing = (path: string) => ({ path, code: 'missing', words: t('接通后必须填写这一项', 'needed when the caller was reached') });
+
+/** The hour of the day by the zone's clock: call-backs count once per hour, three rings in a row are one attempt. */
+const hourOf = ({ asking: { at }, world: { calendar } }: Scene): number =>
+  Math.floor((at.getTime() - midnight(dayOf(at, calendar), calendar)) / 3_600_000);
+
+/** Nobody was reached; once the silence has lasted and enough hours were tried, the case ends unrated. */
+const inVain = (scene: Scene, outcome: string): Done => {
+  const { state, name, filled, at } = scene;
+  const hour = hourOf(scene);
+  const called = { type: 'called-back', action: name, ...filled, outcome, hour } as const;
+  const { silence } = state;
+  if (silence === 'never' || at < silence.at || new Set([...state.calls, hour]).size < silence.calls) return [called];
+  return [called, { type: 'lapsed', action: 'lapse', unrated: silence.unrated, ...arriveAt(scene, silence.to) }];
+};
 
 /** A call-back 回访 by somebody of neither unit: as told, with the call's record; or one more attempt at another hour. */
 export const recordCall = (scene: Scene, data: FormOf<'record'>): Done => {
-  const { state, asking, name, filled, at, world } = scene;
+  const { state, asking } = scene;
   if (asking.who === state.resolver || asking.who === state.handler) return refuse('own-work');
-  if (data.outcome !== 'reached') {
-    const calls = [...state.calls, at];
-    const called = { type: 'called-back', action: name, ...filled, outcome: data.outcome, at } as const;
-    const { silence } = state;
-    if (silence === 'never' || at < silence.at || hoursTried(calls, world.calendar) < silence.calls) return [called];
-    return [called, { type: 'lapsed', action: 'lapse', unrated: silence.unrated, arrival: goes(scene, silence.to) }];
-  }
+  if (data.outcome !== 'reached') return inVain(scene, data.outcome);
   const caller = state.callers.find(({ id, main }) => (data.caller ? id === data.caller : main)) ?? refuse('not-now');
   const { solved, score, call } = data;
   if (solved === undefined || score === undefined || call === undefined)
@@ -57,21 +64,14 @@ export const recordCall = (scene: Scene, data: FormOf<'record'>): Done => {
   return rated(scene, caller, { solved, score }, 'told');
 };
 
-/** Call-backs count once per hour of the day: three rings in a row are one attempt. */
-export const hoursTried = (calls: readonly string[], calendar: Scene['world']['calendar']): number =>
-  new Set(
-    calls.map((call) => {
-      const at = new Date(call);
-      return Math.floor((at.getTime() - midnight(dayOf(at, calendar), calendar)) / 3_600_000);
-    }),
-  ).size;
-
 /** 重办 under the same number with half the limit. */
 export const rework = (scene: Scene): Done => [{ type: 'reworked', action: scene.name, ...scene.filled, ...again(scene) }];
 
+/** Whether a caller's own right to have it reopened is still there: once, and not after it was done again already. */
+export const mayReopen = ({ reopened, handling }: Scene['state']): boolean => reopened === 0 && handling === 1;
+
 /** Not solved after all: the caller may reopen once by right, from then on the desk. */
 export const reopen = (scene: Scene): Done => {
-  const { state, asking } = scene;
-  if (asking.caller !== 'nobody' && (state.reopened > 0 || state.handling > 1)) return refuse('not-now');
+  if (scene.asking.caller !== 'nobody' && !mayReopen(scene.state)) return refuse('not-now');
   return [{ type: 'reopened', action: scene.name, ...scene.filled, ...again(scene) }];
 };

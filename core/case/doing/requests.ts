@@ -3,11 +3,13 @@ import { type Deed, may } from '../../permission.ts';
 import type { FormOf } from '../../programme/forms.ts';
 import { refuse } from '../../refusal.ts';
 import { t } from '../../words.ts';
-import { recount } from '../clocks.ts';
+import { arriveAt } from '../arrive.ts';
+import { fixedText, inTime, recount, runClock } from '../clocks.ts';
+import type { World } from '../command.ts';
 import type { CaseEvent } from '../event.ts';
 import { ahead, extendPromise, pausePromise } from '../promise.ts';
-import { actingPost, type Done, goes, type Scene, subjectOf } from '../scene.ts';
-import type { Paused, Request } from '../state.ts';
+import { actingPost, type Done, type Scene, stageOf, subjectOf } from '../scene.ts';
+import type { Case, Paused, Request } from '../state.ts';
 import { closing } from './check.ts';
 
 const asked = (scene: Scene, kind: Request['kind'], fields: Pick<Request, 'reason' | 'until' | 'needs'>): Request => {
@@ -17,27 +19,32 @@ const asked = (scene: Scene, kind: Request['kind'], fields: Pick<Request, 'reaso
   return { id: asking.newId(), kind, unit: post.unit, by: asking.who, at, stage: state.stage, state: 'pending', ...fields };
 };
 
+/** Whether the unit may still say that the case is not theirs: within the programme's days of dispatch, and never against a ruling. */
+export const mayReturn = (world: World, { arbitrated, hung, sent }: Case, at: Date): 'yes' | 'not-now' | 'too-late' => {
+  if (arbitrated || hung || sent === 'never') return 'not-now';
+  const { due } = deadline(new Date(sent), world.programme.cases.returns.within, [], world.calendar);
+  return due && at > due ? 'too-late' : 'yes';
+};
+
 /**
- * A return 退单 is an application within the programme's days of dispatch, with a reason from the closed list; the desk decides, the
- * programme's n-th goes to arbitration. The unit stays responsible until then 首接负责.
+ * A return 退单 is an application with a reason from the closed list; the desk decides, the programme's n-th goes to arbitration.
+ * The unit stays responsible until then 首接负责.
  */
 export const giveBack = (scene: Scene, data: FormOf<'return'>): Done => {
   const { state, world, asking, name, filled, action } = scene;
-  const { within, arbitrateAt } = world.programme.cases.returns;
-  if (state.arbitrated) return refuse('not-now');
-  const due = state.sent === 'never' ? null : deadline(new Date(state.sent), within, [], world.calendar).due;
-  if (due && asking.at > due) return refuse('too-late');
-  const request = asked(scene, 'return', { reason: data.reason, until: 'none', needs: 'desk' });
-  const disputed = state.returns + 1 >= arbitrateAt && action.to;
-  return [{ type: 'requested', action: name, ...filled, request, ...(disputed && { arrival: goes(scene, disputed) }) }];
+  const still = mayReturn(world, state, asking.at);
+  if (still !== 'yes') return refuse(still);
+  const disputed = state.returns + 1 >= world.programme.cases.returns.arbitrateAt && action.to;
+  const request = asked(scene, 'return', { reason: data.reason, until: 'none', needs: disputed ? 'another' : 'desk' });
+  return [{ type: 'requested', action: name, ...filled, request, ...(disputed && arriveAt(scene, disputed)) }];
 };
 
 /** More time 延期: asked for before the limit; the desk grants the first, a leader any other. */
 export const extend = (scene: Scene, data: FormOf<'extend'>): Done => {
   const { state, at, name, filled } = scene;
   const { due } = state.promise;
-  if (due !== 'none' && due !== 'open' && at > due) return refuse('too-late');
-  const until = ahead(data.until, scene, 'until');
+  if (inTime(state.promise, at) === 'no') return refuse('too-late');
+  const until = ahead(data.until, at, 'until');
   if (due !== 'none' && due !== 'open' && until <= due)
     return refuse('unwell', [
       { path: 'until', code: 'not-later', words: t('要晚于现在的期限', 'This must be later than the limit that stands') },
@@ -52,7 +59,7 @@ export const suspend = (scene: Scene, data: FormOf<'suspend'>): Done => [
     type: 'requested',
     action: scene.name,
     ...scene.filled,
-    request: asked(scene, 'suspend', { reason: 'pause', until: ahead(data.until, scene, 'until'), needs: 'desk' }),
+    request: asked(scene, 'suspend', { reason: 'pause', until: ahead(data.until, scene.at, 'until'), needs: 'desk' }),
   },
 ];
 
@@ -62,7 +69,7 @@ export const hang = (scene: Scene, data: FormOf<'hang'>): Done => [
     type: 'requested',
     action: scene.name,
     ...scene.filled,
-    request: asked(scene, 'hang', { reason: 'history', until: ahead(data.until, scene, 'until'), needs: 'leader' }),
+    request: asked(scene, 'hang', { reason: 'history', until: ahead(data.until, scene.at, 'until'), needs: 'leader' }),
   },
 ];
 
@@ -73,12 +80,20 @@ const approvers: Record<Request['needs'], readonly Deed[]> = {
   another: ['grantMore', 'supervise'],
 };
 
-/** The pending request that is meant, held to the rule that nobody decides on their own or their unit's. */
+/** Nobody decides on their own request or on one of their unit's family. */
+const isOwn = ({ by, unit }: Request, { who, posts }: Scene['asking']) => by === who || posts.some(({ kin }) => kin.includes(unit));
+
+/** Whether this asker may decide this request of the case. */
+export const mayDecide = (state: Case, request: Request, asking: Scene['asking']): boolean =>
+  request.state === 'pending' &&
+  !isOwn(request, asking) &&
+  approvers[request.needs].some((deed) => may(asking.posts, deed, subjectOf(state)));
+
 const pending = ({ state, asking }: Scene, id: string): Request => {
   const request = state.requests.find((one) => one.id === id) ?? refuse('not-pending');
   if (request.state !== 'pending') return refuse('not-pending');
-  if (request.by === asking.who) return refuse('own-work');
-  return approvers[request.needs].some((deed) => may(asking.posts, deed, subjectOf(state))) ? request : refuse('not-yours');
+  if (isOwn(request, asking)) return refuse('own-work');
+  return mayDecide(state, request, asking) ? request : refuse('not-yours');
 };
 
 const paused = (scene: Scene, pause: Paused) => {
@@ -86,27 +101,27 @@ const paused = (scene: Scene, pause: Paused) => {
   return { promised: pausePromise(scene, pauses), clock: recount(scene.state.clock, pauses, scene.world.calendar) };
 };
 
-const granting: Record<
-  Request['kind'],
-  (scene: Scene, request: Request) => Omit<CaseEvent & { type: 'granted' }, 'type' | 'action' | 'request'>
-> = {
-  return: (scene, request) => {
-    const stage = scene.world.programme.cases.flow.stages[request.stage];
-    const back = Object.values(stage?.actions ?? {}).find(({ does }) => does === 'return')?.back;
-    return { arrival: goes(scene, back ?? refuse('not-now')) };
+/** A hung case owes a word of progress every month. */
+export const nextProgress = ({ at, world }: Pick<Scene, 'at' | 'world'>): string =>
+  deadline(new Date(at), { n: 30, unit: 'naturalDays' }, [], world.calendar).due?.toISOString() ?? at;
+
+type Granted = Omit<CaseEvent & { type: 'granted' }, 'type' | 'action' | 'request'>;
+
+const granting: Record<Request['kind'], (scene: Scene, request: Request) => Granted> = {
+  return: (scene, { stage }) => {
+    const { actions } = stageOf(scene.world, stage);
+    return arriveAt(scene, Object.values(actions).find(({ does }) => does === 'return')?.back ?? refuse('not-now'));
   },
   extend: (scene, { until }) => {
-    const promise = extendPromise(scene, until);
-    const { due } = scene.state.clock;
-    const clock =
-      due !== 'none' && due !== 'open' && due < until
-        ? { ...scene.state.clock, ...promise.promise, start: scene.state.clock.start }
-        : undefined;
-    return { promised: promise, ...(clock && { clock }) };
+    const { clock, promise, pauses } = scene.state;
+    if (promise.due !== 'open' && promise.due !== 'none' && until <= promise.due) return refuse('not-now');
+    const later = clock.due !== 'none' && clock.due !== 'open' && clock.due < until;
+    const moved = later && { ...runClock(fixedText(until, scene.at), clock.start, pauses, scene.world.calendar), told: clock.told };
+    return { promised: extendPromise(scene, until), ...(moved && { clock: moved }) };
   },
   suspend: (scene, { until }) => paused(scene, { from: scene.at, to: until, why: 'suspended' }),
-  hang: (scene) => paused(scene, { from: scene.at, to: 'open', why: 'hung' }),
-  close: (scene) => closing(scene),
+  hang: (scene, { until }) => ({ ...paused(scene, { from: scene.at, to: until, why: 'hung' }), progressDue: nextProgress(scene) }),
+  close: closing,
 };
 
 export const grant = (scene: Scene, data: FormOf<'grant'>): Done => {

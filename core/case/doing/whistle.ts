@@ -1,64 +1,44 @@
 import type { FormOf } from '../../programme/forms.ts';
-import { type Fault, refuse } from '../../refusal.ts';
-import { t } from '../../words.ts';
+import { refuse } from '../../refusal.ts';
 import { past } from '../clocks.ts';
-import { actingPost, type Done, dueOf, type Scene } from '../scene.ts';
+import { dueOf } from '../limits.ts';
+import { actingPost, type Done, type Scene } from '../scene.ts';
 import type { Called, Whistle } from '../state.ts';
+import { keptFrom } from './dispatch.ts';
 
-/** 吹哨: an area calls named units; each must answer for itself, one of them leads. */
+/** 吹哨: an area or the unit that leads calls named units; each must answer for itself, one of them leads. */
 export const whistle = (scene: Scene, data: FormOf<'whistle'>): Done => {
-  const { state, world, asking, at, name, filled } = scene;
+  const { state, asking, at, name, filled } = scene;
   if (state.whistle !== 'none' && state.whistle.concluded === 'open') return refuse('pending-already');
   const units = [...new Set([data.lead, ...data.units])];
-  const unknown: Fault[] = units
-    .filter((unit) => !world.book.kin(unit, asking.at))
-    .map((unit) => ({
-      path: unit === data.lead ? 'lead' : 'units',
-      code: 'unknown',
-      words: t(`没有这个单位：${unit}`, `There is no such unit: ${unit}`),
-    }));
-  if (unknown.length > 0) return refuse('unwell', unknown);
-  if (units.some((unit) => world.book.kin(unit, asking.at)?.some((one) => state.shield.about.includes(one))))
-    return refuse('concerns-them');
+  if (units.some((unit) => keptFrom(scene, unit))) return refuse('concerns-them');
   const due = dueOf(scene, 'whistle');
   if (due === 'none') return refuse('not-now');
-  const called: Called[] = units.map((unit) => ({ unit, state: 'called', at: 'none', score: 'none' }));
-  return [
-    {
-      type: 'whistled',
-      action: name,
-      ...filled,
-      whistle: { id: asking.newId(), by: asking.who, at, due, lead: data.lead, units: called, concluded: 'open' },
-    },
-  ];
+  const called: Called[] = units.map((unit) => ({ unit, state: 'called', at: 'none', score: 'none', back: 'none' }));
+  const blown: Whistle = { id: asking.newId(), by: asking.who, at, due, lead: data.lead, units: called, concluded: 'open' };
+  return [{ type: 'whistled', action: name, ...filled, whistle: blown }];
 };
 
 const open = ({ state }: Scene): Whistle =>
   state.whistle !== 'none' && state.whistle.concluded === 'open' ? state.whistle : refuse('not-now');
 
-const answering = (scene: Scene, from: readonly Called['state'][]): string => {
+const mine = (scene: Scene, { units }: Whistle, fits: (one: Called) => boolean): string => {
   const post = actingPost(scene.action, scene.state, scene.asking) ?? refuse('not-yours');
-  const mine = open(scene).units.find(({ unit, state }) => post.units.includes(unit) && from.includes(state));
-  return mine?.unit ?? refuse('not-now');
+  return units.find((one) => post.units.includes(one.unit) && fits(one))?.unit ?? refuse('not-now');
 };
 
 /** 报到: in time up to the due instant, late after it; a unit that refused may still come. */
 export const arriveThere = (scene: Scene): Done => {
-  const unit = answering(scene, ['called', 'missing', 'refused']);
-  const state = scene.at < past(open(scene).due) ? 'arrived' : 'late';
+  const whistle = open(scene);
+  const unit = mine(scene, whistle, ({ state }) => state === 'called' || state === 'missing' || state === 'refused');
+  const state = scene.at < past(whistle.due) ? 'arrived' : 'late';
   return [{ type: 'whistle-answered', action: scene.name, ...scene.filled, unit, state, at: scene.at }];
 };
 
-export const refuseToCome = (scene: Scene): Done => [
-  {
-    type: 'whistle-answered',
-    action: scene.name,
-    ...scene.filled,
-    unit: answering(scene, ['called', 'missing']),
-    state: 'refused',
-    at: scene.at,
-  },
-];
+export const refuseToCome = (scene: Scene): Done => {
+  const unit = mine(scene, open(scene), ({ state }) => state === 'called' || state === 'missing');
+  return [{ type: 'whistle-answered', action: scene.name, ...scene.filled, unit, state: 'refused', at: scene.at }];
+};
 
 /** The joint conclusion, with the caller's rating of those who were called; who never came stays missing. */
 export const conclude = (scene: Scene, data: FormOf<'conclude'>): Done => {
@@ -69,4 +49,12 @@ export const conclude = (scene: Scene, data: FormOf<'conclude'>): Done => {
     ...(silent.length > 0 ? [{ type: 'whistle-missing' as const, units: silent }] : []),
     { type: 'whistle-concluded', action: scene.name, ...scene.filled, at: scene.at, scores },
   ];
+};
+
+/** 评哨: each called unit says once, after the conclusion, whether it was called with reason. */
+export const rateWhistle = (scene: Scene, data: FormOf<'rateWhistle'>): Done => {
+  const { whistle } = scene.state;
+  if (whistle === 'none' || whistle.concluded === 'open') return refuse('not-now');
+  const unit = mine(scene, whistle, ({ back }) => back === 'none');
+  return [{ type: 'whistle-rated', action: scene.name, ...scene.filled, unit, score: data.score }];
 };

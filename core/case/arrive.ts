@@ -1,0 +1,78 @@
+import { deadline } from '../clock/index.ts';
+import type { Stage } from '../programme/flow.ts';
+import { phaseOrder } from '../programme/vocabulary.ts';
+import { freeClock, limitText, promised, recount, runClock } from './clocks.ts';
+import type { Arrival, Promised } from './event.ts';
+import { limitFor, type Sort } from './limits.ts';
+import { type Scene, stageOf, towards } from './scene.ts';
+import type { Case, Clock, Instant, Paused } from './state.ts';
+
+/** The case, the rules it lives under and the instant: all that arriving somewhere depends on. */
+export type Place = Pick<Scene, 'world' | 'state' | 'at'>;
+
+/** `sort` as it is from now on, a `promised` worked out otherwise; `resumes`: the stage's clock runs on from where it stood. */
+type How = { sort?: Sort; promised?: Promised; resumes?: true };
+
+/** Pauses that would last longer than now end now; of one kind, or of every kind. */
+const cut = (pauses: readonly Paused[], at: Instant, why?: Paused['why']): Paused[] =>
+  pauses.map((pause) =>
+    (why === undefined || pause.why === why) && (pause.to === 'open' || pause.to > at) ? { ...pause, to: at } : pause,
+  );
+
+/** The promise after coming to a stage where clocks run, pause or stand still; undefined when nothing changes for it. */
+const turned = ({ world, state, at }: Place, mode: Stage['clocks']): Promised | undefined => {
+  const { promise, pauses } = state;
+  const stands = promise.stopped !== 'running';
+  const waits = pauses.some(({ why, to }) => why === 'asked' && to === 'open');
+  const now = (clock: Clock, kept: readonly Paused[]) => promised(recount(clock, kept, world.calendar), kept, world.calendar);
+  switch (mode) {
+    case 'stop':
+      return stands ? undefined : now({ ...promise, stopped: at }, cut(pauses, at));
+    case 'pause':
+      return stands || waits ? undefined : now(promise, [...pauses, { from: at, to: 'open', why: 'asked' }]);
+    case 'run': {
+      if (!stands && !waits) return undefined;
+      const stood: Paused[] = promise.stopped === 'running' ? [] : [{ from: promise.stopped, to: at, why: 'checked' }];
+      return now({ ...promise, stopped: 'running' }, [...cut(pauses, at, 'asked'), ...stood]);
+    }
+  }
+};
+
+const clockAt = (place: Place, to: string, stage: Stage, pauses: readonly Paused[], { sort, resumes }: How): Clock => {
+  const { world, state, at } = place;
+  if (stage.clocks === 'pause') return freeClock(at);
+  if (resumes && state.worked !== 'none' && state.worked.stage === to) return recount(state.worked.clock, pauses, world.calendar);
+  const forward = phaseOrder(stage.phase) > phaseOrder(state.phase);
+  if (stage.continues && forward && state.clock.limit !== 'none') return recount(state.clock, pauses, world.calendar);
+  const limit = limitFor(world, to, sort ?? state, new Date(at));
+  return limit ? runClock(limitText(limit), at, stage.clocks === 'run' ? pauses : [], world.calendar) : freeClock(at);
+};
+
+/** Call-backs are only waited for where the programme wants them and somebody can be called. */
+const callsWanted = ({ world, state }: Place): number =>
+  state.callers.some(({ main, phone }) => main && phone) ? world.programme.cases.callBacks : 0;
+
+const silenceAt = (place: Place, { silence }: Stage): Case['silence'] => {
+  const due = silence && deadline(new Date(place.at), silence.after, [], place.world.calendar).due;
+  if (!silence || !due) return 'never';
+  const unrated = silence.rating === 'unrated';
+  return { at: due.toISOString(), to: silence.to, unrated, calls: unrated ? callsWanted(place) : 0 };
+};
+
+/**
+ * Resting at a stage from now on: its holder, its own clock, what silence will do, and what the stage does to the promise. The
+ * stage alone says whether clocks run, pause or stand still; no doing needs to know.
+ */
+export const arriveAt = (place: Place, to: string, how: How = {}): { arrival: Arrival; promised?: Promised } => {
+  const stage = stageOf(place.world, to);
+  const promise = how.promised ?? turned(place, stage.clocks);
+  const clock = clockAt(place, to, stage, promise?.pauses ?? place.state.pauses, how);
+  const { phase, holder } = stage;
+  return {
+    arrival: { stage: to, phase, holder, since: place.at, clock, silence: silenceAt(place, stage) },
+    ...(promise && { promised: promise }),
+  };
+};
+
+/** Arriving where the action leads a case of this sort. */
+export const goes = (scene: Scene, how: How = {}): { arrival: Arrival; promised?: Promised } => arriveAt(scene, towards(scene), how);
