@@ -29,12 +29,17 @@ export const ErrorState = ({ problem, again, children }: { problem: Problem; aga
   );
 };
 
-/** Everything that must be put right, at the top of a form. It takes the focus when it appears and leads to each field. */
+/** Everything that must be put right, at the top of a form. It takes the focus when it appears, not while faults are put right, and leads to each field. */
 export const TroubleBox = ({ problem, faults, prefix }: { problem?: Problem | undefined; faults: readonly Fault[]; prefix: string }) => {
   const w = useWords();
   const told = useTold();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [problem, faults]);
+  const before = useRef({ problem, count: 0 });
+  useEffect(() => {
+    const { problem: last, count } = before.current;
+    before.current = { problem, count: faults.length };
+    if (faults.length > count || (problem && problem !== last)) box.current?.focus();
+  }, [problem, faults]);
   if (!problem && faults.length === 0) return undefined;
   const idOf = (path: string) => `${prefix}-${path.replace(/^[#/]+/, '').replace(/^(body|data)[./]/, '').split(/[./[]/)[0]}`;
   return (
@@ -67,5 +72,5 @@ export const Skeleton = ({ lines = 3 }: { lines?: number }) => {
 /** Says on every page of a demonstration that nothing in it is real. */
 export const DemoBanner = () => {
   const w = useWords();
-  return <p className="demo"><strong>{w(commonWords.demoShort)}</strong> {w(commonWords.demo)}</p>;
+  return <aside className="demo" aria-label={w(commonWords.demoShort)}><strong>{w(commonWords.demoShort)}</strong> {w(commonWords.demo)}</aside>;
 };

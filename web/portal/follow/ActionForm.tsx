@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { asProblem, type Fault, type Problem } from '../../shared/api/problem.ts';
 import type { CallerAction, FollowedCase } from '../../shared/api/shapes.ts';
-import { faultsOf } from '../../shared/form/faults.ts';
+import { faultsLeft, faultsOf } from '../../shared/form/faults.ts';
 import { FormFields } from '../../shared/form/FormFields.tsx';
 import { filledIn, type Values } from '../../shared/form/schema.ts';
 import { useWords } from '../../shared/language.tsx';
@@ -25,7 +25,7 @@ const Filling = ({ token, action, done, press, cancel, quiet, name }: ActionOf &
   const [faults, setFaults] = useState<readonly Fault[]>([]);
 
   const keep = (part: Partial<typeof draft.current>) => { draft.current = { ...draft.current, ...part }; keepDraft(name, draft.current); };
-  const change = (next: Values) => { setValues(next); keep({ values: next }); };
+  const change = (next: Values) => { setFaults((now) => faultsLeft(now, values, next)); setValues(next); keep({ values: next }); };
 
   const send = async (event: FormEvent) => {
     event.preventDefault();

@@ -10,7 +10,8 @@ const said: Readonly<Record<string, Words>> = {
   supply: portalWords.supplyAct, rate: portalWords.rateAct, withdraw: portalWords.withdrawAct, reopen: portalWords.reopenAct,
 };
 
-const isAtOnce = ({ main, does }: CallerAction) => main && (does === 'rate' || does === 'supply');
+/** The one thing that is waited for: an answer to a question, a rating. */
+export const isAtOnce = ({ main, does }: CallerAction) => main && (does === 'rate' || does === 'supply');
 
 /** What can be done now: the one thing that is waited for stands open, the others behind a press. */
 export const DoNow = ({ token, actions, asked, done }: { token: string; actions: readonly CallerAction[]; asked: string | undefined; done: (matter: FollowedCase) => void }) => {

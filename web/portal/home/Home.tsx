@@ -19,7 +19,7 @@ export const Home = () => {
           <Go to={value !== 'loading' && value.programmes.length === 1 ? `/report/${value.programmes[0]?.id}` : '/report'} className="way way-report">
             <strong>{w(portalWords.report)}</strong>
             <span>{w(portalWords.reportAbout)}</span>
-            <svg viewBox="0 0 96 96" fill="none" strokeWidth="9" strokeLinecap="round" aria-hidden="true"><path d="M40 14a36 36 0 0 0 0 68M66 26a25 25 0 0 1 0 44" stroke="currentColor" /></svg>
+            <svg viewBox="0 0 96 96" fill="none" strokeWidth="9" strokeLinecap="round" aria-hidden="true"><path d="M22 38a14 14 0 0 1 0 20M40 24a34 34 0 0 1 0 48M58 10a54 54 0 0 1 0 76" stroke="currentColor" /></svg>
           </Go>
           <Go to="/call" className="way way-call">
             <strong>{w(portalWords.call)}</strong>

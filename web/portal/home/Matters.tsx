@@ -23,7 +23,8 @@ const Row = ({ matter }: { matter: Matter }) => {
         <Ring size={44} phase={value === 'loading' ? 'intake' : value.phase} mood={value === 'loading' ? 'ended' : moodOf(value, now)} />
         <span>
           <strong>{value === 'loading' ? matter.words : w(value.told)}</strong>
-          <small>{value === 'loading' ? gone ?? matter.number : [matter.words, due].filter(Boolean).join(' · ')}</small>
+          {due && <small>{due}</small>}
+          <small className="mine-words">{value === 'loading' ? gone ?? matter.number : matter.words}</small>
         </span>
       </Go>
     </li>

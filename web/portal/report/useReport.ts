@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { asProblem, type Fault, type Problem } from '../../shared/api/problem.ts';
+import { faultsLeft } from '../../shared/form/faults.ts';
 import { filledIn, type Values } from '../../shared/form/schema.ts';
 import { openCase, tokenOf } from '../ask.ts';
 import { draftOf, dropDraft, keepDraft, keyFor } from '../draft.ts';
@@ -52,7 +53,10 @@ export const useReport = (programme: string) => {
     begun: begun.current,
     sending,
     send,
-    change: (values: Values) => setDraft((now) => ({ ...now, values })),
+    change: (values: Values) => {
+      setSending((now) => ({ ...now, faults: faultsLeft(now.faults, draft.values, values) }));
+      setDraft((now) => ({ ...now, values }));
+    },
     find: (faults: readonly Fault[]) => setSending({ state: 'writing', problem: undefined, faults }),
     clear: () => { dropDraft(programme); begun.current = false; setDraft(draftOf(`${programme}.none`)); },
   };

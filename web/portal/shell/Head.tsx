@@ -14,13 +14,13 @@ export const Head = () => {
   const other = language === 'zh' ? 'en' : 'zh';
   return (
     <header className="head">
-      <Go to="/" className="brand" aria-label={`${w(commonWords.name)} · ${w(commonWords.home)}`}>
+      <Go to="/" className="brand">
         <Mark size={32} />
-        <span><strong>{w(commonWords.name)}</strong>{value !== 'loading' && <small>{w(value.zone.name)}</small>}</span>
+        <span><strong>{w(commonWords.name)}</strong>{value !== 'loading' && <small>{w(value.zone.name)}</small>}<span className="unseen">{w(commonWords.home)}</span></span>
       </Go>
       <div className="switches" role="group" aria-label={w(commonWords.settings)}>
-        <button type="button" className="switch" aria-pressed={large} onClick={() => choose(large ? 'plain' : '22')}>
-          {w(commonWords.large)}
+        <button type="button" className="switch" onClick={() => choose(large ? 'plain' : '22')}>
+          {w(large ? commonWords.plain : commonWords.large)}
         </button>
         <button type="button" className="switch" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => speak(other)}>
           {other === 'zh' ? '中文' : 'English'}

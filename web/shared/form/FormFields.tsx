@@ -20,22 +20,24 @@ export const Field = ({ name, field, value, change, needed, faults, id, label: a
   const w = useWords();
   const replaced = useWidgets();
   const widget = widgetOf(field);
-  const { draw: Draw, group }: Drawn = replaced[widget] ?? plainWidgets[widget];
+  const { draw: Draw, group, named }: Drawn = replaced[widget] ?? plainWidgets[widget];
   const label = asked ?? (field.label ? w(field.label) : name);
   const hint = helped ?? (field.hint ? w(field.hint) : undefined);
   const describedBy = [hint && `${id}-hint`, faults.length > 0 && `${id}-fault`].filter(Boolean).join(' ') || undefined;
   const title = <>{silent ? <span className="unseen">{label}</span> : label}{!needed && !silent && <span className="optional">{w(commonWords.optional)}</span>}</>;
+  const helpful = hint && <p className="hint" id={`${id}-hint`}>{hint}</p>;
   const rest = (
     <>
-      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
+      {!named && helpful}
       <Draw {...{ id, name, field, value, change, needed, describedBy, label }} wrong={faults.length > 0} />
+      {named && helpful}
       {faults.length > 0 && <p className="fault" id={`${id}-fault`}>{faults.map(({ words }) => words).join(' ')}</p>}
     </>
   );
   return group ? (
     <fieldset className="field" data-silent={silent} id={id} tabIndex={-1} aria-describedby={describedBy}><legend>{title}</legend>{rest}</fieldset>
   ) : (
-    <div className="field" data-silent={silent}><label htmlFor={id}>{title}</label>{rest}</div>
+    <div className="field" data-silent={silent}>{!named && <label htmlFor={id}>{title}</label>}{rest}</div>
   );
 };
 

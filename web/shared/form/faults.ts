@@ -23,6 +23,13 @@ export const faultsOf = (form: FormSchema, values: Values, w: Say, only?: readon
       return words ? [{ path: name, words }] : [];
     });
 
+/** The faults that stand after an edit: those of fields that were changed are gone until the next judgement. */
+export const faultsLeft = (faults: readonly Fault[], before: Values, after: Values): readonly Fault[] => {
+  const changed = Object.keys({ ...before, ...after }).filter((name) => before[name] !== after[name]);
+  const gone = new Set(changed.flatMap((name) => faultsAt(faults, name)));
+  return gone.size === 0 ? faults : faults.filter((fault) => !gone.has(fault));
+};
+
 /** Faults of one field, those inside it too: `place` has `place.address` and the pointer form `/data/place/address`. */
 export const faultsAt = (faults: readonly Fault[], name: string): readonly Fault[] =>
   faults.filter(({ path }) => path.replace(/^[#/]+/, '').replace(/^(body|data)[./]/, '').replace(/^data[./]/, '').split(/[./[]/)[0] === name);

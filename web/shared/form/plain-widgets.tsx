@@ -11,7 +11,7 @@ export const plainWidgets: Readonly<Record<Widget, Drawn>> = {
   text: { draw: TextField },
   words: { draw: WordsField },
   number: { draw: NumberField },
-  switch: { draw: SwitchField },
+  switch: { draw: SwitchField, named: true },
   choice: { draw: ChoiceField, group: true },
   choices: { draw: ChoicesField, group: true },
   stars: { draw: StarsField, group: true },

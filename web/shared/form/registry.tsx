@@ -7,8 +7,8 @@ export type FieldProps = Readonly<{
   needed: boolean; wrong: boolean; describedBy: string | undefined; label: string;
 }>;
 
-/** How a widget is drawn. `group`: several controls under one legend instead of one control with a label. */
-export type Drawn = Readonly<{ draw: ComponentType<FieldProps>; group?: true }>;
+/** How a widget is drawn. `group`: several controls under one legend instead of one control with a label. `named`: it shows its label itself. */
+export type Drawn = Readonly<{ draw: ComponentType<FieldProps>; group?: true; named?: true }>;
 
 export type Registry = Readonly<Partial<Record<Widget, Drawn>>>;
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ClockState } from '../ClockBar.tsx';
-import { useWords } from '../language.tsx';
+import { useLanguage, useWords } from '../language.tsx';
 import { mapWords } from '../words/map.ts';
 import type { Areas, Point } from './areas.ts';
 import { type MapLibre, Marker, NavigationControl, openMap } from './engine.ts';
@@ -52,6 +52,7 @@ const pinFor = (): HTMLElement => {
 /** The drawn map. Without WebGL it says so, and the list or the address does its work. */
 const Canvas = ({ areas, cases = [], open, pick, at }: CanvasOf) => {
   const w = useWords();
+  const { language } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre | 'opening' | 'impossible'>('opening');
   const picking = useRef(pick);
@@ -63,7 +64,7 @@ const Canvas = ({ areas, cases = [], open, pick, at }: CanvasOf) => {
     if (!place.current) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     try {
-      const opened = openMap(place.current, { areas, points: [...(at ? [at] : []), ...cases.map((one) => one.at)], still });
+      const opened = openMap(place.current, { areas, points: [...(at ? [at] : []), ...cases.map((one) => one.at)], language, still });
       opened.addControl(new NavigationControl({ showCompass: false }));
       opened.getCanvas().setAttribute('aria-label', w(mapWords.canvas));
       opened.on('click', ({ lngLat }) => picking.current?.(lngLat.lng, lngLat.lat));

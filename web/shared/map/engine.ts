@@ -2,6 +2,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibre, Marker, NavigationControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Language } from '../words/t.ts';
 import { type Areas, boxOf, type Point } from './areas.ts';
 
 setWorkerUrl(workerUrl);
@@ -14,11 +15,11 @@ export const tokens = (names: readonly string[]): Record<string, string> => {
   return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim() || '#888']));
 };
 
-type Start = Readonly<{ areas: Areas; points: readonly Point[]; still: boolean }>;
+type Start = Readonly<{ areas: Areas; points: readonly Point[]; language: Language; still: boolean }>;
 
 /** Opens a map on an element, showing all areas, or the points where there are any. Throws where the device has no WebGL. */
-export const openMap = (container: HTMLElement, { areas, points, still }: Start): MapLibre => {
-  const { 'slate-soft': ground, 'river-soft': land, river, paper } = tokens(['slate-soft', 'river-soft', 'river', 'paper']);
+export const openMap = (container: HTMLElement, { areas, points, language, still }: Start): MapLibre => {
+  const { 'slate-soft': ground, 'river-soft': land, river, paper, ink } = tokens(['slate-soft', 'river-soft', 'river', 'paper', 'ink']);
   const box = boxOf(areas.features, areas.features.length === 0 ? points : []);
   const [only] = points;
   return new MapLibre({
@@ -29,7 +30,8 @@ export const openMap = (container: HTMLElement, { areas, points, still }: Start)
     touchPitch: false,
     cooperativeGestures: false,
     fadeDuration: still ? 0 : 150,
-    ...(only && points.length === 1 ? { center: [only[0], only[1]], zoom: 14 } : box ? { bounds: [box[0], box[1], box[2], box[3]], fitBoundsOptions: { padding: 24, maxZoom: 15 } } : {}),
+    ...(only && points.length === 1 ? { center: [only[0], only[1]], zoom: 13 } : box ? { bounds: [box[0], box[1], box[2], box[3]], fitBoundsOptions: { padding: 24, maxZoom: 15 } } : {}),
+    localIdeographFontFamily: 'sans-serif',
     style: {
       version: 8,
       sources: { areas: { type: 'geojson', data: JSON.parse(JSON.stringify(areas)) } },
@@ -38,6 +40,11 @@ export const openMap = (container: HTMLElement, { areas, points, still }: Start)
         { id: 'land', type: 'fill', source: 'areas', paint: { 'fill-color': land ?? '#e7eef5', 'fill-opacity': 0.9 } },
         { id: 'seam', type: 'line', source: 'areas', paint: { 'line-color': paper ?? '#fff', 'line-width': 2 } },
         { id: 'edge', type: 'line', source: 'areas', paint: { 'line-color': river ?? '#22466b', 'line-width': 0.8, 'line-opacity': 0.55 } },
+        {
+          id: 'names', type: 'symbol', source: 'areas',
+          layout: { 'text-field': ['get', language, ['get', 'name']], 'text-font': ['sans-serif'], 'text-size': 14, 'text-max-width': 6 },
+          paint: { 'text-color': ink ?? '#1b2b3a', 'text-halo-color': paper ?? '#fff', 'text-halo-width': 1.5 },
+        },
       ],
     },
   });

@@ -11,7 +11,7 @@ export const commonWords = {
   copy: t('复制', 'Copy'),
   copied: t('已复制', 'Copied'),
   demoShort: t('演示数据', 'Demonstration'),
-  demo: t('人名、地名、单位都是虚构的', 'People, places and offices here are invented'),
+  demo: t('人名、地名、单位都是虚构的', 'everything here is invented'),
   optional: t('（可不填）', ' (optional)'),
   home: t('首页', 'Home'),
   toText: t('跳到正文', 'Skip to the text'),

@@ -2,8 +2,8 @@ import { t } from './t.ts';
 
 /** Words of forms. */
 export const formWords = {
-  needed: t('请填写“{label}”', 'Please fill in “{label}”'),
-  neededChoice: t('请选择“{label}”', 'Please choose “{label}”'),
+  needed: t('请填写：{label}', 'Please fill in: {label}'),
+  neededChoice: t('请选择：{label}', 'Please choose: {label}'),
   tooLong: t('最多 {n} 个字', 'At most {n} characters'),
   phoneWrong: t('电话号码好像不对，请检查', 'This does not look like a telephone number'),
   choose: t('请选择', 'Please choose'),
@@ -24,7 +24,7 @@ export const formWords = {
   photoFailed: t('没有传上去', 'Not uploaded'),
   photoBig: t('这个文件超过 15 MB，请换一个小一点的', 'This file is larger than 15 MB; please choose a smaller one'),
   photoRetry: t('重传', 'Retry'),
-  photoRemove: t('删除{name}', 'Remove {name}'),
+  photoRemove: t('去掉{name}', 'Remove {name}'),
   photosWaiting: t('照片还在上传，请稍等', 'Photos are still uploading; one moment'),
   address: t('地址或地标', 'Address or landmark'),
   addressHint: t('例如：某某小区 3 号楼东门、某某路口向北 50 米', 'For example: east gate of building 3, or 50 m north of the crossing'),

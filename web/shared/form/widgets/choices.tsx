@@ -1,5 +1,4 @@
 import { useWords } from '../../language.tsx';
-import { formWords } from '../../words/form.ts';
 import { t, type Words } from '../../words/t.ts';
 import type { FieldProps } from '../registry.tsx';
 import { type FieldSchema, textsOf } from '../schema.ts';
@@ -48,16 +47,13 @@ export const ChoicesField = ({ id, field, value, change, describedBy }: FieldPro
   );
 };
 
-/** Yes or not; the label stands above like every other label, "是" beside the box says what the tick means. */
-export const SwitchField = ({ id, name, value, change, wrong, describedBy }: FieldProps) => {
-  const w = useWords();
-  return (
-    <div className="choice" data-chosen={value === true}>
-      <input
-        type="checkbox" id={id} name={name} checked={value === true} aria-invalid={wrong} aria-describedby={describedBy}
-        onChange={({ target }) => change(target.checked)}
-      />
-      <label htmlFor={id} aria-hidden="true">{w(formWords.yes)}</label>
-    </div>
-  );
-};
+/** A statement to tick; the whole row is its label. */
+export const SwitchField = ({ id, name, value, change, wrong, describedBy, label }: FieldProps) => (
+  <label className="choice" data-chosen={value === true}>
+    <input
+      type="checkbox" id={id} name={name} checked={value === true} aria-invalid={wrong} aria-describedby={describedBy}
+      onChange={({ target }) => change(target.checked)}
+    />
+    {label}
+  </label>
+);

@@ -28,7 +28,7 @@ export const rounded = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
 export const PlaceField = ({ id, value, change, wrong, describedBy }: FieldProps) => {
   const w = useWords();
   const [state, setState] = useState<'still' | 'locating' | 'failed'>('still');
-  const [within, setWithin] = useState<number>();
+  const [within, setWithin] = useState<number | 'pointed'>('pointed');
   const [shown, show] = useState(false);
   const place = placeOf(value);
   const pick = (lng: number, lat: number) => change({ ...place, lng: rounded(lng), lat: rounded(lat), datum: 'WGS84' });
@@ -63,16 +63,16 @@ export const PlaceField = ({ id, value, change, wrong, describedBy }: FieldProps
       </div>
       <p className="place-said" role="status">
         {state === 'failed' && w(formWords.notLocated)}
-        {state === 'still' && place.lng !== undefined && w(within ? formWords.locatedWithin : formWords.pointKept, { m: within ?? 0 })}
+        {state === 'still' && place.lng !== undefined && w(within === 'pointed' ? formWords.pointKept : within > 0 ? formWords.locatedWithin : formWords.located, { m: within })}
       </p>
       {place.lng !== undefined && (
-        <button type="button" className="link" onClick={() => { setWithin(undefined); change({ ...(place.address ? { address: place.address } : {}) }); }}>
+        <button type="button" className="link" onClick={() => { setWithin('pointed'); change({ ...(place.address ? { address: place.address } : {}) }); }}>
           {w(formWords.clearPoint)}
         </button>
       )}
       {shown && (
         <Suspense fallback={<p className="hint">{w(commonWords.loading)}</p>}>
-          <PickPoint {...(place.lng !== undefined && place.lat !== undefined ? { at: [place.lng, place.lat] as const } : {})} pick={(lng, lat) => { setWithin(undefined); pick(lng, lat); }} />
+          <PickPoint {...(place.lng !== undefined && place.lat !== undefined ? { at: [place.lng, place.lat] as const } : {})} pick={(lng, lat) => { setWithin('pointed'); pick(lng, lat); }} />
         </Suspense>
       )}
     </div>
