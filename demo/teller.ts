@@ -12,11 +12,18 @@ import type { Db } from '../server/db/schema.ts';
 import { derivedId } from './derived-id.ts';
 import { pictureOf } from './stories/pictures/index.ts';
 import type { Step, Story } from './stories/story.ts';
-import { dataOf, type Known, type Moment, reportOf } from './stories/tell.ts';
+import { dataOf, type Known, type Moment, middleOf, reportOf } from './stories/tell.ts';
 import { demoRows, demoZone } from './zone/index.ts';
 
 /** A drawn picture on its way to the attachments, claimed by the next step of its `uploader`. Keeping the same id again does nothing. */
-export type Picture = Readonly<{ id: string; name: string; svg: string; at: Date; uploader: string }>;
+export type Picture = Readonly<{
+  id: string;
+  name: string;
+  svg: string;
+  at: Date;
+  point: readonly [lng: number, lat: number];
+  uploader: string;
+}>;
 
 export type TellerOptions = Readonly<{ db: Db; door: Door; books: Books; keepPicture: (picture: Picture) => Promise<void> }>;
 
@@ -50,12 +57,12 @@ export const createTeller = ({ db, door, books, keepPicture }: TellerOptions) =>
     }
   };
 
-  const facts = (at: Date, key: string, pending: string, drawn: Picture[]): Known => ({
+  const facts = ({ area }: Story, at: Date, key: string, pending: string, drawn: Picture[]): Known => ({
     pending,
     cases,
     picture: (what) => {
       const id = derivedId(`${key}/${drawn.length}`, at);
-      drawn.push({ id, name: `${what}.jpg`, svg: pictureOf(what), at, uploader: demoCaller });
+      drawn.push({ id, name: `${what}.jpg`, svg: pictureOf(what), at, point: middleOf(area, demoRows), uploader: demoCaller });
       return id;
     },
   });
@@ -70,7 +77,7 @@ export const createTeller = ({ db, door, books, keepPicture }: TellerOptions) =>
     cases.set(story.id, id);
     if (await wasTold(id, story.id)) return;
     const drawn: Picture[] = [];
-    const data = reportOf(story, at, facts(at, story.id, 'nothing', drawn), demoRows);
+    const data = reportOf(story, at, facts(story, at, story.id, 'nothing', drawn), demoRows);
     const ask = openAsk(door, story.programme, data, { id, uploader: demoCaller });
     await submit(ask, drawn, await doorstepOf(story.by, 'nobody', at, story.id));
   };
@@ -82,7 +89,7 @@ export const createTeller = ({ db, door, books, keepPicture }: TellerOptions) =>
     const state = await stateOf(id);
     const pending = state?.requests.find((request) => request.state === 'pending')?.id ?? 'nothing';
     const drawn: Picture[] = [];
-    const data = dataOf(story, step, at, facts(at, key, pending, drawn));
+    const data = dataOf(story, step, at, facts(story, at, key, pending, drawn));
     const caller = step.by === 'caller' ? (state?.callers[0]?.id ?? 'nobody') : 'nobody';
     const ask = actAsk(id, step.action, { data, assignee: step.assignee, uploader: demoCaller });
     await submit(ask, drawn, await doorstepOf(step.by, caller, at, key));

@@ -1,7 +1,11 @@
-import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillDemo } from '../../demo/fill.ts';
+import { keepPicturesIn } from '../../demo/keep-picture.ts';
 import { stories } from '../../demo/stories/index.ts';
+import type { Picture } from '../../demo/teller.ts';
 import { demoRows, demoZone } from '../../demo/zone/index.ts';
 import { programmes } from '../../programmes/index.ts';
 import { createBooks } from '../../server/app/books.ts';
@@ -9,19 +13,26 @@ import { casePrimitive } from '../../server/app/cases/primitive.ts';
 import { createDoor } from '../../server/app/door/index.ts';
 import type { Ports } from '../../server/app/ports.ts';
 import { createShelf } from '../../server/app/shelf.ts';
+import { verify } from '../../server/app/verify.ts';
 import { zonePrimitive } from '../../server/app/zone/primitive.ts';
-import { addAttachment } from '../../server/db/queries/attachments.ts';
 import { chinaCalendar } from '../../server/outside/calendar.ts';
 import { digestBy } from '../../server/outside/crypto.ts';
+import { filesOnDisk } from '../../server/outside/files/disk.ts';
+import { look } from '../../server/outside/files/look.ts';
+import { stage } from '../../server/outside/files/stage.ts';
 import { linksBy, newId, newSalt } from '../../server/outside/secrets.ts';
 import { type FreshDatabase, freshDatabase } from '../helpers/database.ts';
 
 const zone = demoZone.zone.id;
+const folder = mkdtempSync(join(tmpdir(), 'huying-demo-'));
 let base: FreshDatabase;
 beforeAll(async () => {
   base = await freshDatabase();
 });
-afterAll(() => base.drop());
+afterAll(async () => {
+  await base.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const fillingAt = (at: string, breaksAfter = Infinity) => {
   const { db } = base;
@@ -37,41 +48,15 @@ const fillingAt = (at: string, breaksAfter = Infinity) => {
   const books = createBooks(ports.calendar);
   const shelf = createShelf(programmes, ports.digest);
   const door = createDoor({ db, ports, primitives: [casePrimitive({ books, shelf }, ports), zonePrimitive], onCommit: books.forget });
+  const keep = keepPicturesIn({ db, ports, files: filesOnDisk(folder), intake: { stage, look } });
   const signedIn = new Set<string>();
-  let kept = 0;
-  const keepPicture = async ({
-    id,
-    name,
-    svg,
-    at: uploaded,
-    uploader,
-  }: {
-    id: string;
-    name: string;
-    svg: string;
-    at: Date;
-    uploader: string;
-  }) => {
-    if (kept++ >= breaksAfter) throw new Error('the plug was pulled');
-    if (await db.selectFrom('attachments').select('id').where('zone', '=', zone).where('id', '=', id).executeTakeFirst()) return;
-    const sha256 = createHash('sha256').update(svg).digest('hex');
-    await addAttachment(db, {
-      zone,
-      id,
-      kind: 'picture',
-      mime: 'image/jpeg',
-      name,
-      bytes: svg.length,
-      sha256,
-      thumb: false,
-      taken: null,
-      point: null,
-      uploader,
-      uploaded,
-    });
+  const kept: Picture[] = [];
+  const keepPicture = async (picture: Picture) => {
+    if (kept.push(picture) > breaksAfter) throw new Error('the plug was pulled');
+    await keep(picture);
   };
-  const letSignIn = async ({ username }: { username: string }, password: string) => {
-    signedIn.add(`${username} ${password}`);
+  const letSignIn = async ({ username }: { username: string }) => {
+    signedIn.add(username);
   };
   return { signedIn, fill: () => fillDemo({ db, door, books, shelf, digest: 'sha256', keepPicture, letSignIn }) };
 };
@@ -83,22 +68,36 @@ test('a filling that breaks off in the middle says at which story', async () => 
 test('called again later it goes on where it was, and nothing is there twice', async () => {
   const { fill, signedIn } = fillingAt('2026-03-02T09:03:00.000Z');
   expect(await fill()).toBe('filled');
-  const cases = await base.db.selectFrom('cases').selectAll().where('zone', '=', zone).execute();
+  const cases = await base.db.selectFrom('cases').select('number').where('zone', '=', zone).execute();
   expect(cases).toHaveLength(stories.length);
   expect(new Set(cases.map(({ number }) => number)).size).toBe(stories.length);
   expect(signedIn.size).toBe(demoRows.accounts.length);
-  const keys = (await base.db.selectFrom('events').select(['key', 'type']).where('zone', '=', zone).where('key', '<>', '').execute()).map(
-    ({ key, type }) => `${key} ${type}`,
-  );
-  expect(new Set(keys).size).toBe(keys.length);
+  const events = await base.db
+    .selectFrom('events')
+    .select(['key', 'type', 'stream'])
+    .where('zone', '=', zone)
+    .where('key', '<>', '')
+    .execute();
+  const happened = events.map(({ key, type, stream }) => `${key} ${type} ${stream}`);
+  expect(new Set(happened).size).toBe(happened.length);
 });
 
 test('done once, it does nothing', async () => expect(await fillingAt('2026-03-09T09:00:00.000Z').fill()).toBe('filled-before'));
 
-test('every case shows the stage its story ends in, at its own times', async () => {
+test('every case stands where its story ends, with its own times', async () => {
   const rows = await base.db.selectFrom('cases').select(['stage', 'opened', 'inTime', 'rung']).where('zone', '=', zone).execute();
-  expect(new Set(rows.map(({ stage }) => stage))).toContain('archived');
+  expect(new Set(rows.map(({ stage: at }) => at))).toContain('archived');
   expect(rows.some(({ rung }) => rung === 'criticised')).toBe(true);
   expect(rows.every(({ opened }) => opened.getTime() <= Date.parse('2026-03-02T09:00:00.000Z'))).toBe(true);
   expect(rows.filter(({ inTime }) => inTime === 'yes').length).toBeGreaterThanOrEqual(12);
+});
+
+test('its pictures prove when and where, and all belong to a case', async () => {
+  const pictures = await base.db.selectFrom('attachments').selectAll().where('zone', '=', zone).execute();
+  expect(pictures.length).toBeGreaterThan(40);
+  expect(pictures.filter(({ claimed, taken, point, thumb }) => !claimed || !taken || !point || !thumb)).toEqual([]);
+});
+
+test('its chains can be verified', async () => {
+  expect(await verify(base.db, zone, digestBy('sha256'))).toMatchObject({ broken: 'nothing' });
 });

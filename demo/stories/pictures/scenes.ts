@@ -1,10 +1,14 @@
 /** What a picture shows, before and after the work: pieces of SVG on a ground of 640 × 480, the horizon at 240. */
 type Scene = (after: boolean) => string;
 
-const rect = (x: number, y: number, w: number, h: number, fill: string, more = '') =>
-  `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${fill}" ${more}/>`;
-const oval = (x: number, y: number, rx: number, ry: number, fill: string, more = '') =>
-  `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}" ${more}/>`;
+/** What is as wide as the picture goes on beyond its edges, for when it is seen from further away. */
+const rect = (x: number, y: number, w: number, h: number, fill: string): string => {
+  const [wide, top, foot] = [x === 0 && w === 640, y === 0 ? 300 : 0, y + h >= 480 ? 300 : 0];
+  const [left, width, up, high] = wide ? [-500, 1640, y - top, h + top + foot] : [x, w, y, h];
+  return `<rect x="${left}" y="${up}" width="${width}" height="${high}" fill="${fill}"/>`;
+};
+const oval = (x: number, y: number, rx: number, ry: number, fill: string) =>
+  `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}"/>`;
 const path = (d: string, stroke: string, width = 4, fill = 'none') =>
   `<path d="${d}" stroke="${stroke}" stroke-width="${width}" fill="${fill}" stroke-linecap="round" stroke-linejoin="round"/>`;
 
@@ -25,7 +29,7 @@ export const scenes: Record<string, Scene> = {
       ? oval(320, 385, 96, 37, '#3d4246') + path('M250 385H390M262 365H378M262 405H378', '#6d7378', 5)
       : oval(320, 388, 92, 34, '#14171a') + cone(150) + cone(480)),
   lamp: (after) =>
-    rect(0, 0, 640, 240, '#2c3a52') +
+    rect(0, 0, 640, 300, '#2c3a52') +
     road +
     path('M330 400V110Q330 80 380 80', '#50565c', 10) +
     rect(366, 74, 66, 18, '#40464c') +
@@ -86,7 +90,7 @@ export const scenes: Record<string, Scene> = {
       .map((n) => oval(120 + n * 100, 352, 13, 13, '#8a5a44') + rect(106 + n * 100, 366, 28, 58, after ? '#8b9096' : '#a03c5c'))
       .join('') +
     (after
-      ? `${rect(540, 250, 60, 36, '#14171a')}<text x="548" y="277" font-size="22" fill="#7fe0a0">52dB</text>`
+      ? rect(540, 250, 60, 36, '#14171a') + rect(550, 262, 26, 12, '#7fe0a0')
       : rect(40, 330, 56, 90, '#2b2b2b') + oval(68, 356, 18, 18, '#666') + oval(68, 396, 14, 14, '#666')),
   wall: (after) =>
     building +
