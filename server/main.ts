@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { fillDemo } from '../demo/fill.ts';
 import { demoPassword } from '../demo/password.ts';
 import { zone as demoZone } from '../demo/zone/zone.ts';
+import { keysOf } from './app/uploads.ts';
 import { connect } from './db/connect.ts';
 import { migrate } from './db/migrate.ts';
+import { startJobs } from './jobs/index.ts';
 import { openDatabase } from './start/database.ts';
 import { openFiles, pictureKeeper } from './start/files.ts';
 import { openHouse } from './start/house.ts';
@@ -67,6 +69,11 @@ const start = async () => {
       keepPicture: pictureKeeper(house, files, demoZone.id),
     });
   }
+  await begin(
+    'jobs',
+    async () => startJobs({ ...house, removeFile: async (zone, id) => void (await Promise.all(keysOf(zone, id).map(files.remove))) }),
+    (jobs) => jobs.stop(),
+  );
   await begin(
     'http',
     () => app.listen({ port: settings.port, host: settings.host }),

@@ -1,19 +1,35 @@
 import type { Books } from '../app/books.ts';
 import type { Door } from '../app/door/index.ts';
+import { zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
 import { watchClocks } from './clocks.ts';
-import { startLoop } from './loop.ts';
+import { type Chore, startLoop } from './loop.ts';
 import { keepNotices } from './notices.ts';
 import { tidyUp } from './tidy.ts';
 
 export type Jobs = { stop: () => Promise<void>; /** Something was committed: look at once instead of in a second. */ nudge: () => void };
 
-type JobOptions = { db: Db; door: Door; books: Books; zone: string; removeFile: (id: string) => Promise<void> };
+export type JobOptions = { db: Db; door: Door; books: Books; removeFile: (zone: string, id: string) => Promise<void> };
+
+/** The same chore for every zone that this database serves, one after another. */
+const everywhere = (db: Db, choreFor: (zone: string) => Chore): Chore => ({
+  ...choreFor('any'),
+  work: async () => {
+    let again = false;
+    for (const { id } of await zones(db)) again = (await choreFor(id).work()) === 'again' || again;
+    return again ? 'again' : 'done';
+  },
+});
 
 /** Starts everything that goes on without anybody asking: clocks, notices, tidying. As many processes as wanted may run them. */
-export const startJobs = ({ db, door, books, zone, removeFile }: JobOptions): Jobs => {
-  const { log } = door.ports;
-  const notices = startLoop(keepNotices(db, books, door.ports, zone), log);
-  const loops = [startLoop(watchClocks(db, door, zone, log), log), notices, startLoop(tidyUp(db, door.ports, zone, removeFile), log)];
+export const startJobs = ({ db, door, books, removeFile }: JobOptions): Jobs => {
+  const { ports } = door;
+  const start = (choreFor: (zone: string) => Chore) => startLoop(everywhere(db, choreFor), ports.log);
+  const notices = start((zone) => keepNotices(db, books, ports, zone));
+  const loops = [
+    start((zone) => watchClocks(db, door, zone, ports.log)),
+    notices,
+    start((zone) => tidyUp(db, ports, zone, (id) => removeFile(zone, id))),
+  ];
   return { nudge: notices.nudge, stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };
 };

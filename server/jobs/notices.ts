@@ -14,13 +14,16 @@ import type { Chore } from './loop.ts';
 const batch = 200;
 const reader = 'notices';
 
+/** An event as the rules know it: the log keeps its type beside its data. */
+const eventOf = ({ type, data }: Pick<LoggedEvent, 'type' | 'data'>): CaseEvent => ({ type, ...(data as object) }) as CaseEvent;
+
 /** The case right after each of these events of one stream, by their seq. */
 const statesAfter = async (db: Db, zone: string, stream: string, wanted: ReadonlySet<number>) => {
   let state: KeptCase = unopened;
   const states = new Map<number, KeptCase>();
-  for (const { seq, data } of await eventsOf(db, zone, stream)) {
-    state = evolve(state, data as CaseEvent);
-    if (wanted.has(seq)) states.set(seq, state);
+  for (const logged of await eventsOf(db, zone, stream)) {
+    state = evolve(state, eventOf(logged));
+    if (wanted.has(logged.seq)) states.set(logged.seq, state);
   }
   return states;
 };
@@ -31,7 +34,7 @@ const saidBy = (book: Book, values: ReadonlyMap<string, string>): Said =>
 type Made = { zone: string; book: Book; ports: Pick<Ports, 'ids'> };
 
 const noticesFor = (logged: LoggedEvent, state: KeptCase, said: Said, { ports }: Made): NewNotice[] =>
-  state.quiet ? [] : noticesOf(logged.data as CaseEvent, state, said).map(({ to, words, link }, part) => ({
+  state.quiet ? [] : noticesOf(eventOf(logged), state, said).map(({ to, words, link }, part) => ({
     id: ports.ids.next(), position: logged.position, part, caseId: logged.stream, channel: to.startsWith('caller:') ? 'sms' : 'desk',
     recipient: to, words, link, at: logged.recorded.toISOString(), state: 'kept',
   }));
