@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { officeHours } from '../../core/calendar/index.ts';
 import * as core from '../../core/zone/index.ts';
 import { families } from '../../server/app/families.ts';
+import { demoPeople } from '../people.ts';
 import { leaves } from './categories/index.ts';
 import { demoZone } from './index.ts';
 
@@ -147,4 +148,8 @@ test('nothing of it is a real name of the zone it stands for (kept here as diges
 
 test('phones are of a range that nobody has', () => {
   for (const { phone } of accounts) expect(phone).toMatch(/^100000\d{5}$/);
+});
+
+test('there is somebody to try every kind of post as', () => {
+  expect(new Set(demoPeople.map(({ kind }) => kind))).toEqual(new Set(core.postKinds));
 });
