@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { fillDemo } from '../demo/fill.ts';
 import { demoPassword } from '../demo/password.ts';
 import { zone as demoZone } from '../demo/zone/zone.ts';
+import { demoAccounts } from './app/demo-accounts.ts';
 import { keysOf } from './app/uploads.ts';
 import { connect } from './db/connect.ts';
 import { migrate } from './db/migrate.ts';
+import { zones } from './db/queries/zones.ts';
 import { startJobs } from './jobs/index.ts';
 import { openDatabase } from './start/database.ts';
 import { openFiles, pictureKeeper } from './start/files.ts';
@@ -14,6 +16,7 @@ import { createLifecycle, StoppedEarly } from './start/lifecycle.ts';
 import { readSettings } from './start/settings.ts';
 import { endOnSignals } from './start/signals.ts';
 import { openWeb } from './start/web.ts';
+import { welcome } from './start/welcome.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (part: string, fault: unknown) =>
@@ -79,7 +82,9 @@ const start = async () => {
     () => app.listen({ port: settings.port, host: settings.host }),
     () => undefined,
   );
-  say(`呼应 Huying  ${settings.address}`);
+  const [zone] = await zones(db);
+  const accounts = zone ? demoAccounts(await house.books.of(db, zone.id), house.ports.clock.now()) : [];
+  say(welcome({ address: settings.address, accounts, password: demoPassword, data: settings.data, readyAfter: performance.now() }));
 };
 
 start().catch(async (fault: unknown) => {

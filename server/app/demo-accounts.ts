@@ -1,0 +1,17 @@
+import { postKinds, postTitles } from '../../core/zone/post.ts';
+import type { Words } from '../../core/words.ts';
+import type { Book } from './book.ts';
+
+/** One account of each kind of post, for people who try the demo. */
+export type DemoAccount = Readonly<{ username: string; name: string; post: Words; unit: Words }>;
+
+/** An account of every kind of post in an invented zone, those first whose area is the whole zone; none in a real one. */
+export const demoAccounts = (book: Book, now: Date): DemoAccount[] => {
+  if (!book.zone.demo) return [];
+  const byReach = [...book.rows.posts].sort((a, b) => Number(b.area === book.root) - Number(a.area === book.root));
+  return postKinds.flatMap((kind) => {
+    const found = byReach.find((post) => post.kind === kind && book.postsOf(post.account, now).some((one) => one.kind === kind));
+    const account = found && book.account(found.account);
+    return found && account ? [{ username: account.username, name: account.name, post: postTitles[kind], unit: book.unitName(found.unit) }] : [];
+  });
+};
