@@ -53,7 +53,7 @@ const start = async () => {
   );
   const house = await begin(
     'house',
-    () => openHouse({ db, data: settings.data, web, log: complain }),
+    () => openHouse({ db, data: settings.data, web, log: complain, ...(!settings.demo && { zone: settings.zone }) }),
     ({ door }) => door.idle(),
   );
   const pages = fileURLToPath(new URL('../dist/web', import.meta.url));

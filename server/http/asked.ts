@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Books } from '../app/books.ts';
 import type { Door, Doorstep } from '../app/door/index.ts';
 import type { Identity } from '../app/identity.ts';
+import type { Live } from '../app/live.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Shelf } from '../app/shelf.ts';
 import type { Files, Intake } from '../app/uploads.ts';
@@ -46,6 +47,7 @@ export type Reads = {
   sessions: { forget: (cookie: string | undefined) => void; forgetAll: () => void };
   files: Files;
   intake: Intake;
+  live: Live;
   /** Whether the tables are those that this version knows. */
   isCurrent: () => Promise<boolean>;
 };

@@ -1,3 +1,5 @@
+import { t } from '../../core/words.ts';
+import type { Zone } from '../../core/zone/index.ts';
 import { programmes } from '../../programmes/index.ts';
 import { type Books, createBooks } from '../app/books.ts';
 import { casePrimitive } from '../app/cases/primitive.ts';
@@ -5,7 +7,7 @@ import { createDoor, type Door } from '../app/door/index.ts';
 import type { Ports } from '../app/ports.ts';
 import { createShelf, type Shelf, stockShelf } from '../app/shelf.ts';
 import { zoneKind, zonePrimitive } from '../app/zone/primitive.ts';
-import { zones } from '../db/queries/zones.ts';
+import { addZone, zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
 import type { HttpSettings } from './http-settings.ts';
 import { makePorts } from './ports.ts';
@@ -16,18 +18,23 @@ export type HouseOptions = {
   /** The folder where a secret of our own is kept. */
   data: string;
   web: Pick<HttpSettings, 'secret' | 'digest'>;
+  /** The zone to begin with, where there is no demo and the database has none yet. */
+  zone?: string;
   log: Ports['log'];
   now?: () => Date;
 };
 
 export type House = Readonly<{ db: Db; secret: string; ports: Ports; books: Books; shelf: Shelf; door: Door }>;
 
+const emptyZone = (id: string): Zone => ({ id, name: t('本区', 'This zone'), hosts: [], timezoneMinutes: 480, demo: false });
+
 /** Everything that the server and the commands stand on, over a database whose tables are current. Close the door with `door.idle()`. */
-export const openHouse = async ({ db, data, web, log, now }: HouseOptions): Promise<House> => {
+export const openHouse = async ({ db, data, web, zone, log, now }: HouseOptions): Promise<House> => {
   const secret = findSecret(web.secret, data);
   const ports = makePorts({ secret, digest: web.digest, log, ...(now && { now }) });
   const books = createBooks(ports.calendar);
   const shelf = createShelf(programmes, ports.digest);
+  if (zone !== undefined && (await zones(db)).length === 0) await addZone(db, emptyZone(zone), web.digest, ports.clock.now());
   for (const { id } of await zones(db)) await stockShelf(db, id, shelf, ports.clock.now());
   const door = createDoor({
     db, ports,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { createLive } from '../app/live.ts';
 import type { Files } from '../app/uploads.ts';
+import { listenFeed } from '../db/listen.ts';
 import { isCurrent } from '../db/migrate.ts';
 import { usualMeasures } from '../http/measure.ts';
 import { organisationSignIn } from '../http/organisation.ts';
@@ -37,10 +39,12 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages 
     databaseUrl, organisation, address: settings.address, log: ports.log, secret: keyFor(house.secret, 'identity').toString('base64url'),
   });
   const { whoAsks, forgetSession, forgetAll } = createWhoAsks({ db, books, identity, ports, zone: settings.zone });
+  const live = createLive(db, (fault) => ports.log('live', fault));
+  const stopListening = listenFeed(databaseUrl, live.onCommit);
   const app = await serve({
     routes, whoAsks, version,
     inside: {
-      db, door, books, shelf, ports, identity, files, intake,
+      db, door, books, shelf, ports, identity, files, intake, live,
       organisation: organisation === 'none' ? 'none' : organisation.name,
       sessions: { forget: forgetSession, forgetAll },
       isCurrent: () => isCurrent(db),
@@ -55,6 +59,7 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages 
   await servePages(app, pages);
   const close = async () => {
     await app.close();
+    await stopListening();
     await door.idle();
     await identity.close();
   };

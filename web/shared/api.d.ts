@@ -1276,7 +1276,7 @@ export type components = {
     Opened: {
       id: string;
       number: string;
-      link: string;
+      link: string | null;
       told: components["schemas"]["Words"];
     };
     OutboxPage: {
@@ -1402,6 +1402,7 @@ export type components = {
         [key: string]: components["schemas"]["Words"];
       };
       openForm: components["schemas"]["FormSchema"];
+      call: string | null;
     };
     ProgrammeFull: {
       id: string;

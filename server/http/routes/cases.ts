@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseEvents } from '../../app/cases/steps.ts';
 import { actOnCase } from '../../app/cases/act.ts';
 import { listCases } from '../../app/cases/list.ts';
 import { revealCallers } from '../../app/cases/reveal.ts';
@@ -8,7 +9,6 @@ import { viewCounts } from '../../app/cases/views.ts';
 import { read, write } from '../route.ts';
 import { CaseFull, CasePage, CaseStep, kind, phase, Revealed, Suggestion, urgency, View } from '../schemas/case.ts';
 import { named } from '../schemas/named.ts';
-import { soon } from '../soon.ts';
 import { uploaderOf } from '../uploader.ts';
 
 const aCase = z.object({ id: z.uuid() });
@@ -77,7 +77,7 @@ export default [
     summary: 'Everything that happened to a case, oldest first',
     params: aCase,
     returns: z.array(CaseStep),
-    handle: soon,
+    handle: (asked) => caseEvents(asked, asked.doorstep, asked.params.id),
   }),
 
   read('/api/v1/cases/:id/suggestion', {

@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import { refuse } from '../../../core/refusal.ts';
+import { actOnCase } from '../../app/cases/act.ts';
+import { behindLink, callerAsking, followCase } from '../../app/cases/follow.ts';
+import { findAttachment } from '../../db/queries/attachments.ts';
+import { bytesOf } from '../bytes.ts';
+import { uploaderOf } from '../uploader.ts';
 import { read, write } from '../route.ts';
 import { FollowedCase } from '../schemas/follow.ts';
-import { soon } from '../soon.ts';
 import { size } from './attachments.ts';
 import { ActionBody } from './cases.ts';
 
@@ -15,7 +20,7 @@ export default [
     summary: 'How my case stands',
     params: link,
     returns: FollowedCase,
-    handle: soon,
+    handle: (asked) => followCase(asked, asked.doorstep.zone, asked.params.token),
   }),
 
   write('/api/v1/follow/:token/actions/:action', {
@@ -26,7 +31,13 @@ export default [
     params: link.extend({ action: z.string().min(1).max(60) }),
     body: ActionBody,
     returns: FollowedCase,
-    handle: soon,
+    handle: async (asked) => {
+      const { door, doorstep, ports, params: { token, action }, body } = asked;
+      const followed = await behindLink(asked, doorstep.zone, token);
+      const step = { ...doorstep, asking: callerAsking(asked, followed), caller: `link:${ports.digest(token)}` };
+      await actOnCase(door, step, followed.id, action, { data: body.data, uploader: uploaderOf(asked) });
+      return followCase(asked, doorstep.zone, token);
+    },
   }),
 
   read('/api/v1/follow/:token/attachments/:id', {
@@ -37,6 +48,12 @@ export default [
     params: link.extend({ id: z.uuid() }),
     query: z.object({ size }),
     returns: 'bytes',
-    handle: soon,
+    handle: async (asked) => {
+      const { params: { token, id }, query, doorstep: { zone } } = asked;
+      const { photos, timeline } = await followCase(asked, zone, token);
+      const shown = [...photos, ...timeline.flatMap((happening) => happening.photos)].some((one) => one.id === id.toLowerCase());
+      const row = shown ? await findAttachment(asked.db, zone, id) : undefined;
+      return row ? bytesOf(asked.files, row, query.size) : refuse('no-such-thing');
+    },
   }),
 ];

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { openCase } from '../../app/cases/open.ts';
+import { openingWords, portalOf } from '../../app/portal.ts';
+import { uploaderOf } from '../uploader.ts';
 import { read, write } from '../route.ts';
 import { Opened } from '../schemas/case.ts';
 import { named } from '../schemas/named.ts';
 import { Portal } from '../schemas/zone.ts';
-import { soon } from '../soon.ts';
 
 const Report = named('Report', z.looseObject({ source: z.string().min(1).max(40).exactOptional() }), {
   words: '小区门口路灯三天不亮',
@@ -19,7 +21,7 @@ export default [
     who: 'anyone',
     summary: 'The zone, what may be reported to it, and whom to call in danger',
     returns: Portal,
-    handle: soon,
+    handle: async ({ db, books, shelf, doorstep: { zone } }) => portalOf(await books.of(db, zone), shelf),
   }),
 
   write('/api/v1/programmes/:programme/cases', {
@@ -34,6 +36,11 @@ export default [
     returns: Opened,
     made: ({ id }) => `/api/v1/cases/${id}`,
     measure: 'report',
-    handle: soon,
+    handle: async (asked) => {
+      const { door, doorstep, shelf, params, body } = asked;
+      const opened = await openCase(door, doorstep, params.programme, body, { uploader: uploaderOf(asked) });
+      const told = openingWords(shelf, params.programme);
+      return { id: opened.id, number: opened.number, link: opened.link === 'none' ? null : `/c/${opened.link}`, told };
+    },
   }),
 ];

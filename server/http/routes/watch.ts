@@ -1,7 +1,18 @@
 import { z } from 'zod';
+import { refuse } from '../../../core/refusal.ts';
+import type { Live } from '../../app/live.ts';
+import { outboxPage } from '../../app/outbox.ts';
+import type { Told } from '../route.ts';
 import { read } from '../route.ts';
 import { OutboxPage } from '../schemas/zone.ts';
-import { soon } from '../soon.ts';
+
+const afterOf = (header: string | string[] | undefined): number | 'now' =>
+  typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : 'now';
+
+const toldBy = async function* (changes: ReturnType<Live['watch']>): AsyncGenerator<Told> {
+  for await (const change of changes)
+    yield change === 'still' ? { id: '', event: 'heartbeat', data: {} } : { id: String(change.position), event: 'changed', data: change };
+};
 
 export default [
   read('/api/v1/live', {
@@ -12,7 +23,7 @@ export default [
     description:
       'Events named `changed` with data `{position, cases: [{id, number}]}`, of cases that I may see. `Last-Event-ID` goes on from a position.',
     returns: 'events',
-    handle: soon,
+    handle: async ({ live, doorstep: { zone, asking }, headers, gone }) => toldBy(live.watch(zone, asking.posts, afterOf(headers['last-event-id']), gone)),
   }),
 
   read('/api/v1/outbox', {
@@ -22,7 +33,11 @@ export default [
     summary: 'What would be sent to whom, newest first',
     query: z.object({ after: z.string().min(1).max(200).exactOptional(), limit: z.coerce.number().int().min(1).max(100).default(50) }),
     returns: OutboxPage,
-    handle: soon,
+    handle: async ({ db, books, ports, doorstep: { zone }, query: { after, limit }, language }) => {
+      const { items, next } = await outboxPage(db, zone, await books.of(db, zone), ports, after, limit);
+      const link = (address: string) => (address === 'none' ? null : address);
+      return { next, items: items.map((one) => ({ ...one, to: one.to[language], words: one.words[language], link: link(one.link) })) };
+    },
   }),
 
   read('/healthz', {
@@ -31,6 +46,6 @@ export default [
     who: 'anyone',
     summary: 'Whether the service can really serve',
     returns: z.object({ ready: z.literal(true) }),
-    handle: soon,
+    handle: async ({ isCurrent }) => ((await isCurrent()) ? { ready: true as const } : refuse('not-ready')),
   }),
 ];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { refuse } from '../../../core/refusal.ts';
+import { programmeJson } from '../../app/portal.ts';
+import { choicesOf, mapOf } from '../../app/pickers.ts';
 import { read } from '../route.ts';
 import { ProgrammeFull, ZoneChoices, ZoneMap } from '../schemas/zone.ts';
-import { soon } from '../soon.ts';
 
 export default [
   read('/api/v1/programmes', {
@@ -10,7 +12,7 @@ export default [
     who: 'staff',
     summary: 'Every programme: stages, kinds, sources, matters, forms',
     returns: z.array(ProgrammeFull),
-    handle: soon,
+    handle: async ({ shelf }) => shelf.current.map(({ programme }) => programmeJson(programme)),
   }),
 
   read('/api/v1/programmes/:id', {
@@ -20,7 +22,11 @@ export default [
     summary: 'One programme; without signing in, only one on the portal',
     params: z.object({ id: z.string().min(1).max(60) }),
     returns: ProgrammeFull,
-    handle: soon,
+    handle: async ({ shelf, params, staff }) => {
+      const programme = shelf.find(params.id)?.programme;
+      const isOpen = programme && (staff.account !== 'nobody' || programme.cases.portal);
+      return isOpen ? programmeJson(programme) : refuse('no-such-programme');
+    },
   }),
 
   read('/api/v1/zone/map', {
@@ -29,7 +35,7 @@ export default [
     who: 'anyone',
     summary: 'The areas of today that have a shape, as GeoJSON',
     returns: ZoneMap,
-    handle: soon,
+    handle: async ({ db, books, doorstep: { zone, asking } }) => mapOf(await books.of(db, zone), asking.at),
   }),
 
   read('/api/v1/zone/choices', {
@@ -38,6 +44,6 @@ export default [
     who: 'staff',
     summary: 'What pickers offer: areas, units, categories, handlers',
     returns: ZoneChoices,
-    handle: soon,
+    handle: async ({ db, books, doorstep: { zone, asking } }) => choicesOf(await books.of(db, zone), asking.at),
   }),
 ];

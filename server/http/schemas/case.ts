@@ -317,7 +317,7 @@ export const View = named('View', z.object({ id: z.string(), title: Words, count
   count: 3,
 });
 
-export const Opened = named('Opened', z.object({ id: z.uuid(), number: z.string(), link: z.string(), told: Words }), {
+export const Opened = named('Opened', z.object({ id: z.uuid(), number: z.string(), link: z.string().nullable(), told: Words }), {
   id: '0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e10',
   number: '261120-00042-7',
   link: '/c/Zk9vYmFy',

@@ -18,7 +18,7 @@ const titled = z.record(z.string(), Words);
 
 const ProgrammeCard = named(
   'ProgrammeCard',
-  z.object({ id: z.string(), title: Words, about: Words, callers: Words, kinds: z.array(kind), matters: titled, openForm: FormSchema }),
+  z.object({ id: z.string(), title: Words, about: Words, callers: Words, kinds: z.array(kind), matters: titled, openForm: FormSchema, call: z.string().nullable() }),
   {
     id: 'response',
     title: t('民呼必应', 'Every call answered'),
@@ -27,6 +27,7 @@ const ProgrammeCard = named(
     kinds: ['help'],
     matters: {},
     openForm: { type: 'object', properties: {} },
+    call: 'button',
   },
 );
 

@@ -1,0 +1,29 @@
+import { holderOn, livesOn, type Shape } from '../../core/zone/index.ts';
+import type { Book } from './book.ts';
+
+/** The living areas that have a shape, as GeoJSON in WGS-84. */
+export const mapOf = ({ rows, dateOf }: Book, at: Date) => {
+  const today = dateOf(at);
+  const features = rows.areas.flatMap((area) => {
+    const geometry: Shape | undefined = area.shape;
+    if (!geometry || !livesOn(area, today)) return [];
+    const { id, kind, name, parent } = area;
+    return [{ type: 'Feature' as const, id, geometry, properties: { id, kind, name, parent } }];
+  });
+  return { type: 'FeatureCollection' as const, features };
+};
+
+/** What pickers offer today: areas, units, categories, and who handles for which unit. */
+export const choicesOf = ({ rows, dateOf, accountName }: Book, at: Date) => {
+  const today = dateOf(at);
+  const living = <Row extends { from: string; until?: string }>(all: readonly Row[]) => all.filter((row) => livesOn(row, today));
+  return {
+    areas: living(rows.areas).map(({ id, parent, kind, name }) => ({ id, parent, kind, name })),
+    units: living(rows.units).map(({ id, parent, kind, name, short }) => ({ id, parent, kind, name, short })),
+    categories: living(rows.categories).map(({ code, parent, name, programme, kind, urgency }) => ({ id: code, parent, name, programme, kind, urgency })),
+    handlers: rows.posts.filter(({ kind }) => kind === 'handler').flatMap((post) => {
+      const account = holderOn(post, today);
+      return account === 'nobody' ? [] : [{ account, name: accountName(account) ?? account, unit: post.unit }];
+    }),
+  };
+};

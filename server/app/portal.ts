@@ -1,0 +1,62 @@
+import { own } from '../../core/own.ts';
+import { openForm, staffFields } from '../../core/programme/open-form.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import { refuse } from '../../core/refusal.ts';
+import { t, type Words } from '../../core/words.ts';
+import type { Book } from './book.ts';
+import { formJson } from './cases/form-json.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Danger first: whom to call before anything is written down. */
+const emergency = [
+  { number: '110', title: t('报警', 'Police') },
+  { number: '119', title: t('火警', 'Fire') },
+  { number: '120', title: t('急救', 'Ambulance') },
+];
+
+/** What a Chinese public site says at its foot; the zone fills it in. */
+const footer = [t('主办单位', 'Run by'), t('联系电话', 'Telephone'), t('备案号', 'Registration'), t('网站标识码', 'Site code')];
+
+/** A form without the fields that only staff fill in. */
+const callersForm = (programme: Programme): Record<string, unknown> => {
+  const form = openForm(programme);
+  const json = formJson(form);
+  const hidden = new Set([...staffFields(form), 'source']);
+  const properties = Object.entries((json.properties ?? {}) as Record<string, unknown>).filter(([name]) => !hidden.has(name));
+  return { ...json, properties: Object.fromEntries(properties) };
+};
+
+/** The source under which one press opens an urgent case. */
+const callSource = ({ cases: { sources } }: Programme): string | null =>
+  Object.entries(sources).find(([, source]) => source.public && source.urgent)?.[0] ?? null;
+
+/** All that the portal needs before anybody says anything. */
+export const portalOf = ({ zone }: Book, shelf: Shelf) => ({
+  zone: { id: zone.id, name: zone.name, demo: zone.demo },
+  programmes: shelf.current.filter(({ programme }) => programme.cases.portal).map(({ programme }) => ({
+    id: programme.id, title: programme.title, about: programme.about, callers: programme.cases.callers,
+    kinds: [...programme.cases.kinds], matters: programme.cases.matters ?? {}, openForm: callersForm(programme), call: callSource(programme),
+  })),
+  emergency,
+  footer: footer.map((title) => ({ title, words: '' })),
+});
+
+/** What a caller reads at once after a report. */
+export const openingWords = (shelf: Shelf, id: string): Words => {
+  const { flow } = (shelf.find(id) ?? refuse('no-such-programme')).programme.cases;
+  return own(flow.stages as Record<string, { told: Words }>, flow.opens)?.told ?? t('已登记', 'Registered');
+};
+
+/** A programme as screens of staff draw it. */
+export const programmeJson = (programme: Programme) => {
+  const { callers, portal, kinds, matters, sources, groups, careGroups, flow } = programme.cases;
+  return {
+    id: programme.id, title: programme.title, about: programme.about, callers, portal, kinds: [...kinds], matters: matters ?? {},
+    sources: Object.fromEntries(Object.entries(sources).map(([id, { title, group }]) => [id, { title, group: group ?? null }])),
+    groups: groups ?? {}, careGroups: careGroups ?? {},
+    stages: Object.entries(flow.stages).map(([id, { title, phase, actions }]) => ({
+      id, title, phase, actions: Object.entries(actions).map(([action, { title: words }]) => ({ id: action, title: words })),
+    })),
+    openForm: formJson(openForm(programme)),
+  };
+};

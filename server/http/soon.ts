@@ -1,2 +1,0 @@
-import { refuse } from '../../core/refusal.ts';
-export const soon = async () => refuse('not-ready');
