@@ -28,7 +28,7 @@ const aCase: fc.Arbitrary<Case> = fc.record({
   shield: { confidential: false, about, named: [] },
   whistle: called === 'none' ? 'none' : {
     id: 'w', by: 'x', at: '2026-03-02T01:00:00.000Z', due: '2026-03-02T02:00:00.000Z', lead: called[0] ?? 'a', concluded: 'open',
-    units: called.map((one) => ({ unit: one, state: 'called', at: 'none', score: 'none' })),
+    units: called.map((one) => ({ unit: one, state: 'called', at: 'none', score: 'none', back: 'none' })),
   },
 }));
 
