@@ -2,12 +2,13 @@ import { type Asking, type Case, type Command, decide, evolve, othersOf, unopene
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Zone, ZoneRows } from '../../core/zone/index.ts';
 import { makeBook } from '../../server/app/book.ts';
+import { chinaCalendar } from '../../server/outside/calendar.ts';
 import type { Step, Story } from './story.ts';
 import { dataOf, type Known, momentsOf, reportOf } from './tell.ts';
 
 export type OnPaper = { story: Story; id: string; state: Case };
 
-/** Tells stories with the rules alone, without a database: every refusal comes out with the story's name. Weekends are the only days off. */
+/** Tells stories with the rules alone, without a database: every refusal comes out with the story's name. */
 export const tellOnPaper = (
   stories: readonly Story[],
   programmes: readonly Programme[],
@@ -15,10 +16,8 @@ export const tellOnPaper = (
   rows: ZoneRows,
   now: Date,
 ): OnPaper[] => {
-  const years = new Set([now.getUTCFullYear(), now.getUTCFullYear() - 1]);
   const book = makeBook({ ...zone, digest: 'paper', revision: 0 }, rows, (officeHours, zoneOffsetMinutes) => ({
-    table: { off: new Set(), work: new Set(), years },
-    officeHours,
+    ...chinaCalendar(officeHours),
     zoneOffsetMinutes,
   }));
   const states = new Map<string, Case>();

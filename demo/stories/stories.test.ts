@@ -14,6 +14,8 @@ test.each([
   ['a Friday afternoon', '2026-11-20T09:30:00.000Z'],
   ['five past midnight', '2026-05-13T16:05:00.000Z'],
   ['a Sunday morning', '2026-03-01T01:00:00.000Z'],
+  ['the fourth day of the Spring Festival', '2026-02-20T03:00:00.000Z'],
+  ['the day after the National Day holidays', '2026-10-08T02:30:00.000Z'],
   ['the first of January', '2027-01-01T12:00:00.000Z'],
 ])('every story can be told on %s, without a refusal', (_, now) => expect(tell(now)).toHaveLength(stories.length));
 
