@@ -13,6 +13,7 @@ import type {
   PortalShown,
   ProgrammeShown,
   SignIn,
+  SignInWays,
   Suggestion,
   ViewCount,
 } from './types.ts';
@@ -47,6 +48,13 @@ export const usePortal = () =>
     queryKey: ['portal'],
     queryFn: ({ signal }) => send('GET', '/api/v1/portal', { signal }),
     staleTime: rarely,
+  });
+
+/** The ways to sign in, and whether the zone still wants its first administrator. */
+export const useWays = () =>
+  useQuery<SignInWays, Problem>({
+    queryKey: ['ways'],
+    queryFn: ({ signal }) => send('GET', '/api/v1/session/ways', { signal }),
   });
 
 export const useViews = () =>

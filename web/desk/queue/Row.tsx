@@ -25,8 +25,8 @@ export const Row = ({ row, now, chosen, choose }: RowOf) => {
       >
         <span className="row-what">
           <Urgency urgency={row.urgency} />
-          <span className="row-words">{row.excerpt}</span>
           <span className="row-where">{w(row.areaName)}</span>
+          <span className="row-words">{row.excerpt}</span>
         </span>
         <span className="row-left" data-state={state} title={row.due ? w(exactWords(row.due)) : undefined}>
           {state === 'late' && <span aria-hidden="true">! </span>}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { Skeleton } from '../../shared/states.tsx';
 import { useViews } from '../api/queries.ts';
@@ -10,8 +11,13 @@ export const Views = ({ search }: { search: Search }) => {
   const w = useWords();
   const { data: views } = useViews();
   const current = search.view ?? 'mine';
+  const nav = useRef<HTMLElement>(null);
+  const known = views !== undefined;
+  useEffect(() => {
+    if (known && current) nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [known, current]);
   return (
-    <nav className="views" aria-label={w(queueWords.views)}>
+    <nav ref={nav} className="views" aria-label={w(queueWords.views)}>
       {!views && <Skeleton lines={5} />}
       {views?.map(({ id, title, count }) => (
         <Link

@@ -76,3 +76,16 @@ export const meWords = {
   everywhereSure: t('所有设备都会退出，包括这一台。', 'Every device is signed out, this one too.'),
   cancel: t('取消', 'Cancel'),
 };
+
+/** Words of the first start of a zone without any account. */
+export const setupWords = {
+  title: t('设立第一位管理员', 'The first administrator'),
+  how: t(
+    '这里还没有账号。第一位是安全管理员：给别人开账号、派岗位。请接着设一位系统管理员来建区域和单位。',
+    'There is no account yet. The first is the security administrator, who gives accounts and posts to others. Make a system administrator next, who sets up areas and units.',
+  ),
+  name: t('姓名', 'Name'),
+  usernameHint: t('小写字母开头，可用数字、点和横线', 'Begins with a small letter; digits, dots and hyphens may follow'),
+  passwordHint: t('至少 10 个字符', 'At least 10 characters'),
+  make: t('设立并登录', 'Make and sign in'),
+};
