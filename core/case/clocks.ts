@@ -40,16 +40,28 @@ const fixedDue = (text: string, pauses: readonly Paused[]): Instant | 'open' => 
 
 export const fixedText = (until: Instant, since: Instant): string => `until ${until} since ${since}`;
 
+/**
+ * Nothing falls due while its clock stands still: a day limit whose last day was reached before the pause began falls due at the end
+ * of the first counted day after it.
+ */
+const outsidePauses = (due: Instant, { unit }: Limit, pauses: readonly Paused[], calendar: Calendar): Instant | 'open' => {
+  const pause = pauses.find(({ from, to }) => from <= due && (to === 'open' || due < to));
+  if (!pause || unit === 'urgentHours' || unit === 'workHours') return due;
+  const dayBefore = new Date(Date.parse(pause.to) - 24 * 3_600_000);
+  const later = pause.to === 'open' ? null : deadline(dayBefore, { n: 1, unit }, [], calendar).due;
+  const others = pauses.filter((one) => one !== pause);
+  return later ? outsidePauses(later.toISOString(), { n: 1, unit }, others, calendar) : 'open';
+};
+
 /** A running clock from its limit's words, its start and the pauses so far; nothing has been told of it yet. */
 export const runClock = (text: string, start: Instant, pauses: readonly Paused[], calendar: Calendar): Clock => {
   const free = freeClock(start);
   const limit = limitOf(text);
   if (!limit && !text.startsWith('until ')) return free;
-  const { due, estimated } = limit
-    ? deadline(new Date(start), limit, asPauses(pauses), calendar)
-    : { due: fixedDue(text, pauses), estimated: false };
-  const at = due === null ? 'open' : typeof due === 'string' ? due : due.toISOString();
-  return { ...free, limit: text, due: at, warnAt: at === 'open' ? 'none' : warning(start, at), estimated };
+  const counted = limit ? deadline(new Date(start), limit, asPauses(pauses), calendar) : { due: null, estimated: false };
+  const given = counted.due?.toISOString() ?? 'open';
+  const due = !limit ? fixedDue(text, pauses) : given === 'open' ? given : outsidePauses(given, limit, pauses, calendar);
+  return { ...free, limit: text, due, warnAt: due === 'open' ? 'none' : warning(start, due), estimated: counted.estimated };
 };
 
 /** The same clock after its pauses or its calendar changed. */
