@@ -5,9 +5,9 @@ import { readPortal } from './ask.ts';
 import { Home } from './home/Home.tsx';
 import { pageAt, usePath } from './router.tsx';
 import { Crash } from './shell/Crash.tsx';
+import { PortalGiven } from './shell/given.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { Shell } from './shell/Shell.tsx';
-import { PortalGiven } from './shell/given.tsx';
 import { Waiting } from './shell/Waiting.tsx';
 import { useLoad } from './useLoad.ts';
 
@@ -19,22 +19,30 @@ const Matter = lazy(() => import('./follow/Matter.tsx'));
 const Shown = () => {
   const at = pageAt(usePath());
   switch (at.page) {
-    case 'home': return <Home />;
-    case 'choose': return <Choose />;
-    case 'report': return <Report key={at.programme} id={at.programme} step={at.step} />;
-    case 'call': return <Call />;
-    case 'matter': return <Matter key={at.token} token={at.token} fresh={at.fresh} />;
-    case 'nowhere': return <NotFound />;
+    case 'home':
+      return <Home />;
+    case 'choose':
+      return <Choose />;
+    case 'report':
+      return <Report key={at.programme} id={at.programme} step={at.step} />;
+    case 'call':
+      return <Call />;
+    case 'matter':
+      return <Matter key={at.token} token={at.token} fresh={at.fresh} />;
+    case 'nowhere':
+      return <NotFound />;
   }
 };
 
 const Given = () => {
-  const portal = useLoad(readPortal, []);
+  const portal = useLoad(readPortal, 'here');
   return (
     <PortalGiven value={portal}>
       <Shell>
         <Crash>
-          <Suspense fallback={<Waiting />}><Shown /></Suspense>
+          <Suspense fallback={<Waiting />}>
+            <Shown />
+          </Suspense>
         </Crash>
       </Shell>
     </PortalGiven>

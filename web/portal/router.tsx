@@ -5,7 +5,10 @@ const moved = 'huying-moved';
 const listen = (tell: () => void) => {
   addEventListener('popstate', tell);
   addEventListener(moved, tell);
-  return () => { removeEventListener('popstate', tell); removeEventListener(moved, tell); };
+  return () => {
+    removeEventListener('popstate', tell);
+    removeEventListener(moved, tell);
+  };
 };
 
 /** The path of the page shown now, with its hash. */
@@ -22,7 +25,8 @@ export const go = (to: string, instead = false): void => {
 /** A link inside the portal: an ordinary link, opened without loading the page anew unless a new window is wanted. */
 export const Go = ({ to, ...rest }: { to: string } & AnchorHTMLAttributes<HTMLAnchorElement>) => (
   <a
-    {...rest} href={to}
+    {...rest}
+    href={to}
     onClick={(event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
@@ -32,16 +36,30 @@ export const Go = ({ to, ...rest }: { to: string } & AnchorHTMLAttributes<HTMLAn
 );
 
 export type Page =
-  | { page: 'home' } | { page: 'choose' } | { page: 'report'; programme: string; step: number } | { page: 'call' }
-  | { page: 'matter'; token: string; fresh: 'no' | 'new' | 'called' } | { page: 'nowhere' };
+  | { page: 'home' }
+  | { page: 'choose' }
+  | { page: 'report'; programme: string; step: number }
+  | { page: 'call' }
+  | { page: 'matter'; token: string; fresh: 'no' | 'new' | 'called' }
+  | { page: 'nowhere' };
 
 /** Which page an address means. */
 export const pageAt = (path: string): Page => {
   const [before = '', hash] = path.split('#');
-  const [first, second, third] = before.split('/').filter(Boolean).map((part) => { try { return decodeURIComponent(part); } catch { return part; } });
+  const [first, second, third] = before
+    .split('/')
+    .filter(Boolean)
+    .map((part) => {
+      try {
+        return decodeURIComponent(part);
+      } catch {
+        return part;
+      }
+    });
   if (third !== undefined) return { page: 'nowhere' };
   if (first === undefined) return { page: 'home' };
-  if (first === 'report') return second ? { page: 'report', programme: second, step: /^\d+$/.test(hash ?? '') ? Number(hash) : 0 } : { page: 'choose' };
+  if (first === 'report')
+    return second ? { page: 'report', programme: second, step: /^\d+$/.test(hash ?? '') ? Number(hash) : 0 } : { page: 'choose' };
   if (first === 'call' && !second) return { page: 'call' };
   if (first === 'c' && second) return { page: 'matter', token: second, fresh: hash === 'new' || hash === 'called' ? hash : 'no' };
   return { page: 'nowhere' };

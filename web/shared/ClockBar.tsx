@@ -1,21 +1,28 @@
 import { useWords } from './language.tsx';
 import { dueWords, exactWords, leftWords } from './time-words.ts';
 import { useNow } from './useNow.ts';
-import { timeWords } from './words/time.ts';
 import type { Words } from './words/t.ts';
+import { timeWords } from './words/time.ts';
 
 export type ClockShown = Readonly<{
-  label: Words; start: string; due: string | 'open' | 'none';
+  label: Words;
+  start: string;
+  due: string | 'open' | 'none';
   /** 75 % of the way; where it is not known the bar works it out. */
-  warnAt?: string; estimated?: boolean;
+  warnAt?: string;
+  estimated?: boolean;
   /** Whether it runs, waits, or when it was stopped. */
-  stopped?: string | 'running'; paused?: boolean;
+  stopped?: string | 'running';
+  paused?: boolean;
 }>;
 
 export type ClockState = 'calm' | 'near' | 'late' | 'paused' | 'kept' | 'missed' | 'none';
 
 /** How a clock stands now; each state has its own word, colour and shape of bar. */
-export const clockState = ({ start, due, warnAt, stopped = 'running', paused = false }: Omit<ClockShown, 'label'>, now: Date): ClockState => {
+export const clockState = (
+  { start, due, warnAt, stopped = 'running', paused = false }: Omit<ClockShown, 'label'>,
+  now: Date,
+): ClockState => {
   if (due === 'none') return 'none';
   if (stopped !== 'running') return due !== 'open' && stopped > due ? 'missed' : 'kept';
   if (paused || due === 'open') return 'paused';
@@ -36,7 +43,10 @@ export const ClockBar = (shown: ClockShown) => {
   const now = useNow();
   const state = clockState(shown, now);
   const stops: Partial<Record<ClockState, Words>> = {
-    paused: timeWords.paused, kept: timeWords.stoppedInTime, missed: timeWords.stoppedLate, none: timeWords.noLimit,
+    paused: timeWords.paused,
+    kept: timeWords.stoppedInTime,
+    missed: timeWords.stoppedLate,
+    none: timeWords.noLimit,
   };
   const dated = shown.due !== 'open' && shown.due !== 'none';
   const stop = stops[state];
@@ -46,10 +56,13 @@ export const ClockBar = (shown: ClockShown) => {
       <strong className="clock-left">{stop ? w(stop) : w(leftWords(shown.due, now))}</strong>
       {dated && (
         <span className="clock-due" title={w(exactWords(shown.due))}>
-          {w(dueWords(shown.due, now))}{shown.estimated ? w(timeWords.estimated) : ''}
+          {w(dueWords(shown.due, now))}
+          {shown.estimated ? w(timeWords.estimated) : ''}
         </span>
       )}
-      <span className="clock-bar" aria-hidden="true"><span style={{ inlineSize: `${shareLeft(shown, now) * 100}%` }} /></span>
+      <span className="clock-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${shareLeft(shown, now) * 100}%` }} />
+      </span>
     </div>
   );
 };

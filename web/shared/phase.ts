@@ -20,7 +20,15 @@ export type Mood = 'underway' | 'waiting' | 'late' | 'answered' | 'ended';
 const endings = new Set(['declined', 'merged', 'withdrawn']);
 
 /** The mood of a matter from where it stands and when it is due. */
-export const moodOf = ({ stage, phase, due, actions = [] }: { stage: string; phase: Phase; due?: string | null | undefined; actions?: readonly { does: string; main: boolean }[] }, now: Date): Mood => {
+export const moodOf = (
+  {
+    stage,
+    phase,
+    due,
+    actions = [],
+  }: { stage: string; phase: Phase; due?: string | null | undefined; actions?: readonly { does: string; main: boolean }[] },
+  now: Date,
+): Mood => {
   if (endings.has(stage)) return 'ended';
   if (actions.some(({ does }) => does === 'supply')) return 'waiting';
   if (phase === 'rating' || phase === 'done') return 'answered';

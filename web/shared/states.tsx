@@ -7,7 +7,12 @@ import type { Words } from './words/t.ts';
 /** Nothing here yet: says what will appear and how to make the first. */
 export const EmptyState = ({ words, children }: { words: Words; children?: ReactNode }) => {
   const w = useWords();
-  return <div className="empty"><p>{w(words)}</p>{children}</div>;
+  return (
+    <div className="empty">
+      <p>{w(words)}</p>
+      {children}
+    </div>
+  );
 };
 
 /** What a problem says, in the reader's language. */
@@ -23,7 +28,13 @@ export const ErrorState = ({ problem, again, children }: { problem: Problem; aga
   return (
     <div className="trouble" role="alert">
       <p>{told(problem)}</p>
-      {again && <p><button type="button" className="button quiet" onClick={again}>{w(commonWords.again)}</button></p>}
+      {again && (
+        <p>
+          <button type="button" className="button quiet" onClick={again}>
+            {w(commonWords.again)}
+          </button>
+        </p>
+      )}
       {children}
     </div>
   );
@@ -41,15 +52,35 @@ export const TroubleBox = ({ problem, faults, prefix }: { problem?: Problem | un
     if (faults.length > count || (problem && problem !== last)) box.current?.focus();
   }, [problem, faults]);
   if (!problem && faults.length === 0) return undefined;
-  const idOf = (path: string) => `${prefix}-${path.replace(/^[#/]+/, '').replace(/^(body|data)[./]/, '').split(/[./[]/)[0]}`;
+  const idOf = (path: string) =>
+    `${prefix}-${
+      path
+        .replace(/^[#/]+/, '')
+        .replace(/^(body|data)[./]/, '')
+        .split(/[./[]/)[0]
+    }`;
   return (
     <div className="trouble" role="alert" tabIndex={-1} ref={box}>
-      <h2>{problem && problem.kind !== 'refused' ? told(problem) : faults.length > 0 ? w(faults.length === 1 ? commonWords.troubleOne : commonWords.troubleTop, { n: faults.length }) : problem && told(problem)}</h2>
+      <h2>
+        {problem && problem.kind !== 'refused'
+          ? told(problem)
+          : faults.length > 0
+            ? w(faults.length === 1 ? commonWords.troubleOne : commonWords.troubleTop, { n: faults.length })
+            : problem && told(problem)}
+      </h2>
       {faults.length > 0 && (
         <ul>
           {faults.map(({ path, words }) => (
             <li key={`${path} ${words}`}>
-              <a href={`#${idOf(path)}`} onClick={(event) => { event.preventDefault(); document.getElementById(idOf(path))?.focus(); }}>{words}</a>
+              <a
+                href={`#${idOf(path)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  document.getElementById(idOf(path))?.focus();
+                }}
+              >
+                {words}
+              </a>
             </li>
           ))}
         </ul>
@@ -64,7 +95,9 @@ export const Skeleton = ({ lines = 3 }: { lines?: number }) => {
   return (
     <div className="skeleton" role="status">
       <span className="unseen">{w(commonWords.loading)}</span>
-      {Array.from({ length: lines }, (_, line) => <span key={line} className="skeleton-line" aria-hidden="true" />)}
+      {[...'abcdefgh'].slice(0, lines).map((line) => (
+        <span key={line} className="skeleton-line" aria-hidden="true" />
+      ))}
     </div>
   );
 };
@@ -72,5 +105,9 @@ export const Skeleton = ({ lines = 3 }: { lines?: number }) => {
 /** Says on every page of a demonstration that nothing in it is real. */
 export const DemoBanner = () => {
   const w = useWords();
-  return <aside className="demo" aria-label={w(commonWords.demoShort)}><strong>{w(commonWords.demoShort)}</strong> {w(commonWords.demo)}</aside>;
+  return (
+    <aside className="demo" aria-label={w(commonWords.demoShort)}>
+      <strong>{w(commonWords.demoShort)}</strong> {w(commonWords.demo)}
+    </aside>
+  );
 };

@@ -1,6 +1,7 @@
 /** Dates as people say them. Pure: the instant "now" is always an argument, and days are the zone's, not the phone's. */
-import { timeWords } from './words/time.ts';
+
 import { sayIn, t, type Words } from './words/t.ts';
+import { timeWords } from './words/time.ts';
 
 const zoneTime = 'Asia/Shanghai';
 const minute = 60_000;
@@ -8,7 +9,14 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zoneTime, hourCycle: 'h23', weekday: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit',
+  timeZone: zoneTime,
+  hourCycle: 'h23',
+  weekday: 'short',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
 });
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const weekdays: Record<string, string> = { Mon: '一', Tue: '二', Wed: '三', Thu: '四', Fri: '五', Sat: '六', Sun: '日' };
@@ -18,23 +26,38 @@ type Wall = { year: number; month: number; date: number; weekday: string; time: 
 const wallOf = (at: Date): Wall => {
   const part = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]));
   const [year, month, date] = [Number(part['year']), Number(part['month']), Number(part['day'])];
-  return { year, month, date, weekday: part['weekday'] ?? '', time: `${part['hour']}:${part['minute']}`, dayNumber: Date.UTC(year, month - 1, date) / day };
+  return {
+    year,
+    month,
+    date,
+    weekday: part['weekday'] ?? '',
+    time: `${part['hour']}:${part['minute']}`,
+    dayNumber: Date.UTC(year, month - 1, date) / day,
+  };
 };
 
 /** Fills the places of words in both languages. */
 export const fill = (words: Words, filled: Readonly<Record<string, Words | string | number>>): Words => {
   const side = (language: 'zh' | 'en') =>
-    sayIn(language)(words, Object.fromEntries(Object.entries(filled).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value])));
+    sayIn(language)(
+      words,
+      Object.fromEntries(Object.entries(filled).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value])),
+    );
   return { zh: side('zh'), en: side('en') };
 };
 
 const dayWords = (wall: Wall, now: Wall): Words => {
   switch (wall.dayNumber - now.dayNumber) {
-    case 0: return timeWords.today;
-    case 1: return timeWords.tomorrow;
-    case 2: return timeWords.dayAfter;
-    case -1: return timeWords.yesterday;
-    case -2: return timeWords.dayBefore;
+    case 0:
+      return timeWords.today;
+    case 1:
+      return timeWords.tomorrow;
+    case 2:
+      return timeWords.dayAfter;
+    case -1:
+      return timeWords.yesterday;
+    case -2:
+      return timeWords.dayBefore;
   }
   const year = wall.year === now.year ? t('', '') : t(`${wall.year}年`, ` ${wall.year}`);
   return t(`${year.zh}${wall.month}月${wall.date}日`, `${wall.date} ${months[wall.month - 1]}${year.en}`);
@@ -83,7 +106,10 @@ export const exactWords = (instant: string): Words => {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return timeWords.unknown;
   const { year, month, date, weekday, time } = wallOf(at);
-  return t(`${year}年${month}月${date}日（周${weekdays[weekday] ?? weekday}）${time}`, `${weekday} ${date} ${months[month - 1]} ${year}, ${time}`);
+  return t(
+    `${year}年${month}月${date}日（周${weekdays[weekday] ?? weekday}）${time}`,
+    `${weekday} ${date} ${months[month - 1]} ${year}, ${time}`,
+  );
 };
 
 /** Limits as they stand in a clock, e.g. "5 workDays", said as "5 个工作日". */

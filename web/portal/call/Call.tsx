@@ -27,7 +27,7 @@ const Call = () => {
   const [calling, setCalling] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const attempt = useRef<Attempt>(undefined);
-  const door = value === 'loading' ? undefined : value.programmes.find(({ call }) => call) ?? value.programmes[0];
+  const door = value === 'loading' ? undefined : (value.programmes.find(({ call }) => call) ?? value.programmes[0]);
 
   const call = async () => {
     if (!door || calling) return;
@@ -48,7 +48,7 @@ const Call = () => {
       }
       const { key, body } = attempt.current;
       const opened = await openCase(door.id, body, key, '');
-      const token = tokenOf(opened.link);
+      const token = tokenOf(opened);
       keepMatter({ token, number: opened.number, words: w(portalWords.call), at: new Date().toISOString() });
       remember('phone', phone.trim());
       go(`/c/${encodeURIComponent(token)}#called`, true);
@@ -69,7 +69,10 @@ const Call = () => {
     return () => removeEventListener('online', resend);
   }, [problem]);
 
-  const press = (event: FormEvent) => { event.preventDefault(); void call(); };
+  const press = (event: FormEvent) => {
+    event.preventDefault();
+    void call();
+  };
 
   return (
     <Page title={w(portalWords.callTitle)}>
@@ -79,22 +82,46 @@ const Call = () => {
         {unread && !door && <ErrorState problem={unread} again={again} />}
         {value !== 'loading' && !door && <p>{w(portalWords.noProgrammes)}</p>}
         <form noValidate onSubmit={press}>
-          {problem && <ErrorState problem={problem}>{problem.faults.map(({ words }) => <p key={words}>{words}</p>)}</ErrorState>}
+          {problem && (
+            <ErrorState problem={problem}>
+              {problem.faults.map(({ words }) => (
+                <p key={words}>{words}</p>
+              ))}
+            </ErrorState>
+          )}
           <button type="submit" className="button call" disabled={calling || !door} aria-describedby="call-hint">
             <Mark size={56} />
             {w(calling ? portalWords.calling : portalWords.callButton)}
           </button>
-          <p className="hint" id="call-hint">{w(portalWords.callButtonHint)}</p>
+          <p className="hint" id="call-hint">
+            {w(portalWords.callButtonHint)}
+          </p>
           <div className="field">
-            <label htmlFor="call-phone">{w(portalWords.callPhone)}<span className="optional">{w(commonWords.optional)}</span></label>
-            <p className="hint" id="call-phone-hint">{w(portalWords.callPhoneHint)}</p>
+            <label htmlFor="call-phone">
+              {w(portalWords.callPhone)}
+              <span className="optional">{w(commonWords.optional)}</span>
+            </label>
+            <p className="hint" id="call-phone-hint">
+              {w(portalWords.callPhoneHint)}
+            </p>
             <input
-              id="call-phone" className="input" type="tel" inputMode="tel" autoComplete="tel" value={phone} aria-describedby="call-phone-hint"
-              onChange={({ target }) => { attempt.current = undefined; setPhone(target.value); }}
+              id="call-phone"
+              className="input"
+              type="tel"
+              inputMode="tel"
+              autoComplete="tel"
+              value={phone}
+              aria-describedby="call-phone-hint"
+              onChange={({ target }) => {
+                attempt.current = undefined;
+                setPhone(target.value);
+              }}
             />
           </div>
         </form>
-        <p className="unseen" role="status">{calling ? w(portalWords.calling) : ''}</p>
+        <p className="unseen" role="status">
+          {calling ? w(portalWords.calling) : ''}
+        </p>
       </section>
     </Page>
   );

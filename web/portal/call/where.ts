@@ -8,8 +8,14 @@ export const whereAmI = (): Promise<Found | 'unknown'> =>
     if (!('geolocation' in navigator)) return answer('unknown');
     const enough = setTimeout(() => answer('unknown'), 5_000);
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => { clearTimeout(enough); answer({ lng: rounded(coords.longitude), lat: rounded(coords.latitude), datum: 'WGS84' }); },
-      () => { clearTimeout(enough); answer('unknown'); },
+      ({ coords }) => {
+        clearTimeout(enough);
+        answer({ lng: rounded(coords.longitude), lat: rounded(coords.latitude), datum: 'WGS84' });
+      },
+      () => {
+        clearTimeout(enough);
+        answer('unknown');
+      },
       { enableHighAccuracy: true, timeout: 5_000, maximumAge: 60_000 },
     );
   });

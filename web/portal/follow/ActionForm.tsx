@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { asProblem, type Fault, type Problem } from '../../shared/api/problem.ts';
 import type { CallerAction, FollowedCase } from '../../shared/api/shapes.ts';
-import { faultsLeft, faultsOf } from '../../shared/form/faults.ts';
 import { FormFields } from '../../shared/form/FormFields.tsx';
+import { faultsLeft, faultsOf } from '../../shared/form/faults.ts';
 import { filledIn, type Values } from '../../shared/form/schema.ts';
 import { useWords } from '../../shared/language.tsx';
 import { UploadsProvider, useUploads } from '../../shared/photos/uploads.tsx';
@@ -13,7 +13,14 @@ import { portalWords } from '../../shared/words/portal.ts';
 import { actOnMatter } from '../ask.ts';
 import { draftOf, dropDraft, keepDraft, keyFor } from '../draft.ts';
 
-type ActionOf = Readonly<{ token: string; action: CallerAction; done: (matter: FollowedCase) => void; press: string; cancel?: () => void; quiet?: boolean }>;
+type ActionOf = Readonly<{
+  token: string;
+  action: CallerAction;
+  done: (matter: FollowedCase) => void;
+  press: string;
+  cancel?: () => void;
+  quiet?: boolean;
+}>;
 
 const Filling = ({ token, action, done, press, cancel, quiet, name }: ActionOf & { name: string }) => {
   const w = useWords();
@@ -24,8 +31,15 @@ const Filling = ({ token, action, done, press, cancel, quiet, name }: ActionOf &
   const [problem, setProblem] = useState<Problem>();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
 
-  const keep = (part: Partial<typeof draft.current>) => { draft.current = { ...draft.current, ...part }; keepDraft(name, draft.current); };
-  const change = (next: Values) => { setFaults((now) => faultsLeft(now, values, next)); setValues(next); keep({ values: next }); };
+  const keep = (part: Partial<typeof draft.current>) => {
+    draft.current = { ...draft.current, ...part };
+    keepDraft(name, draft.current);
+  };
+  const change = (next: Values) => {
+    setFaults((now) => faultsLeft(now, values, next));
+    setValues(next);
+    keep({ values: next });
+  };
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -56,8 +70,14 @@ const Filling = ({ token, action, done, press, cancel, quiet, name }: ActionOf &
       <FormFields form={action.form} values={values} change={change} faults={faults} prefix={name} />
       {waiting > 0 && <p role="status">{w(formWords.photosWaiting)}</p>}
       <div className="press">
-        <button type="submit" className={quiet ? 'button quiet' : 'button'} disabled={sending || waiting > 0}>{sending ? w(commonWords.sending) : press}</button>
-        {cancel && <button type="button" className="button plain" onClick={cancel}>{w(portalWords.cancel)}</button>}
+        <button type="submit" className={quiet ? 'button quiet' : 'button'} disabled={sending || waiting > 0}>
+          {sending ? w(commonWords.sending) : press}
+        </button>
+        {cancel && (
+          <button type="button" className="button plain" onClick={cancel}>
+            {w(portalWords.cancel)}
+          </button>
+        )}
       </div>
     </form>
   );
@@ -67,5 +87,9 @@ const Filling = ({ token, action, done, press, cancel, quiet, name }: ActionOf &
 export const ActionForm = (action: ActionOf) => {
   const name = `act.${action.token.slice(0, 12)}.${action.action.id}`;
   const [uploads] = useState(() => draftOf(name).uploads);
-  return <UploadsProvider token={uploads}><Filling {...action} name={name} /></UploadsProvider>;
+  return (
+    <UploadsProvider token={uploads}>
+      <Filling {...action} name={name} />
+    </UploadsProvider>
+  );
 };

@@ -7,14 +7,27 @@ import { ActionForm } from './ActionForm.tsx';
 
 /** What callers call the things they do; anything a programme adds keeps its own title. */
 const said: Readonly<Record<string, Words>> = {
-  supply: portalWords.supplyAct, rate: portalWords.rateAct, withdraw: portalWords.withdrawAct, reopen: portalWords.reopenAct,
+  supply: portalWords.supplyAct,
+  rate: portalWords.rateAct,
+  withdraw: portalWords.withdrawAct,
+  reopen: portalWords.reopenAct,
 };
 
 /** The one thing that is waited for: an answer to a question, a rating. */
 export const isAtOnce = ({ main, does }: CallerAction) => main && (does === 'rate' || does === 'supply');
 
 /** What can be done now: the one thing that is waited for stands open, the others behind a press. */
-export const DoNow = ({ token, actions, asked, done }: { token: string; actions: readonly CallerAction[]; asked: string | undefined; done: (matter: FollowedCase) => void }) => {
+export const DoNow = ({
+  token,
+  actions,
+  asked,
+  done,
+}: {
+  token: string;
+  actions: readonly CallerAction[];
+  asked: string | undefined;
+  done: (matter: FollowedCase) => void;
+}) => {
   const w = useWords();
   const [open, setOpen] = useState('none');
   const titleOf = ({ does, title }: CallerAction) => w(said[does] ?? title);
@@ -26,17 +39,28 @@ export const DoNow = ({ token, actions, asked, done }: { token: string; actions:
       {first && asked && first.does === 'supply' && <blockquote>{asked}</blockquote>}
       {first && <ActionForm key={first.id} token={token} action={first} done={done} press={w(portalWords.sendIt)} />}
       <div className="others">
-        {actions.filter((action) => action !== first).map((action) =>
-          open === action.id ? (
-            <div key={action.id} className="opened">
-              <h3>{titleOf(action)}</h3>
-              {action.does === 'withdraw' && <p>{w(portalWords.withdrawSure)}</p>}
-              <ActionForm token={token} action={action} done={done} press={titleOf(action)} cancel={() => setOpen('none')} quiet={first !== undefined} />
-            </div>
-          ) : (
-            <button key={action.id} type="button" className={first ? 'link' : 'button quiet'} onClick={() => setOpen(action.id)}>{titleOf(action)}</button>
-          ),
-        )}
+        {actions
+          .filter((action) => action !== first)
+          .map((action) =>
+            open === action.id ? (
+              <div key={action.id} className="opened">
+                <h3>{titleOf(action)}</h3>
+                {action.does === 'withdraw' && <p>{w(portalWords.withdrawSure)}</p>}
+                <ActionForm
+                  token={token}
+                  action={action}
+                  done={done}
+                  press={titleOf(action)}
+                  cancel={() => setOpen('none')}
+                  quiet={first !== undefined}
+                />
+              </div>
+            ) : (
+              <button key={action.id} type="button" className={first ? 'link' : 'button quiet'} onClick={() => setOpen(action.id)}>
+                {titleOf(action)}
+              </button>
+            ),
+          )}
       </div>
     </section>
   );

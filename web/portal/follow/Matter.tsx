@@ -17,12 +17,26 @@ const Matter = ({ token, fresh }: { token: string; fresh: 'no' | 'new' | 'called
   const [acted, setActed] = useState(false);
 
   if (value === 'loading') {
-    if (!problem) return <Page title={w(portalWords.matter)} step="wait"><Skeleton lines={5} /></Page>;
-    if (problem.kind !== 'refused') return <Page title={w(portalWords.matter)} step="fail"><ErrorState problem={problem} again={again} /></Page>;
+    if (!problem)
+      return (
+        <Page title={w(portalWords.matter)} step="wait">
+          <Skeleton lines={5} />
+        </Page>
+      );
+    if (problem.kind !== 'refused')
+      return (
+        <Page title={w(portalWords.matter)} step="fail">
+          <ErrorState problem={problem} again={again} />
+        </Page>
+      );
     return (
       <Page title={w(portalWords.noMatter)} step="none">
         <p>{w(portalWords.noMatterHint)}</p>
-        <p><Go to="/" className="button">{w(commonWords.home)}</Go></p>
+        <p>
+          <Go to="/" className="button">
+            {w(commonWords.home)}
+          </Go>
+        </p>
       </Page>
     );
   }
@@ -31,9 +45,21 @@ const Matter = ({ token, fresh }: { token: string; fresh: 'no' | 'new' | 'called
     setActed(true);
     if (fresh !== 'no') go(`/c/${encodeURIComponent(token)}`, true);
   };
-  return fresh === 'no'
-    ? <Standing token={token} matter={value} stale={problem} acted={acted} done={done} again={() => { setActed(false); again(); }} />
-    : <Fresh token={token} matter={value} called={fresh === 'called'} done={done} />;
+  return fresh === 'no' ? (
+    <Standing
+      token={token}
+      matter={value}
+      stale={problem}
+      acted={acted}
+      done={done}
+      again={() => {
+        setActed(false);
+        again();
+      }}
+    />
+  ) : (
+    <Fresh token={token} matter={value} called={fresh === 'called'} done={done} />
+  );
 };
 
 export default Matter;

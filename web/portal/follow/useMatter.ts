@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { FollowedCase } from '../../shared/api/shapes.ts';
 import { readMatter } from '../ask.ts';
 import { keepMatter, matters } from '../matters.ts';
 import { useLoad } from '../useLoad.ts';
@@ -8,18 +7,23 @@ const every = 30_000;
 
 /** A matter by its link, looked at again every half minute while the page is in front, and remembered on this phone. */
 export const useMatter = (token: string) => {
-  const loaded = useLoad<FollowedCase>((signal) => readMatter(token, signal), [token]);
+  const loaded = useLoad(readMatter, token);
   const { value, again } = loaded;
   useEffect(() => {
-    const look = () => { if (document.visibilityState === 'visible') again(); };
+    const look = () => {
+      if (document.visibilityState === 'visible') again();
+    };
     const timer = setInterval(look, every);
     document.addEventListener('visibilitychange', look);
-    return () => { clearInterval(timer); document.removeEventListener('visibilitychange', look); };
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, [again]);
   const known = value === 'loading' ? undefined : value;
   useEffect(() => {
     if (known && !matters().some((one) => one.token === token))
       keepMatter({ token, number: known.number, words: known.words.slice(0, 40), at: known.opened });
-  }, [token, known?.number]);
+  }, [token, known]);
   return loaded;
 };

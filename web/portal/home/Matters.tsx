@@ -14,9 +14,12 @@ import { useLoad } from '../useLoad.ts';
 const Row = ({ matter }: { matter: Matter }) => {
   const w = useWords();
   const now = useNow();
-  const { value, problem } = useLoad((signal) => readMatter(matter.token, signal), [matter.token]);
+  const { value, problem } = useLoad(readMatter, matter.token);
   const gone = problem && w(problem.status === 404 ? portalWords.mineUnknown : portalWords.mineGone);
-  const due = value !== 'loading' && value.due && value.phase !== 'rating' && value.phase !== 'done' ? w(portalWords.byWhen, { due: w(dueWords(value.due, now)) }) : undefined;
+  const due =
+    value !== 'loading' && value.due && value.phase !== 'rating' && value.phase !== 'done'
+      ? w(portalWords.byWhen, { due: w(dueWords(value.due, now)) })
+      : undefined;
   return (
     <li>
       <Go to={`/c/${encodeURIComponent(matter.token)}`} className="mine-row" aria-busy={value === 'loading' && !problem}>
@@ -24,7 +27,7 @@ const Row = ({ matter }: { matter: Matter }) => {
         <span>
           <strong>{value === 'loading' ? matter.words : w(value.told)}</strong>
           {due && <small>{due}</small>}
-          <small className="mine-words">{value === 'loading' ? gone ?? matter.number : matter.words}</small>
+          <small className="mine-words">{value === 'loading' ? (gone ?? matter.number) : matter.words}</small>
         </span>
       </Go>
     </li>
@@ -42,9 +45,17 @@ export const Matters = () => {
       {known.length === 0 ? (
         <EmptyState words={portalWords.mineEmpty} />
       ) : (
-        <ul>{known.slice(0, shown).map((matter) => <Row key={matter.token} matter={matter} />)}</ul>
+        <ul>
+          {known.slice(0, shown).map((matter) => (
+            <Row key={matter.token} matter={matter} />
+          ))}
+        </ul>
       )}
-      {known.length > shown && <button type="button" className="link" onClick={() => show(known.length)}>{w(portalWords.mineMore, { n: known.length - shown })}</button>}
+      {known.length > shown && (
+        <button type="button" className="link" onClick={() => show(known.length)}>
+          {w(portalWords.mineMore, { n: known.length - shown })}
+        </button>
+      )}
     </section>
   );
 };

@@ -13,12 +13,23 @@ const Choose = () => {
   return (
     <Page title={w(portalWords.choose)}>
       <Danger />
-      {value === 'loading' ? (problem ? <ErrorState problem={problem} again={again} /> : <Skeleton lines={4} />) : value.programmes.length === 0 ? (
+      {value === 'loading' ? (
+        problem ? (
+          <ErrorState problem={problem} again={again} />
+        ) : (
+          <Skeleton lines={4} />
+        )
+      ) : value.programmes.length === 0 ? (
         <EmptyState words={portalWords.noProgrammes} />
       ) : (
         <ul className="doors">
           {value.programmes.map(({ id, title, about }) => (
-            <li key={id}><Go to={`/report/${encodeURIComponent(id)}`}><strong>{w(title)}</strong><span>{w(about)}</span></Go></li>
+            <li key={id}>
+              <Go to={`/report/${encodeURIComponent(id)}`}>
+                <strong>{w(title)}</strong>
+                <span>{w(about)}</span>
+              </Go>
+            </li>
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 import type { Fault } from '../../shared/api/problem.ts';
-import { faultsAt } from '../../shared/form/faults.ts';
 import { Field, FormFields } from '../../shared/form/FormFields.tsx';
+import { faultsAt } from '../../shared/form/faults.ts';
 import type { FormSchema, Values } from '../../shared/form/schema.ts';
 import { useWords } from '../../shared/language.tsx';
 import { portalWords } from '../../shared/words/portal.ts';
@@ -8,7 +8,14 @@ import type { Question } from './questions.ts';
 
 const isGroup = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-type FieldsOf = Readonly<{ form: FormSchema; question: Question; values: Values; change: (values: Values) => void; faults: readonly Fault[]; alone: boolean }>;
+type FieldsOf = Readonly<{
+  form: FormSchema;
+  question: Question;
+  values: Values;
+  change: (values: Values) => void;
+  faults: readonly Fault[];
+  alone: boolean;
+}>;
 
 /** The faults inside a group, as its own form sees them: `caller.phone` is `phone`. */
 const inside = (faults: readonly Fault[], name: string): Fault[] =>
@@ -33,9 +40,17 @@ export const Fields = ({ form, question, values, change, faults, alone }: Fields
         const label = labels[name];
         return (
           <Field
-            key={name} id={`report-${name}`} name={name} field={field} value={values[name]} change={set} faults={faultsAt(faults, name)}
-            needed={form.required?.includes(name) ?? false} silent={(index === 0 && question.id !== 'more' && question.id !== 'who') || alone}
-            {...(hint ? { hint } : {})} {...(label ? { label } : {})}
+            key={name}
+            id={`report-${name}`}
+            name={name}
+            field={field}
+            value={values[name]}
+            change={set}
+            faults={faultsAt(faults, name)}
+            needed={form.required?.includes(name) ?? false}
+            silent={(index === 0 && question.id !== 'more' && question.id !== 'who') || alone}
+            {...(hint ? { hint } : {})}
+            {...(label ? { label } : {})}
           />
         );
       })}

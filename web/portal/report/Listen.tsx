@@ -7,7 +7,7 @@ export const Listen = ({ text }: { text: string }) => {
   const w = useWords();
   const { language } = useLanguage();
   const [speaking, setSpeaking] = useState(false);
-  useEffect(() => () => speechSynthesis?.cancel(), [text]);
+  useEffect(() => () => speechSynthesis?.cancel(), []);
   if (!('speechSynthesis' in window)) return undefined;
   const press = () => {
     speechSynthesis.cancel();
@@ -20,5 +20,9 @@ export const Listen = ({ text }: { text: string }) => {
     setSpeaking(true);
     speechSynthesis.speak(said);
   };
-  return <button type="button" className="button quiet listen" aria-pressed={speaking} onClick={press}>{w(speaking ? portalWords.quiet : portalWords.listen)}</button>;
+  return (
+    <button type="button" className="button quiet listen" aria-pressed={speaking} onClick={press}>
+      {w(speaking ? portalWords.quiet : portalWords.listen)}
+    </button>
+  );
 };

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect } from 'react';
+import type { FormEvent } from 'react';
 import type { Fault } from '../../shared/api/problem.ts';
 import type { ProgrammeCard } from '../../shared/api/shapes.ts';
 import { faultsAt, faultsOf } from '../../shared/form/faults.ts';
@@ -31,7 +31,15 @@ const headings: Record<Question['id'], { title: Words; hint?: Words }> = {
   check: { title: portalWords.lookOver },
 };
 
-const Written = ({ programme: { id, title, openForm }, step: wanted, report }: { programme: ProgrammeCard; step: number; report: ReturnType<typeof useReport> }) => {
+const Written = ({
+  programme: { id, title, openForm },
+  step: wanted,
+  report,
+}: {
+  programme: ProgrammeCard;
+  step: number;
+  report: ReturnType<typeof useReport>;
+}) => {
   const w = useWords();
   const { large } = useTypeSize();
   const { waiting } = useUploads();
@@ -45,39 +53,75 @@ const Written = ({ programme: { id, title, openForm }, step: wanted, report }: {
   const own = question.id === 'more' && question.fields.length === 1 ? openForm.properties?.[question.fields[0] ?? '']?.label : undefined;
   const { title: asked, hint } = { ...headings[question.id], ...(own ? { title: own } : {}) };
 
-  useEffect(() => {
-    const first = questions.findIndex(({ fields }) => fields.some((name) => faultsAt(sending.problem?.faults ?? [], name).length > 0));
+  const lead = (faults: readonly Fault[]) => {
+    const first = questions.findIndex(({ fields }) => fields.some((name) => faultsAt(faults, name).length > 0));
     if (first !== -1 && first !== step) go(at(first));
-  }, [sending.problem]);
+  };
 
   const press = (event: FormEvent) => {
     event.preventDefault();
     const faults: Fault[] = faultsOf(openForm, values, w, question.fields);
     find(faults);
     if (faults.length > 0) return;
-    if (last) void report.send();
+    if (last) void report.send(lead);
     else go(at(step + 1));
   };
 
   return (
-    <Page title={w(asked)} step={`${step}`} head={<p className="step">{w(title)} · {w(portalWords.step, { n: step + 1, of: questions.length })}</p>}>
+    <Page
+      title={w(asked)}
+      step={`${step}`}
+      head={
+        <p className="step">
+          {w(title)} · {w(portalWords.step, { n: step + 1, of: questions.length })}
+        </p>
+      }
+    >
       {large && <Listen key={question.id} text={[w(asked), hint ? w(hint) : ''].join('。')} />}
       {step === 0 && !large && <Danger />}
       {hint && <p className="lead">{w(hint)}</p>}
-      {question.id === 'what' && <p className="hint" id="example">{w(portalWords.askWhatHint)}<q>{w(portalWords.examples)}</q></p>}
+      {question.id === 'what' && (
+        <p className="hint" id="example">
+          {w(portalWords.askWhatHint)}
+          <q>{w(portalWords.examples)}</q>
+        </p>
+      )}
       {step === 0 && report.begun && (
-        <p className="kept">{w(portalWords.draftKept)} <button type="button" className="link" onClick={() => { if (confirm(w(portalWords.startOverSure))) report.clear(); }}>{w(portalWords.startOver)}</button></p>
+        <p className="kept">
+          {w(portalWords.draftKept)}{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              if (confirm(w(portalWords.startOverSure))) report.clear();
+            }}
+          >
+            {w(portalWords.startOver)}
+          </button>
+        </p>
       )}
       <form noValidate onSubmit={press} className="asking">
         <TroubleBox problem={sending.problem} faults={sending.faults} prefix="report" />
-        <Fields form={openForm} question={question} values={values} change={report.change} faults={sending.faults} alone={large && question.fields.length === 1} key={`${report.uploads} ${question.fields.join()}`} />
+        <Fields
+          form={openForm}
+          question={question}
+          values={values}
+          change={report.change}
+          faults={sending.faults}
+          alone={large && question.fields.length === 1}
+          key={`${report.uploads} ${question.fields.join()}`}
+        />
         {last && <Recap form={openForm} questions={questions} values={values} at={at} here={step} />}
         {waiting > 0 && <p role="status">{w(formWords.photosWaiting)}</p>}
         <div className="press">
           <button type="submit" className="button" disabled={sending.state === 'sending' || (last && waiting > 0)}>
             {w(sending.state === 'sending' ? commonWords.sending : last ? portalWords.sendIt : portalWords.next)}
           </button>
-          {step > 0 && <button type="button" className="button plain" onClick={() => go(at(step - 1))}>{w(portalWords.earlier)}</button>}
+          {step > 0 && (
+            <button type="button" className="button plain" onClick={() => go(at(step - 1))}>
+              {w(portalWords.earlier)}
+            </button>
+          )}
         </div>
       </form>
     </Page>
@@ -89,10 +133,21 @@ const Report = ({ id, step }: { id: string; step: number }) => {
   const { value, problem, again } = useGiven();
   const report = useReport(id);
   const w = useWords();
-  if (value === 'loading') return problem ? <Page title={w(portalWords.report)}><ErrorState problem={problem} again={again} /></Page> : <Waiting />;
+  if (value === 'loading')
+    return problem ? (
+      <Page title={w(portalWords.report)}>
+        <ErrorState problem={problem} again={again} />
+      </Page>
+    ) : (
+      <Waiting />
+    );
   const programme = value.programmes.find((one) => one.id === id);
   if (!programme) return <NotFound />;
-  return <UploadsProvider token={report.uploads}><Written programme={programme} step={step} report={report} /></UploadsProvider>;
+  return (
+    <UploadsProvider token={report.uploads}>
+      <Written programme={programme} step={step} report={report} />
+    </UploadsProvider>
+  );
 };
 
 export default Report;

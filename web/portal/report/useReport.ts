@@ -9,16 +9,23 @@ import { go } from '../router.tsx';
 
 export type Sending = Readonly<{ state: 'writing' | 'sending'; problem: Problem | undefined; faults: readonly Fault[] }>;
 
-/** A report being written: kept on the phone with every letter, sent once, sent again by itself when the network is back. */
+/**
+ * A report being written: kept on the phone with every letter, sent once, sent again by itself when the network is back.
+ * Whoever sends it hears of the faults the server found.
+ */
 export const useReport = (programme: string) => {
   const [draft, setDraft] = useState(() => draftOf(programme));
   const [sending, setSending] = useState<Sending>({ state: 'writing', problem: undefined, faults: [] });
   const begun = useRef(Object.keys(draft.values).length > 0);
   const gone = useRef(false);
+  const onRefused = useRef((_: readonly Fault[]): void => undefined);
 
-  useEffect(() => { if (!gone.current) keepDraft(programme, draft); }, [programme, draft]);
+  useEffect(() => {
+    if (!gone.current) keepDraft(programme, draft);
+  }, [programme, draft]);
 
-  const send = async () => {
+  const send = async (refused: (faults: readonly Fault[]) => void) => {
+    onRefused.current = refused;
     const filled = filledIn(draft.values);
     const body = JSON.stringify(filled);
     const key = keyFor(draft, body);
@@ -27,13 +34,14 @@ export const useReport = (programme: string) => {
     try {
       const opened = await openCase(programme, filled, key, draft.uploads);
       gone.current = true;
-      const token = tokenOf(opened.link);
+      const token = tokenOf(opened);
       dropDraft(programme);
       keepMatter({ token, number: opened.number, words: String(filled['words'] ?? '').slice(0, 40), at: new Date().toISOString() });
       go(`/c/${encodeURIComponent(token)}#new`, true);
     } catch (thrown) {
       const problem = asProblem(thrown);
       setSending({ state: 'writing', problem, faults: problem.faults });
+      refused(problem.faults);
     }
   };
 
@@ -42,7 +50,7 @@ export const useReport = (programme: string) => {
   const waiting = sending.problem?.kind === 'offline';
   useEffect(() => {
     if (!waiting) return;
-    const again = () => void latest.current();
+    const again = () => void latest.current(onRefused.current);
     addEventListener('online', again);
     return () => removeEventListener('online', again);
   }, [waiting]);
@@ -58,6 +66,10 @@ export const useReport = (programme: string) => {
       setDraft((now) => ({ ...now, values }));
     },
     find: (faults: readonly Fault[]) => setSending({ state: 'writing', problem: undefined, faults }),
-    clear: () => { dropDraft(programme); begun.current = false; setDraft(draftOf(`${programme}.none`)); },
+    clear: () => {
+      dropDraft(programme);
+      begun.current = false;
+      setDraft(draftOf(`${programme}.none`));
+    },
   };
 };

@@ -8,7 +8,11 @@ const Crashed = () => {
   return (
     <Page title={w(portalWords.crashed)}>
       <p>{w(portalWords.crashedHint)}</p>
-      <p><button type="button" className="button" onClick={() => location.reload()}>{w(portalWords.reload)}</button></p>
+      <p>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {w(portalWords.reload)}
+        </button>
+      </p>
     </Page>
   );
 };

@@ -18,7 +18,9 @@ export const Foot = () => {
           </div>
         ))}
       </dl>
-      <p><a href="/desk">{w(portalWords.staff)}</a></p>
+      <p>
+        <a href="/desk">{w(portalWords.staff)}</a>
+      </p>
     </footer>
   );
 };

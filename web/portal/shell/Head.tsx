@@ -16,9 +16,13 @@ export const Head = () => {
     <header className="head">
       <Go to="/" className="brand">
         <Mark size={32} />
-        <span><strong>{w(commonWords.name)}</strong>{value !== 'loading' && <small>{w(value.zone.name)}</small>}<span className="unseen">{w(commonWords.home)}</span></span>
+        <span>
+          <strong>{w(commonWords.name)}</strong>
+          {value !== 'loading' && <small>{w(value.zone.name)}</small>}
+          <span className="unseen">{w(commonWords.home)}</span>
+        </span>
       </Go>
-      <div className="switches" role="group" aria-label={w(commonWords.settings)}>
+      <div className="switches">
         <button type="button" className="switch" onClick={() => choose(large ? 'plain' : '22')}>
           {w(large ? commonWords.plain : commonWords.large)}
         </button>
@@ -27,8 +31,12 @@ export const Head = () => {
         </button>
         {large && (
           <>
-            <button type="button" className="switch" aria-disabled={size === '22'} onClick={() => choose(smaller(size))}>{w(commonWords.smaller)}</button>
-            <button type="button" className="switch" aria-disabled={size === '30'} onClick={() => choose(larger(size))}>{w(commonWords.bigger)}</button>
+            <button type="button" className="switch" aria-disabled={size === '22'} onClick={() => choose(smaller(size))}>
+              {w(commonWords.smaller)}
+            </button>
+            <button type="button" className="switch" aria-disabled={size === '30'} onClick={() => choose(larger(size))}>
+              {w(commonWords.bigger)}
+            </button>
           </>
         )}
       </div>

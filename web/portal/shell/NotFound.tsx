@@ -9,7 +9,11 @@ export const NotFound = () => {
   return (
     <Page title={w(portalWords.notFound)}>
       <p>{w(portalWords.notFoundHint)}</p>
-      <p><Go to="/" className="button">{w(commonWords.home)}</Go></p>
+      <p>
+        <Go to="/" className="button">
+          {w(commonWords.home)}
+        </Go>
+      </p>
     </Page>
   );
 };

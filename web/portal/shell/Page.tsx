@@ -5,21 +5,34 @@ import { useGiven } from './given.tsx';
 
 const arrived = { once: false };
 
-/** A page with its one heading. Coming from another page the heading takes the focus, so that a screen reader begins there. */
-export const Page = ({ title, step, children, wide, head }: { title: string; step?: string | number; children: ReactNode; wide?: boolean; head?: ReactNode }) => {
-  const w = useWords();
-  const { value } = useGiven();
+/** The heading takes the focus when it comes from another page or step, so that a screen reader begins there; not on the first page. */
+const Heading = ({ title }: { title: string }) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  const zone = value === 'loading' ? w(commonWords.name) : w(value.zone.name);
-  useEffect(() => { document.title = `${title} · ${zone}`; }, [title, zone]);
   useEffect(() => {
     if (arrived.once) heading.current?.focus({ preventScroll: true });
     arrived.once = true;
-  }, [step]);
+  }, []);
+  return (
+    <h1 tabIndex={-1} ref={heading}>
+      {title}
+    </h1>
+  );
+};
+
+type PageOf = Readonly<{ title: string; step?: string; children: ReactNode; wide?: boolean; head?: ReactNode }>;
+
+/** A page with its one heading; `step` names the part of it that is shown, `head` stands above the heading. */
+export const Page = ({ title, step, children, wide, head }: PageOf) => {
+  const w = useWords();
+  const { value } = useGiven();
+  const zone = value === 'loading' ? w(commonWords.name) : w(value.zone.name);
+  useEffect(() => {
+    document.title = `${title} · ${zone}`;
+  }, [title, zone]);
   return (
     <main id="main" className={wide ? 'page wide' : 'page'}>
       {head}
-      <h1 tabIndex={-1} ref={heading}>{title}</h1>
+      <Heading key={step ?? 'page'} title={title} />
       {children}
     </main>
   );

@@ -12,9 +12,9 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   const { value } = useGiven();
   return (
     <div className="shell">
-      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main h1')?.focus(); }}>
+      <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
         {w(commonWords.toText)}
-      </a>
+      </button>
       {value !== 'loading' && value.zone.demo && <DemoBanner />}
       <Head />
       {children}

@@ -3,7 +3,12 @@ import type { Portal } from '../../shared/api/shapes.ts';
 import type { Loaded } from '../useLoad.ts';
 
 /** What the zone offers, read once for all pages. */
-export const PortalGiven = createContext<Loaded<Portal>>({ value: 'loading', problem: undefined, again: () => undefined, put: () => undefined });
+export const PortalGiven = createContext<Loaded<Portal>>({
+  value: 'loading',
+  problem: undefined,
+  again: () => undefined,
+  put: () => undefined,
+});
 
 export const useGiven = () => useContext(PortalGiven);
 

@@ -12,6 +12,8 @@ export type Sent = Readonly<{
   /** The Upload-Token under which this draft's attachments were sent. */
   uploads?: string;
   signal?: AbortSignal;
+  /** Asks as nobody in particular, even where this browser is signed in: a caller's page speaks for callers. */
+  anonymous?: boolean;
 }>;
 
 /** A fresh Idempotency-Key or Upload-Token: 32 characters of chance. */
@@ -32,13 +34,15 @@ const read = async (answer: Response): Promise<unknown> => {
 };
 
 /** Asks the API, in the reader's language. Throws a Problem: offline, refused or broken. A write is sent at most once per key. */
-export const send = async <T>(method: Method, path: string, { query, body, key, uploads, signal }: Sent = {}): Promise<T> => {
+export const send = async <T>(method: Method, path: string, { query, body, key, uploads, signal, anonymous }: Sent = {}): Promise<T> => {
   const headers = new Headers({ 'Accept-Language': spokenNow(), Accept: 'application/json' });
   if (body !== undefined) headers.set('Content-Type', 'application/json');
   if (key) headers.set('Idempotency-Key', key);
   if (uploads) headers.set('Upload-Token', uploads);
   const answer = await fetch(addressOf(path, query), {
-    method, headers, credentials: 'same-origin',
+    method,
+    headers,
+    credentials: anonymous ? 'omit' : 'same-origin',
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   }).catch((thrown: unknown) => {

@@ -1,35 +1,13 @@
-/** What the public half of the API answers with, as far as screens read it. */
-import type { Phase } from '../../../core/programme/vocabulary.ts';
+/** What the public half of the API answers with; the types are read off the API document, forms are drawn by our own renderer. */
+import type { components } from '../api.d.ts';
 import type { FormSchema } from '../form/schema.ts';
-import type { Words } from '../words/t.ts';
 
-export type Zone = Readonly<{ id: string; name: Words; demo: boolean }>;
+type Schemas = components['schemas'];
 
-export type ProgrammeCard = Readonly<{
-  id: string; title: Words; about: Words; callers: Words; kinds: readonly string[]; matters: Readonly<Record<string, Words>>;
-  openForm: FormSchema;
-  /** The source under which a one-key call opens an urgent case; null where the programme takes none. */
-  call?: string | null;
-}>;
+export type ProgrammeCard = Omit<Schemas['ProgrammeCard'], 'openForm'> & Readonly<{ openForm: FormSchema }>;
+export type Portal = Omit<Schemas['Portal'], 'programmes'> & Readonly<{ programmes: readonly ProgrammeCard[] }>;
 
-export type Portal = Readonly<{
-  zone: Zone; programmes: readonly ProgrammeCard[];
-  emergency: readonly Readonly<{ number: string; title: Words }>[];
-  /** Fields a Chinese public site carries at its foot; `words` is empty where the zone has not filled them in. */
-  footer: readonly Readonly<{ title: Words; words: string }>[];
-}>;
-
-export type Opened = Readonly<{ id: string; number: string; link: string; told: Words }>;
-
-export type Attachment = Readonly<{ id: string; kind: string; type?: string; bytes?: number; thumb: boolean }>;
-
-export type Happening = Readonly<{ at: string; words: Words; by: Words; mine?: boolean; photos: readonly Attachment[] }>;
-
-export type CallerAction = Readonly<{ id: string; title: Words; does: string; main: boolean; form: FormSchema }>;
-
-export type FollowedCase = Readonly<{
-  number: string; programme: string; programmeTitle: Words; told: Words; stage: string; phase: Phase; due: string | null; opened: string;
-  words: string; place: Readonly<{ address: string; point: Readonly<{ lng: number; lat: number }> | null }>; photos: readonly Attachment[];
-  timeline: readonly Happening[]; actions: readonly CallerAction[];
-  rating: Readonly<{ solved: 'yes' | 'partly' | 'no'; score: number; at: string }> | null; mergedInto: string | null;
-}>;
+export type Opened = Schemas['Opened'];
+export type Attachment = Schemas['Attachment'];
+export type CallerAction = Omit<Schemas['Action'], 'form'> & Readonly<{ form: FormSchema }>;
+export type FollowedCase = Omit<Schemas['FollowedCase'], 'actions'> & Readonly<{ actions: readonly CallerAction[] }>;

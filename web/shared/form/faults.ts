@@ -1,7 +1,7 @@
 import type { Fault } from '../api/problem.ts';
 import type { Say } from '../language.tsx';
 import { formWords } from '../words/form.ts';
-import { type FieldSchema, fieldsOf, type FormSchema, isFilled, type Values, widgetOf } from './schema.ts';
+import { type FieldSchema, type FormSchema, fieldsOf, isFilled, type Values, widgetOf } from './schema.ts';
 
 const chosen = new Set(['choice', 'choices', 'stars', 'switch', 'unit', 'units', 'account', 'area', 'category']);
 
@@ -32,4 +32,11 @@ export const faultsLeft = (faults: readonly Fault[], before: Values, after: Valu
 
 /** Faults of one field, those inside it too: `place` has `place.address` and the pointer form `/data/place/address`. */
 export const faultsAt = (faults: readonly Fault[], name: string): readonly Fault[] =>
-  faults.filter(({ path }) => path.replace(/^[#/]+/, '').replace(/^(body|data)[./]/, '').replace(/^data[./]/, '').split(/[./[]/)[0] === name);
+  faults.filter(
+    ({ path }) =>
+      path
+        .replace(/^[#/]+/, '')
+        .replace(/^(body|data)[./]/, '')
+        .replace(/^data[./]/, '')
+        .split(/[./[]/)[0] === name,
+  );

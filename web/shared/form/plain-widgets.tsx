@@ -1,11 +1,11 @@
 /** The plain widgets: ordinary controls of the browser, which every phone, keyboard and screen reader knows. */
 import type { Widget } from '../../../core/programme/fields.ts';
 import { PhotoUpload } from '../photos/PhotoUpload.tsx';
+import type { Drawn } from './registry.tsx';
 import { ChoiceField, ChoicesField, SwitchField } from './widgets/choices.tsx';
 import { DateField, ListField, MomentField, NumberField, PersonField, PhoneField, TextField, WordsField } from './widgets/lines.tsx';
 import { PlaceField } from './widgets/place.tsx';
 import { StarsField } from './widgets/stars.tsx';
-import type { Drawn } from './registry.tsx';
 
 export const plainWidgets: Readonly<Record<Widget, Drawn>> = {
   text: { draw: TextField },

@@ -3,8 +3,15 @@ import type { FieldSchema, Widget } from './schema.ts';
 
 /** What every widget receives. `id` is the control's id; `describedBy` names its hint and faults. */
 export type FieldProps = Readonly<{
-  id: string; name: string; field: FieldSchema; value: unknown; change: (value: unknown) => void;
-  needed: boolean; wrong: boolean; describedBy: string | undefined; label: string;
+  id: string;
+  name: string;
+  field: FieldSchema;
+  value: unknown;
+  change: (value: unknown) => void;
+  needed: boolean;
+  wrong: boolean;
+  describedBy: string | undefined;
+  label: string;
 }>;
 
 /** How a widget is drawn. `group`: several controls under one legend instead of one control with a label. `named`: it shows its label itself. */

@@ -5,10 +5,25 @@ export type { Widget };
 
 /** One field of a form as JSON Schema carries it, with what the screen needs beside it. */
 export type FieldSchema = Readonly<{
-  label?: Words; widget?: Widget; options?: Readonly<Record<string, Words>>; hint?: Words;
-  type?: string; enum?: readonly string[]; minLength?: number; maxLength?: number; minimum?: number; maximum?: number;
-  minItems?: number; maxItems?: number; pattern?: string; items?: FieldSchema;
-  properties?: Readonly<Record<string, FieldSchema>>; required?: readonly string[]; default?: unknown;
+  label?: Words;
+  widget?: Widget;
+  options?: Readonly<Record<string, Words>>;
+  hint?: Words;
+  /** Only staff fill it in. */
+  staff?: boolean;
+  type?: string;
+  enum?: readonly string[];
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  pattern?: string;
+  items?: FieldSchema;
+  properties?: Readonly<Record<string, FieldSchema>>;
+  required?: readonly string[];
+  default?: unknown;
 }>;
 
 export type FormSchema = Readonly<{ properties?: Readonly<Record<string, FieldSchema>>; required?: readonly string[] }>;

@@ -7,9 +7,12 @@ import { type MapLibre, Marker, NavigationControl, openMap } from './engine.ts';
 import type { CasePoint } from './Map.tsx';
 
 type CanvasOf = Readonly<{
-  areas: Areas; cases?: readonly CasePoint[]; open?: (id: string) => void;
+  areas: Areas;
+  cases?: readonly CasePoint[];
+  open?: (id: string) => void;
   /** Makes the map one for pointing: `at` is the place marked so far. */
-  pick?: (lng: number, lat: number) => void; at?: Point;
+  pick?: (lng: number, lat: number) => void;
+  at?: Point;
 }>;
 
 /** One symbol per state, told by shape as much as by colour. */
@@ -49,7 +52,7 @@ const pinFor = (): HTMLElement => {
   return pin;
 };
 
-/** The drawn map. Without WebGL it says so, and the list or the address does its work. */
+/** The drawn map, opened once at the points it is first given. Without WebGL it says so, and the list or the address does its work. */
 const Canvas = ({ areas, cases = [], open, pick, at }: CanvasOf) => {
   const w = useWords();
   const { language } = useLanguage();
@@ -59,14 +62,16 @@ const Canvas = ({ areas, cases = [], open, pick, at }: CanvasOf) => {
   picking.current = pick;
   const opening = useRef(open);
   opening.current = open;
+  const first = useRef({ points: [...(at ? [at] : []), ...cases.map((one) => one.at)], language, said: w(mapWords.canvas) });
 
   useEffect(() => {
     if (!place.current) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     try {
-      const opened = openMap(place.current, { areas, points: [...(at ? [at] : []), ...cases.map((one) => one.at)], language, still });
+      const { points, language, said } = first.current;
+      const opened = openMap(place.current, { areas, points, language, still });
       opened.addControl(new NavigationControl({ showCompass: false }));
-      opened.getCanvas().setAttribute('aria-label', w(mapWords.canvas));
+      opened.getCanvas().setAttribute('aria-label', said);
       opened.on('click', ({ lngLat }) => picking.current?.(lngLat.lng, lngLat.lat));
       setMap(opened);
       return () => opened.remove();
@@ -74,17 +79,21 @@ const Canvas = ({ areas, cases = [], open, pick, at }: CanvasOf) => {
       setMap('impossible');
       return undefined;
     }
-    // The map is opened once; points move through the effects below.
   }, [areas]);
 
   useEffect(() => {
     if (typeof map === 'string') return;
     const drawn = cases.map((one) => {
       const sign = signFor(one);
-      sign.addEventListener('click', (event) => { event.stopPropagation(); opening.current?.(one.id); });
+      sign.addEventListener('click', (event) => {
+        event.stopPropagation();
+        opening.current?.(one.id);
+      });
       return new Marker({ element: sign }).setLngLat([one.at[0], one.at[1]]).addTo(map);
     });
-    return () => { for (const marker of drawn) marker.remove(); };
+    return () => {
+      for (const marker of drawn) marker.remove();
+    };
   }, [map, cases]);
 
   const [lng, lat] = at ?? [];
@@ -92,10 +101,16 @@ const Canvas = ({ areas, cases = [], open, pick, at }: CanvasOf) => {
     if (typeof map === 'string' || lng === undefined || lat === undefined) return;
     const marker = new Marker({ element: pinFor(), anchor: 'bottom' }).setLngLat([lng, lat]).addTo(map);
     if (!map.getBounds().contains([lng, lat])) map.jumpTo({ center: [lng, lat] });
-    return () => { marker.remove(); };
+    return () => {
+      marker.remove();
+    };
   }, [map, lng, lat]);
 
-  return map === 'impossible' ? <p className="map-none">{w(mapWords.noMap)}</p> : <div ref={place} className="map-drawn" data-picking={pick !== undefined} />;
+  return map === 'impossible' ? (
+    <p className="map-none">{w(mapWords.noMap)}</p>
+  ) : (
+    <div ref={place} className="map-drawn" data-picking={pick !== undefined} />
+  );
 };
 
 export default Canvas;

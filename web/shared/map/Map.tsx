@@ -3,7 +3,7 @@ import type { ClockState } from '../ClockBar.tsx';
 import { useWords } from '../language.tsx';
 import { commonWords } from '../words/common.ts';
 import { mapWords } from '../words/map.ts';
-import { type Point } from './areas.ts';
+import type { Point } from './areas.ts';
 import { useAreas } from './useAreas.ts';
 
 const Canvas = lazy(() => import('./Canvas.tsx'));
@@ -29,7 +29,11 @@ export const CaseMap = ({ cases, sketch = true, open }: { cases: readonly CasePo
         {cases.length > 1 && (
           <details>
             <summary>{w(mapWords.casesOnMap, { n: cases.length })}</summary>
-            <ul>{cases.map(({ id, title, href }) => <li key={id}>{href ? <a href={href}>{title}</a> : title}</li>)}</ul>
+            <ul>
+              {cases.map(({ id, title, href }) => (
+                <li key={id}>{href ? <a href={href}>{title}</a> : title}</li>
+              ))}
+            </ul>
           </details>
         )}
       </figcaption>

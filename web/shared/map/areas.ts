@@ -2,10 +2,17 @@ import type { Words } from '../words/t.ts';
 
 type Position = readonly number[];
 type Ring = readonly Position[];
-export type Shape = Readonly<{ type: 'Polygon'; coordinates: readonly Ring[] } | { type: 'MultiPolygon'; coordinates: readonly (readonly Ring[])[] }>;
+export type Shape = Readonly<
+  { type: 'Polygon'; coordinates: readonly Ring[] } | { type: 'MultiPolygon'; coordinates: readonly (readonly Ring[])[] }
+>;
 
 /** One area of the zone as GET /api/v1/zone/map draws it. */
-export type AreaShape = Readonly<{ type: 'Feature'; id?: string; geometry: Shape; properties: Readonly<{ id: string; kind: string; name: Words }> }>;
+export type AreaShape = Readonly<{
+  type: 'Feature';
+  id?: string;
+  geometry: Shape;
+  properties: Readonly<{ id: string; kind: string; name: Words }>;
+}>;
 export type Areas = Readonly<{ type: 'FeatureCollection'; features: readonly AreaShape[] }>;
 
 export type Point = readonly [lng: number, lat: number];

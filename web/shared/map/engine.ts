@@ -1,6 +1,14 @@
 /** The map library, loaded only when somebody opens a map. It draws our own areas and needs no base map. */
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibre, Marker, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import {
+  type FilterSpecification,
+  type LineLayerSpecification,
+  Map as MapLibre,
+  Marker,
+  NavigationControl,
+  type SymbolLayerSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '../words/t.ts';
 import { type Areas, boxOf, type Point } from './areas.ts';
@@ -15,11 +23,45 @@ export const tokens = (names: readonly string[]): Record<string, string> => {
   return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim() || '#888']));
 };
 
+/** Areas of these kinds. */
+const among = (kinds: readonly string[]): FilterSpecification => ['in', ['get', 'kind'], ['literal', [...kinds]]];
+
 type Start = Readonly<{ areas: Areas; points: readonly Point[]; language: Language; still: boolean }>;
 
 /** Opens a map on an element, showing all areas, or the points where there are any. Throws where the device has no WebGL. */
 export const openMap = (container: HTMLElement, { areas, points, language, still }: Start): MapLibre => {
-  const { 'slate-soft': ground, 'river-soft': land, river, paper, ink } = tokens(['slate-soft', 'river-soft', 'river', 'paper', 'ink']);
+  const {
+    'slate-soft': ground,
+    'river-soft': land,
+    'jade-soft': built,
+    river,
+    paper,
+    ink,
+  } = tokens(['slate-soft', 'river-soft', 'jade-soft', 'river', 'paper', 'ink']);
+  const line = (id: string, kinds: readonly string[], width: number, minzoom: number): LineLayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'areas',
+    minzoom,
+    filter: among(kinds),
+    paint: { 'line-color': river ?? '#22466b', 'line-width': width, 'line-opacity': 0.6 },
+  });
+  const names = (id: string, kinds: readonly string[], minzoom: number, maxzoom: number): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'areas',
+    minzoom,
+    maxzoom,
+    filter: among(kinds),
+    layout: {
+      'text-field': ['get', language, ['get', 'name']],
+      'text-font': ['sans-serif'],
+      'text-size': 14,
+      'text-max-width': 6,
+      'text-padding': 6,
+    },
+    paint: { 'text-color': ink ?? '#1b2b3a', 'text-halo-color': paper ?? '#fff', 'text-halo-width': 1.5 },
+  });
   const box = boxOf(areas.features, areas.features.length === 0 ? points : []);
   const [only] = points;
   return new MapLibre({
@@ -30,21 +72,37 @@ export const openMap = (container: HTMLElement, { areas, points, language, still
     touchPitch: false,
     cooperativeGestures: false,
     fadeDuration: still ? 0 : 150,
-    ...(only && points.length === 1 ? { center: [only[0], only[1]], zoom: 13 } : box ? { bounds: [box[0], box[1], box[2], box[3]], fitBoundsOptions: { padding: 24, maxZoom: 15 } } : {}),
+    ...(only && points.length === 1
+      ? { center: [only[0], only[1]], zoom: 13 }
+      : box
+        ? { bounds: [box[0], box[1], box[2], box[3]], fitBoundsOptions: { padding: 24, maxZoom: 15 } }
+        : {}),
     localIdeographFontFamily: 'sans-serif',
     style: {
       version: 8,
       sources: { areas: { type: 'geojson', data: JSON.parse(JSON.stringify(areas)) } },
       layers: [
         { id: 'ground', type: 'background', paint: { 'background-color': ground ?? '#eceeef' } },
-        { id: 'land', type: 'fill', source: 'areas', paint: { 'fill-color': land ?? '#e7eef5', 'fill-opacity': 0.9 } },
-        { id: 'seam', type: 'line', source: 'areas', paint: { 'line-color': paper ?? '#fff', 'line-width': 2 } },
-        { id: 'edge', type: 'line', source: 'areas', paint: { 'line-color': river ?? '#22466b', 'line-width': 0.8, 'line-opacity': 0.55 } },
         {
-          id: 'names', type: 'symbol', source: 'areas',
-          layout: { 'text-field': ['get', language, ['get', 'name']], 'text-font': ['sans-serif'], 'text-size': 14, 'text-max-width': 6 },
-          paint: { 'text-color': ink ?? '#1b2b3a', 'text-halo-color': paper ?? '#fff', 'text-halo-width': 1.5 },
+          id: 'land',
+          type: 'fill',
+          source: 'areas',
+          filter: among(['zone', 'park', 'town', 'subdistrict']),
+          paint: { 'fill-color': land ?? '#e7eef5' },
         },
+        {
+          id: 'built',
+          type: 'fill',
+          source: 'areas',
+          filter: among(['courtyard', 'building']),
+          paint: { 'fill-color': built ?? '#e4f2ec' },
+        },
+        line('edge-small', ['grid', 'courtyard', 'building'], 0.6, 14),
+        line('edge-village', ['village', 'community'], 0.8, 0),
+        line('edge-large', ['zone', 'park', 'town', 'subdistrict'], 1.6, 0),
+        names('names-large', ['park', 'town', 'subdistrict'], 0, 13),
+        names('names-village', ['village', 'community', 'park'], 12, 24),
+        names('names-small', ['courtyard', 'building'], 14.5, 24),
       ],
     },
   });

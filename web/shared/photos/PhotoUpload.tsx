@@ -25,7 +25,8 @@ export const PhotoUpload = ({ id, field, value, change, describedBy }: FieldProp
     change(ids);
   });
 
-  const alter = (key: string, part: Partial<Tile>) => setTiles((all) => all.map((tile) => (tile.key === key ? { ...tile, ...part } : tile)));
+  const alter = (key: string, part: Partial<Tile>) =>
+    setTiles((all) => all.map((tile) => (tile.key === key ? { ...tile, ...part } : tile)));
 
   const begin = async ({ key, file }: Tile) => {
     if (file === 'sent') return;
@@ -60,15 +61,27 @@ export const PhotoUpload = ({ id, field, value, change, describedBy }: FieldProp
             const name = photos || tile.name === '' ? w(formWords.photoOf, { n: index + 1 }) : tile.name;
             return (
               <li key={tile.key} className="tile" data-failed={tile.fault !== ''}>
-                {tile.picture === 'none' ? <span className="tile-blank" aria-hidden="true">{index + 1}</span> : <img src={tile.picture} alt="" />}
+                {tile.picture === 'none' ? (
+                  <span className="tile-blank" aria-hidden="true">
+                    {index + 1}
+                  </span>
+                ) : (
+                  <img src={tile.picture} alt="" />
+                )}
                 <div>
                   <p className="tile-name">{name}</p>
                   <p className="tile-said" role="status">
                     {tile.fault || (tile.id ? w(formWords.photoDone) : w(formWords.photoSending, { percent: tile.percent }))}
                   </p>
-                  {tile.fault !== '' && <button type="button" className="link" onClick={() => void begin(tile)}>{w(formWords.photoRetry)}</button>}
+                  {tile.fault !== '' && (
+                    <button type="button" className="link" onClick={() => void begin(tile)}>
+                      {w(formWords.photoRetry)}
+                    </button>
+                  )}
                   <button
-                    type="button" className="link" aria-label={w(formWords.photoRemove, { name })}
+                    type="button"
+                    className="link"
+                    aria-label={w(formWords.photoRemove, { name })}
                     onClick={() => setTiles((all) => all.filter(({ key }) => key !== tile.key))}
                   >
                     {w(formWords.remove)}
@@ -80,18 +93,30 @@ export const PhotoUpload = ({ id, field, value, change, describedBy }: FieldProp
         </ul>
       )}
       <input
-        ref={input} id={`${id}-input`} type="file" multiple hidden accept={photos ? takes.photos : takes.files}
-        onChange={({ target }) => { add([...(target.files ?? [])]); target.value = ''; }}
+        ref={input}
+        id={`${id}-input`}
+        type="file"
+        multiple
+        hidden
+        accept={photos ? takes.photos : takes.files}
+        onChange={({ target }) => {
+          add([...(target.files ?? [])]);
+          target.value = '';
+        }}
       />
       {tiles.length < most && (
         <button
-          type="button" className="button quiet" aria-describedby={[`${id}-room`, describedBy].filter(Boolean).join(' ')}
+          type="button"
+          className="button quiet"
+          aria-describedby={[`${id}-room`, describedBy].filter(Boolean).join(' ')}
           onClick={() => input.current?.click()}
         >
           {w(photos ? formWords.addPhoto : formWords.addFile)}
         </button>
       )}
-      <p className="hint" id={`${id}-room`}>{w(formWords.photoRoom, { n: most })}</p>
+      <p className="hint" id={`${id}-room`}>
+        {w(formWords.photoRoom, { n: most })}
+      </p>
     </div>
   );
 };

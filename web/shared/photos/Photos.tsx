@@ -12,21 +12,36 @@ export const Photos = ({ photos, source }: { photos: readonly Attachment[]; sour
   const [open, setOpen] = useState<string>();
   if (photos.length === 0) return undefined;
   const nameOf = (index: number) => w(formWords.photoOf, { n: index + 1 });
-  const show = (id: string) => { setOpen(id); large.current?.showModal(); };
+  const show = (id: string) => {
+    setOpen(id);
+    large.current?.showModal();
+  };
   return (
     <div className="gallery">
       {photos.map(({ id, thumb }, index) =>
         thumb === false ? (
-          <a key={id} href={source(id, 'full')} className="button quiet">{nameOf(index)}</a>
+          <a key={id} href={source(id, 'full')} className="button quiet">
+            {nameOf(index)}
+          </a>
         ) : (
-          <button key={id} type="button" className="gallery-one" aria-label={w(caseWords.photoLarge, { name: nameOf(index) })} onClick={() => show(id)}>
+          <button
+            key={id}
+            type="button"
+            className="gallery-one"
+            aria-label={w(caseWords.photoLarge, { name: nameOf(index) })}
+            onClick={() => show(id)}
+          >
             <img src={source(id, 'thumb')} alt={nameOf(index)} loading="lazy" width="104" height="104" />
           </button>
         ),
       )}
       <dialog ref={large} className="large" aria-label={w(formWords.photoOf, { n: photos.findIndex(({ id }) => id === open) + 1 })}>
         {open && <img src={source(open, 'full')} alt={nameOf(photos.findIndex(({ id }) => id === open))} />}
-        <form method="dialog"><button type="submit" className="button">{w(commonWords.close)}</button></form>
+        <form method="dialog">
+          <button type="submit" className="button">
+            {w(commonWords.close)}
+          </button>
+        </form>
       </dialog>
     </div>
   );

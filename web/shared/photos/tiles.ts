@@ -3,7 +3,15 @@ import { textsOf } from '../form/schema.ts';
 import { recall, remember } from '../remembered.ts';
 
 /** One chosen file on its way. `fault` is '' while nothing went wrong, `id` '' until the server has it. */
-export type Tile = Readonly<{ key: string; name: string; file: File | 'sent'; id: string; percent: number; fault: string; picture: string }>;
+export type Tile = Readonly<{
+  key: string;
+  name: string;
+  file: File | 'sent';
+  id: string;
+  percent: number;
+  fault: string;
+  picture: string;
+}>;
 
 const isPictures = (kept: unknown): kept is Record<string, string> => typeof kept === 'object' && kept !== null && !Array.isArray(kept);
 const pictures = () => recall('pictures', {}, isPictures);

@@ -10,5 +10,7 @@ export const t = (zh: string, en: string): Words => ({ zh, en });
 export type Say = (words: Words, filled?: Readonly<Record<string, string | number>>) => string;
 
 /** Words in one language, with their places filled in. */
-export const sayIn = (language: Language): Say => (words, filled) =>
-  filled ? words[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(filled[name] ?? whole)) : words[language];
+export const sayIn =
+  (language: Language): Say =>
+  (words, filled) =>
+    filled ? words[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(filled[name] ?? whole)) : words[language];

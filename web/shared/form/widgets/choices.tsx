@@ -18,7 +18,12 @@ export const ChoiceField = ({ id, field, value, change, needed, describedBy }: F
       {optionsOf(field).map(([option, words]) => (
         <label key={option} className="choice" data-chosen={value === option}>
           <input
-            type="radio" name={id} value={option} checked={value === option} aria-describedby={describedBy} required={needed}
+            type="radio"
+            name={id}
+            value={option}
+            checked={value === option}
+            aria-describedby={describedBy}
+            required={needed}
             onChange={() => change(option)}
           />
           {w(words)}
@@ -37,7 +42,11 @@ export const ChoicesField = ({ id, field, value, change, describedBy }: FieldPro
       {optionsOf(field).map(([option, words]) => (
         <label key={option} className="choice" data-chosen={chosen.includes(option)}>
           <input
-            type="checkbox" name={id} value={option} checked={chosen.includes(option)} aria-describedby={describedBy}
+            type="checkbox"
+            name={id}
+            value={option}
+            checked={chosen.includes(option)}
+            aria-describedby={describedBy}
             onChange={({ target }) => change(target.checked ? [...chosen, option] : chosen.filter((one) => one !== option))}
           />
           {w(words)}
@@ -51,7 +60,12 @@ export const ChoicesField = ({ id, field, value, change, describedBy }: FieldPro
 export const SwitchField = ({ id, name, value, change, wrong, describedBy, label }: FieldProps) => (
   <label className="choice" data-chosen={value === true}>
     <input
-      type="checkbox" id={id} name={name} checked={value === true} aria-invalid={wrong} aria-describedby={describedBy}
+      type="checkbox"
+      id={id}
+      name={name}
+      checked={value === true}
+      aria-invalid={wrong}
+      aria-describedby={describedBy}
       onChange={({ target }) => change(target.checked)}
     />
     {label}

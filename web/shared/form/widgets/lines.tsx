@@ -5,13 +5,22 @@ import { textOf, textsOf } from '../schema.ts';
 type Line = { type?: HTMLInputTypeAttribute; autoComplete?: string; inputMode?: 'numeric' | 'tel' };
 
 const common = ({ id, name, needed, wrong, describedBy }: FieldProps) => ({
-  id, name, className: 'input', 'aria-required': needed, 'aria-invalid': wrong, 'aria-describedby': describedBy,
+  id,
+  name,
+  className: 'input',
+  'aria-required': needed,
+  'aria-invalid': wrong,
+  'aria-describedby': describedBy,
 });
 
-const line = ({ type = 'text', ...rest }: Line) =>
+const line =
+  ({ type = 'text', ...rest }: Line) =>
   (props: FieldProps) => (
     <input
-      {...common(props)} {...rest} type={type} value={textOf(props.value)}
+      {...common(props)}
+      {...rest}
+      type={type}
+      value={textOf(props.value)}
       onChange={(event: ChangeEvent<HTMLInputElement>) => props.change(event.target.value)}
     />
   );
@@ -37,7 +46,11 @@ export const WordsField = (props: FieldProps) => {
 /** A whole number; empty is "not filled in", never 0. */
 export const NumberField = (props: FieldProps) => (
   <input
-    {...common(props)} type="number" inputMode="numeric" min={props.field.minimum} max={props.field.maximum}
+    {...common(props)}
+    type="number"
+    inputMode="numeric"
+    min={props.field.minimum}
+    max={props.field.maximum}
     value={typeof props.value === 'number' ? props.value : ''}
     onChange={({ target }) => props.change(target.value === '' ? undefined : target.valueAsNumber)}
   />
@@ -55,7 +68,9 @@ const wallText = (instant: string): string => {
 /** An instant, given in the zone's time. */
 export const MomentField = (props: FieldProps) => (
   <input
-    {...common(props)} type="datetime-local" value={wallText(textOf(props.value))}
+    {...common(props)}
+    type="datetime-local"
+    value={wallText(textOf(props.value))}
     onChange={({ target }) => props.change(target.value === '' ? undefined : `${target.value}:00${zoneOffset}`)}
   />
 );
@@ -63,7 +78,9 @@ export const MomentField = (props: FieldProps) => (
 /** Several names in one line; apps with a picker replace it. */
 export const ListField = (props: FieldProps) => (
   <input
-    {...common(props)} type="text" value={textsOf(props.value).join(' ')}
+    {...common(props)}
+    type="text"
+    value={textsOf(props.value).join(' ')}
     onChange={({ target }) => props.change(target.value.split(/[\s,，、]+/).filter(Boolean))}
   />
 );

@@ -36,7 +36,11 @@ export const PlaceField = ({ id, value, change, wrong, describedBy }: FieldProps
   const locate = () => {
     setState('locating');
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => { setState('still'); setWithin(Math.ceil(coords.accuracy)); pick(coords.longitude, coords.latitude); },
+      ({ coords }) => {
+        setState('still');
+        setWithin(Math.ceil(coords.accuracy));
+        pick(coords.longitude, coords.latitude);
+      },
       () => setState('failed'),
       { enableHighAccuracy: true, timeout: 10_000, maximumAge: 60_000 },
     );
@@ -44,11 +48,21 @@ export const PlaceField = ({ id, value, change, wrong, describedBy }: FieldProps
 
   return (
     <div className="place">
-      <label className="label" htmlFor={`${id}-address`}>{w(formWords.address)}</label>
-      <p className="hint" id={`${id}-address-hint`}>{w(formWords.addressHint)}</p>
+      <label className="label" htmlFor={`${id}-address`}>
+        {w(formWords.address)}
+      </label>
+      <p className="hint" id={`${id}-address-hint`}>
+        {w(formWords.addressHint)}
+      </p>
       <input
-        id={`${id}-address`} className="input" type="text" autoComplete="street-address" maxLength={300} value={place.address ?? ''}
-        aria-invalid={wrong} aria-describedby={[`${id}-address-hint`, describedBy].filter(Boolean).join(' ')}
+        id={`${id}-address`}
+        className="input"
+        type="text"
+        autoComplete="street-address"
+        maxLength={300}
+        value={place.address ?? ''}
+        aria-invalid={wrong}
+        aria-describedby={[`${id}-address-hint`, describedBy].filter(Boolean).join(' ')}
         onChange={({ target }) => change({ ...place, address: target.value })}
       />
       <div className="place-ways">
@@ -63,16 +77,31 @@ export const PlaceField = ({ id, value, change, wrong, describedBy }: FieldProps
       </div>
       <p className="place-said" role="status">
         {state === 'failed' && w(formWords.notLocated)}
-        {state === 'still' && place.lng !== undefined && w(within === 'pointed' ? formWords.pointKept : within > 0 ? formWords.locatedWithin : formWords.located, { m: within })}
+        {state === 'still' &&
+          place.lng !== undefined &&
+          w(within === 'pointed' ? formWords.pointKept : within > 0 ? formWords.locatedWithin : formWords.located, { m: within })}
       </p>
       {place.lng !== undefined && (
-        <button type="button" className="link" onClick={() => { setWithin('pointed'); change({ ...(place.address ? { address: place.address } : {}) }); }}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            setWithin('pointed');
+            change({ ...(place.address ? { address: place.address } : {}) });
+          }}
+        >
           {w(formWords.clearPoint)}
         </button>
       )}
       {shown && (
         <Suspense fallback={<p className="hint">{w(commonWords.loading)}</p>}>
-          <PickPoint {...(place.lng !== undefined && place.lat !== undefined ? { at: [place.lng, place.lat] as const } : {})} pick={(lng, lat) => { setWithin('pointed'); pick(lng, lat); }} />
+          <PickPoint
+            {...(place.lng !== undefined && place.lat !== undefined ? { at: [place.lng, place.lat] as const } : {})}
+            pick={(lng, lat) => {
+              setWithin('pointed');
+              pick(lng, lat);
+            }}
+          />
         </Suspense>
       )}
     </div>

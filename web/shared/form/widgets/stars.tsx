@@ -13,7 +13,15 @@ export const grades = [
 
 /** A face of our own for a grade; decoration beside its word. */
 export const Face = ({ mouth }: { mouth: string }) => (
-  <svg viewBox="0 0 48 48" fill="none" stroke="currentColor" strokeWidth="3.5" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+  <svg
+    viewBox="0 0 48 48"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="3.5"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+  >
     <circle cx="24" cy="24" r="20" />
     <path d="M17 17v3M31 17v3" />
     <path d={mouth} />
@@ -27,7 +35,12 @@ export const StarsField = ({ id, value, change, needed, describedBy }: FieldProp
       {grades.map(({ score, words, mouth }) => (
         <label key={score} className="star" data-chosen={value === score}>
           <input
-            type="radio" name={id} value={score} checked={value === score} required={needed} aria-describedby={describedBy}
+            type="radio"
+            name={id}
+            value={score}
+            checked={value === score}
+            required={needed}
+            aria-describedby={describedBy}
             onChange={() => change(score)}
           />
           <Face mouth={mouth} />
