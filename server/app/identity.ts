@@ -1,7 +1,11 @@
 /** Proving who somebody is, as the application needs it from outside. `cookies` are lines of Set-Cookie. */
 export type Identity = {
-  readonly signIn: (zone: string, username: string, password: string, code: string | undefined) => Promise<
-    { outcome: 'done'; cookies: readonly string[] } | { outcome: 'wrong' | 'second-factor' | 'wrong-code' }>;
+  readonly signIn: (
+    zone: string,
+    username: string,
+    password: string,
+    code: string | undefined,
+  ) => Promise<{ outcome: 'done'; cookies: readonly string[] } | { outcome: 'wrong' | 'second-factor' | 'wrong-code' }>;
   readonly sessionOf: (cookie: string) => Promise<{ zone: string; account: string; session: string } | 'nobody'>;
   readonly signOut: (cookie: string) => Promise<readonly string[]>;
   readonly signOutEverywhere: (zone: string, account: string) => Promise<void>;

@@ -71,7 +71,8 @@ export const createLive = (db: Db, onFault: (fault: unknown) => void): Live => {
   const catchUp = async (zone: string, watcher: Watcher, after: number, until: number): Promise<void> => {
     if (after >= until) return;
     if (until - after > farBehind) watcher.all = true;
-    else for (const one of await changedCases(db, zone, after, until)) if (seenBy(watcher.posts, one)) watcher.pending.set(one.id, one.number);
+    else
+      for (const one of await changedCases(db, zone, after, until)) if (seenBy(watcher.posts, one)) watcher.pending.set(one.id, one.number);
   };
 
   const watch: Live['watch'] = async function* (zone, posts, after, gone) {

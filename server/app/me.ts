@@ -1,6 +1,6 @@
-import { livesOn, postTitles } from '../../core/zone/index.ts';
-import { type Deed, type PostNow, scopeOf, deeds } from '../../core/permission.ts';
+import { type Deed, deeds, type PostNow, scopeOf } from '../../core/permission.ts';
 import { refuse } from '../../core/refusal.ts';
+import { livesOn, postTitles } from '../../core/zone/index.ts';
 import type { Book } from './book.ts';
 
 /** Whoever is signed in: the account, its posts of today with their names, and every deed that one of them allows. */
@@ -9,8 +9,13 @@ export const meOf = (book: Book, account: string, posts: readonly PostNow[], sec
   return {
     account: { id, name, username, unit },
     posts: posts.map((post) => ({
-      id: post.id, kind: post.kind, title: postTitles[post.kind],
-      unit: post.unit, unitName: book.unitName(post.unit), area: post.area, areaName: book.areaName(post.area),
+      id: post.id,
+      kind: post.kind,
+      title: postTitles[post.kind],
+      unit: post.unit,
+      unitName: book.unitName(post.unit),
+      area: post.area,
+      areaName: book.areaName(post.area),
     })),
     zone: { id: book.zone.id, name: book.zone.name, demo: book.zone.demo },
     secondFactor,

@@ -20,10 +20,19 @@ export const choicesOf = ({ rows, dateOf, accountName }: Book, at: Date) => {
   return {
     areas: living(rows.areas).map(({ id, parent, kind, name }) => ({ id, parent, kind, name })),
     units: living(rows.units).map(({ id, parent, kind, name, short }) => ({ id, parent, kind, name, short })),
-    categories: living(rows.categories).map(({ code, parent, name, programme, kind, urgency }) => ({ id: code, parent, name, programme, kind, urgency })),
-    handlers: rows.posts.filter(({ kind }) => kind === 'handler').flatMap((post) => {
-      const account = holderOn(post, today);
-      return account === 'nobody' ? [] : [{ account, name: accountName(account) ?? account, unit: post.unit }];
-    }),
+    categories: living(rows.categories).map(({ code, parent, name, programme, kind, urgency }) => ({
+      id: code,
+      parent,
+      name,
+      programme,
+      kind,
+      urgency,
+    })),
+    handlers: rows.posts
+      .filter(({ kind }) => kind === 'handler')
+      .flatMap((post) => {
+        const account = holderOn(post, today);
+        return account === 'nobody' ? [] : [{ account, name: accountName(account) ?? account, unit: post.unit }];
+      }),
   };
 };

@@ -33,10 +33,18 @@ const callSource = ({ cases: { sources } }: Programme): string | null =>
 /** All that the portal needs before anybody says anything. */
 export const portalOf = ({ zone }: Book, shelf: Shelf) => ({
   zone: { id: zone.id, name: zone.name, demo: zone.demo },
-  programmes: shelf.current.filter(({ programme }) => programme.cases.portal).map(({ programme }) => ({
-    id: programme.id, title: programme.title, about: programme.about, callers: programme.cases.callers,
-    kinds: [...programme.cases.kinds], matters: programme.cases.matters ?? {}, openForm: callersForm(programme), call: callSource(programme),
-  })),
+  programmes: shelf.current
+    .filter(({ programme }) => programme.cases.portal)
+    .map(({ programme }) => ({
+      id: programme.id,
+      title: programme.title,
+      about: programme.about,
+      callers: programme.cases.callers,
+      kinds: [...programme.cases.kinds],
+      matters: programme.cases.matters ?? {},
+      openForm: callersForm(programme),
+      call: callSource(programme),
+    })),
   emergency,
   footer: footer.map((title) => ({ title, words: '' })),
 });
@@ -51,11 +59,21 @@ export const openingWords = (shelf: Shelf, id: string): Words => {
 export const programmeJson = (programme: Programme) => {
   const { callers, portal, kinds, matters, sources, groups, careGroups, flow } = programme.cases;
   return {
-    id: programme.id, title: programme.title, about: programme.about, callers, portal, kinds: [...kinds], matters: matters ?? {},
+    id: programme.id,
+    title: programme.title,
+    about: programme.about,
+    callers,
+    portal,
+    kinds: [...kinds],
+    matters: matters ?? {},
     sources: Object.fromEntries(Object.entries(sources).map(([id, { title, group }]) => [id, { title, group: group ?? null }])),
-    groups: groups ?? {}, careGroups: careGroups ?? {},
+    groups: groups ?? {},
+    careGroups: careGroups ?? {},
     stages: Object.entries(flow.stages).map(([id, { title, phase, actions }]) => ({
-      id, title, phase, actions: Object.entries(actions).map(([action, { title: words }]) => ({ id: action, title: words })),
+      id,
+      title,
+      phase,
+      actions: Object.entries(actions).map(([action, { title: words }]) => ({ id: action, title: words })),
     })),
     openForm: formJson(openForm(programme)),
   };

@@ -21,10 +21,42 @@ export const setUp = async ({ db, door, books, identity, ports }: House, doorste
   const from = book.dateOf(doorstep.asking.at);
   const [area, unit, account] = [zone, 'command', ports.ids.next()];
   const given: readonly (GivenRow & { here: boolean })[] = [
-    { sheet: 'areas', here: book.rows.areas.length > 0, row: { id: area, parent: 'none', kind: 'zone', name: book.zone.name, aliases: [], from, basis: 'drawn' } },
-    { sheet: 'units', here: book.rows.units.length > 0, row: { id: unit, parent: 'none', kind: 'command', name: t('指挥中心', 'Command centre'), short: t('指挥中心', 'Command centre'), aliases: [], area, from } },
-    { sheet: 'accounts', here: false, row: { id: account, username: first.username, name: first.name, unit: book.rows.units[0]?.id ?? unit } },
-    { sheet: 'posts', here: false, row: { id: ports.ids.next(), account, kind: 'securityAdmin', unit: book.rows.units[0]?.id ?? unit, area: book.rows.areas.length > 0 ? book.root : area, from } },
+    {
+      sheet: 'areas',
+      here: book.rows.areas.length > 0,
+      row: { id: area, parent: 'none', kind: 'zone', name: book.zone.name, aliases: [], from, basis: 'drawn' },
+    },
+    {
+      sheet: 'units',
+      here: book.rows.units.length > 0,
+      row: {
+        id: unit,
+        parent: 'none',
+        kind: 'command',
+        name: t('指挥中心', 'Command centre'),
+        short: t('指挥中心', 'Command centre'),
+        aliases: [],
+        area,
+        from,
+      },
+    },
+    {
+      sheet: 'accounts',
+      here: false,
+      row: { id: account, username: first.username, name: first.name, unit: book.rows.units[0]?.id ?? unit },
+    },
+    {
+      sheet: 'posts',
+      here: false,
+      row: {
+        id: ports.ids.next(),
+        account,
+        kind: 'securityAdmin',
+        unit: book.rows.units[0]?.id ?? unit,
+        area: book.rows.areas.length > 0 ? book.root : area,
+        from,
+      },
+    },
   ];
   const rows = given.filter(({ here }) => !here).map(({ sheet, row }) => ({ sheet, row }));
   const asking = askingOf(ports, { who: 'system', at: doorstep.asking.at });

@@ -16,7 +16,8 @@ const failuresPerName = 5;
 /** Many people share an address, so it is only held to what no office of people does. */
 const failuresPerAddress = 100;
 
-const accountOf = (book: Book, username: string) => book.rows.accounts.find((account) => account.username === username);
+const accountOf = (book: Book, username: string, at: Date) =>
+  book.rows.accounts.find((account) => account.username === username && (account.until === undefined || book.dateOf(at) <= account.until));
 
 /**
  * Signs in, or says why not. After five failures on a name within fifteen minutes the sixth is not even looked at until the first is
@@ -25,8 +26,8 @@ const accountOf = (book: Book, username: string) => book.rows.accounts.find((acc
 export const signIn = async ({ db, identity, ports }: House, book: Book, credentials: Credentials, from: From) => {
   const zone = book.zone.id;
   const username = credentials.username.trim().toLowerCase();
-  const account = accountOf(book, username)?.id;
   const at = ports.clock.now();
+  const account = accountOf(book, username, at)?.id;
   const since = new Date(at.getTime() - minutes * 60_000);
   const id = ports.ids.next();
   const settle = (outcome: SignInOutcome) => settleSignIn(db, zone, id, outcome);
@@ -53,7 +54,9 @@ const shortest = 10;
 /** What is wrong with a new password, if anything: at least ten characters, and not the name it belongs to. */
 export const checkPassword = (password: string, username: string, path: string): void => {
   if ([...password].length < shortest)
-    refuse('unwell', [{ path, code: 'too-short', words: t(`密码至少 ${shortest} 个字符`, `a password has at least ${shortest} characters`) }]);
+    refuse('unwell', [
+      { path, code: 'too-short', words: t(`密码至少 ${shortest} 个字符`, `a password has at least ${shortest} characters`) },
+    ]);
   if (password.toLowerCase().includes(username.toLowerCase()) || new Set(password).size < 4)
     refuse('unwell', [{ path, code: 'too-easy', words: t('密码太容易猜到', 'this password is too easy to guess') }]);
 };

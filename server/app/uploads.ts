@@ -17,7 +17,10 @@ export type Files = Readonly<{
 export type Staged = Readonly<{ path: string; bytes: number; sha256: string; drop: () => Promise<void> }>;
 
 type Looked = Readonly<{
-  kind: string; type: string; full?: Uint8Array; thumb?: Uint8Array;
+  kind: string;
+  type: string;
+  full?: Uint8Array;
+  thumb?: Uint8Array;
   proof: { taken?: Date; point?: readonly [lng: number, lat: number] };
 }>;
 
@@ -35,16 +38,27 @@ export type UploadHouse = Readonly<{ db: Db; ports: Pick<Ports, 'clock' | 'ids'>
  * A file on its way in. `uploader` is `token:` and a hash, or `account:` and an id. An `id` is given where it is worked out from the
  * source or the key of the request: the same file again is then the same upload.
  */
-export type Upload = Readonly<{ zone: string; zoneMinutes: number; uploader: string; name: string; content: Readable; id?: string; at?: Date }>;
+export type Upload = Readonly<{
+  zone: string;
+  zoneMinutes: number;
+  uploader: string;
+  name: string;
+  content: Readable;
+  id?: string;
+  at?: Date;
+}>;
 
 const largestFile = 100 * 1024 * 1024;
 
 const wrongs: Record<NotTaken | 'empty', Words> = {
   'not-taken': t(
     '不能收这种文件。可以收：jpg、png、heic、webp、mp4、m4a、amr、pdf、ofd、doc、docx、xls、xlsx、wps、et',
-    'this kind of file is not taken; taken are jpg, png, heic, webp, mp4, m4a, amr, pdf, ofd, doc, docx, xls, xlsx, wps, et'),
-  'too-large': t('文件太大：图片和录音不超过 30 MB，文档不超过 50 MB，视频不超过 100 MB',
-    'too large: pictures and sound up to 30 MB, documents up to 50 MB, videos up to 100 MB'),
+    'this kind of file is not taken; taken are jpg, png, heic, webp, mp4, m4a, amr, pdf, ofd, doc, docx, xls, xlsx, wps, et',
+  ),
+  'too-large': t(
+    '文件太大：图片和录音不超过 30 MB，文档不超过 50 MB，视频不超过 100 MB',
+    'too large: pictures and sound up to 30 MB, documents up to 50 MB, videos up to 100 MB',
+  ),
   'damaged': t('图片已损坏或像素过多，打不开', 'the picture is damaged or has too many pixels to be opened'),
   'empty': t('文件是空的', 'the file is empty'),
 };
@@ -53,7 +67,13 @@ const notTaken = (code: NotTaken | 'empty') => refuse('unwell', [{ path: 'file',
 
 /** What a person may call a file: its last part, without what no file system keeps. */
 const plainName = (name: string): string =>
-  name.split(/[\\/]/).at(-1)!.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim().slice(-100) || 'file';
+  name
+    .split(/[\\/]/)
+    .at(-1)!
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .slice(-100) || 'file';
 
 const scaled = (degrees: number): number => Math.round(degrees * 1e7);
 
@@ -87,8 +107,18 @@ export const takeUpload = async ({ db, ports, files, intake }: UploadHouse, uplo
     if (full) await files.put(keyOf(zone, id, 'full'), { data: full }, type);
     if (thumb) await files.put(keyOf(zone, id, 'thumb'), { data: thumb }, 'image/jpeg');
     const row = {
-      zone, id, kind, mime: type, name, bytes: staged.bytes, sha256: staged.sha256, thumb: thumb !== undefined, uploader,
-      taken: proof.taken ?? null, point: proof.point ? proof.point.map(scaled) : null, uploaded: upload.at ?? ports.clock.now(),
+      zone,
+      id,
+      kind,
+      mime: type,
+      name,
+      bytes: staged.bytes,
+      sha256: staged.sha256,
+      thumb: thumb !== undefined,
+      uploader,
+      taken: proof.taken ?? null,
+      point: proof.point ? proof.point.map(scaled) : null,
+      uploaded: upload.at ?? ports.clock.now(),
     };
     await addAttachment(db, row);
     return { ...row, claimed: null, stream: null };

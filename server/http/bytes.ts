@@ -6,7 +6,11 @@ import type { Bytes } from './route.ts';
 const shownInPage = ['picture', 'video', 'sound'];
 
 /** A file on its way to somebody who may have it: never a picture's original, which carries what its camera knew. */
-export const bytesOf = async (files: Files, { zone, id, kind, mime, name, thumb, sha256 }: AttachmentsTable, size: 'thumb' | 'full'): Promise<Bytes> => {
+export const bytesOf = async (
+  files: Files,
+  { zone, id, kind, mime, name, thumb, sha256 }: AttachmentsTable,
+  size: 'thumb' | 'full',
+): Promise<Bytes> => {
   const copy: Copy = size === 'thumb' && thumb ? 'thumb' : kind === 'picture' ? 'full' : 'original';
   const found = await files.get(keyOf(zone, id, copy));
   if (found === 'none') return refuse('no-such-thing');

@@ -11,7 +11,12 @@ export const usualMeasures = { 'general': 12_000, 'sign-in': 60, 'report': 120, 
 
 export const measure = async (app: FastifyInstance, measures: Measures): Promise<void> => {
   if (measures === 'none') return;
-  await app.register(rateLimit, { global: true, max: measures.general, timeWindow: 60_000, errorResponseBuilder: () => new Refusal('too-often') });
+  await app.register(rateLimit, {
+    global: true,
+    max: measures.general,
+    timeWindow: 60_000,
+    errorResponseBuilder: () => new Refusal('too-often'),
+  });
 };
 
 export const measureOf = (route: Route, measures: Measures) =>

@@ -28,7 +28,8 @@ const nobody: Staff = { account: 'nobody', session: 'none' };
 const bearerOf = (header: string | undefined): string | undefined => /^Bearer\s+(\S{1,300})$/i.exec(header ?? '')?.[1];
 
 /** The value of the session's cookie; under https its name has a prefix. */
-const sessionIn = (cookies: string | undefined): string | undefined => new RegExp(`(?:^|;\\s*)(?:__Secure-)?${sessionCookie}=([^;]+)`).exec(cookies ?? '')?.[1];
+const sessionIn = (cookies: string | undefined): string | undefined =>
+  new RegExp(`(?:^|;\\s*)(?:__Secure-)?${sessionCookie}=([^;]+)`).exec(cookies ?? '')?.[1];
 
 /** Finds out in which zone a request is and who makes it: by token, by session, or nobody. */
 export const createWhoAsks = ({ db, books, identity, ports, zone: usual }: WhoAsksOptions) => {

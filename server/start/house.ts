@@ -37,7 +37,8 @@ export const openHouse = async ({ db, data, web, zone, log, now }: HouseOptions)
   if (zone !== undefined && (await zones(db)).length === 0) await addZone(db, emptyZone(zone), web.digest, ports.clock.now());
   for (const { id } of await zones(db)) await stockShelf(db, id, shelf, ports.clock.now());
   const door = createDoor({
-    db, ports,
+    db,
+    ports,
     primitives: [casePrimitive({ books, shelf }, ports), zonePrimitive],
     onCommit: (zone, kinds) => {
       if (kinds.has(zoneKind)) books.forget(zone);

@@ -58,22 +58,42 @@ export const readHttpSettings = (environment: Record<string, string | undefined>
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const { data, error } = shape.safeParse(given);
   const wrong = (error?.issues ?? []).map(({ path }) => String(path[0])).filter((name) => Object.hasOwn(allowed, name));
-  const half = together.filter((names) => names.some((name) => given[name]) && !names.every((name) => given[name])).flat().filter((name) => !given[name]);
+  const half = together
+    .filter((names) => names.some((name) => given[name]) && !names.every((name) => given[name]))
+    .flat()
+    .filter((name) => !given[name]);
   const names = [...new Set([...wrong, ...half])] as (keyof typeof allowed)[];
   if (!data || names.length > 0)
-    throw new Error(['环境变量有误 / These settings cannot be used:', ...names.map((name) => `  ${name}  应为 / must be ${allowed[name]}`)].join('\n'));
-  const proxies = data.HUYING_PROXIES.split(',').map((part) => part.trim()).filter((part) => part !== '');
+    throw new Error(
+      ['环境变量有误 / These settings cannot be used:', ...names.map((name) => `  ${name}  应为 / must be ${allowed[name]}`)].join('\n'),
+    );
+  const proxies = data.HUYING_PROXIES.split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return {
     secret: data.HUYING_SECRET || 'own',
     digest: data.HUYING_DIGEST,
     proxies: proxies.length === 0 ? 'none' : proxies,
     measures: data.HUYING_MEASURES === 'on' ? 'usual' : 'none',
-    s3: data.HUYING_S3_BUCKET === '' ? 'none' : {
-      bucket: data.HUYING_S3_BUCKET, endpoint: data.HUYING_S3_ENDPOINT, region: data.HUYING_S3_REGION, key: data.HUYING_S3_KEY, secret: data.HUYING_S3_SECRET,
-    },
-    organisation: data.HUYING_OIDC_ISSUER === '' ? 'none' : {
-      name: data.HUYING_OIDC_NAME, issuer: data.HUYING_OIDC_ISSUER, clientId: data.HUYING_OIDC_CLIENT, clientSecret: data.HUYING_OIDC_SECRET,
-      claim: data.HUYING_OIDC_CLAIM,
-    },
+    s3:
+      data.HUYING_S3_BUCKET === ''
+        ? 'none'
+        : {
+            bucket: data.HUYING_S3_BUCKET,
+            endpoint: data.HUYING_S3_ENDPOINT,
+            region: data.HUYING_S3_REGION,
+            key: data.HUYING_S3_KEY,
+            secret: data.HUYING_S3_SECRET,
+          },
+    organisation:
+      data.HUYING_OIDC_ISSUER === ''
+        ? 'none'
+        : {
+            name: data.HUYING_OIDC_NAME,
+            issuer: data.HUYING_OIDC_ISSUER,
+            clientId: data.HUYING_OIDC_CLIENT,
+            clientSecret: data.HUYING_OIDC_SECRET,
+            claim: data.HUYING_OIDC_CLAIM,
+          },
   };
 };

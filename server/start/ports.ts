@@ -17,7 +17,11 @@ export const makePorts = ({ secret, digest, log, now = () => new Date() }: PortO
     digest: digestBy(digest),
     secrets: {
       link: (caseId, caller, generation) =>
-        createHmac('sha256', linkKey).update(JSON.stringify([caseId, caller, generation])).digest().subarray(0, 24).toString('base64url'),
+        createHmac('sha256', linkKey)
+          .update(JSON.stringify([caseId, caller, generation]))
+          .digest()
+          .subarray(0, 24)
+          .toString('base64url'),
     },
     calendar: (officeHours, offsetMinutes) => ({ ...chinaCalendar(officeHours), zoneOffsetMinutes: offsetMinutes }),
     log,

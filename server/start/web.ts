@@ -6,9 +6,9 @@ import { listenFeed } from '../db/listen.ts';
 import { isCurrent } from '../db/migrate.ts';
 import { usualMeasures } from '../http/measure.ts';
 import { organisationSignIn } from '../http/organisation.ts';
+import { servePages } from '../http/pages.ts';
 import { routes } from '../http/routes/index.ts';
 import { serve } from '../http/serve.ts';
-import { servePages } from '../http/pages.ts';
 import { createWhoAsks } from '../http/who-asks.ts';
 import { createIdentity } from '../outside/identity/index.ts';
 import { intake } from './files.ts';
@@ -36,15 +36,29 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages 
   const { db, ports, books, shelf, door } = house;
   const organisation = web.organisation === 'none' ? 'none' : { ...web.organisation, zone: settings.zone };
   const identity = createIdentity({
-    databaseUrl, organisation, address: settings.address, log: ports.log, secret: keyFor(house.secret, 'identity').toString('base64url'),
+    databaseUrl,
+    organisation,
+    address: settings.address,
+    log: ports.log,
+    secret: keyFor(house.secret, 'identity').toString('base64url'),
   });
   const { whoAsks, forgetSession, forgetAll } = createWhoAsks({ db, books, identity, ports, zone: settings.zone });
   const live = createLive(db, (fault) => ports.log('live', fault));
   const stopListening = listenFeed(databaseUrl, live.onCommit);
   const app = await serve({
-    routes, whoAsks, version,
+    routes,
+    whoAsks,
+    version,
     inside: {
-      db, door, books, shelf, ports, identity, files, intake, live,
+      db,
+      door,
+      books,
+      shelf,
+      ports,
+      identity,
+      files,
+      intake,
+      live,
       organisation: organisation === 'none' ? 'none' : organisation.name,
       sessions: { forget: forgetSession, forgetAll },
       isCurrent: () => isCurrent(db),

@@ -29,4 +29,4 @@ export const failuresFrom = async (db: Db, zone: string, address: string, since:
 
 /** An account's last attempts, newest first. */
 export const signInsOf = (db: Db, zone: string, account: string, most: number): Promise<SignInsTable[]> =>
-  db.selectFrom('signIns').selectAll().where('zone', '=', zone).where('account', '=', account).orderBy('at', 'desc').limit(most).execute();
+  db.selectFrom('signIns').selectAll().where('zone', '=', zone).where('account', '=', account).orderBy('at', 'desc').orderBy('id', 'desc').limit(most).execute();

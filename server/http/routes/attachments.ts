@@ -5,9 +5,9 @@ import { seenCase } from '../../app/cases/view.ts';
 import { takeUpload } from '../../app/uploads.ts';
 import { findAttachment } from '../../db/queries/attachments.ts';
 import { bytesOf } from '../bytes.ts';
-import { uploaderOf } from '../uploader.ts';
 import { read, write } from '../route.ts';
 import { Attachment } from '../schemas/common.ts';
+import { uploaderOf } from '../uploader.ts';
 
 /** `thumb` is at most 480 pixels on its longer side; `full` is without the camera's data. */
 export const size = z.enum(['thumb', 'full']).default('full');
@@ -15,7 +15,8 @@ export const size = z.enum(['thumb', 'full']).default('full');
 type FileKind = z.output<typeof Attachment>['kind'];
 
 const tokenWanted = {
-  path: 'Upload-Token', code: 'missing',
+  path: 'Upload-Token',
+  code: 'missing',
   words: t('不登录上传要带 Upload-Token', 'an upload without signing in carries an Upload-Token'),
 };
 
@@ -36,10 +37,18 @@ export default [
     made: ({ id }) => `/api/v1/attachments/${id}`,
     measure: 'upload',
     handle: async (asked) => {
-      const { db, books, ports, doorstep: { zone, key }, file } = asked;
+      const {
+        db,
+        books,
+        ports,
+        doorstep: { zone, key },
+        file,
+      } = asked;
       const uploader = uploaderOf(asked);
       if (uploader === 'nobody') return refuse('unwell', [tokenWanted]);
-      const { zone: { timezoneMinutes } } = await books.of(db, zone);
+      const {
+        zone: { timezoneMinutes },
+      } = await books.of(db, zone);
       const { name, content } = await file();
       const id = key === undefined ? {} : { id: idFrom(ports.digest(`${zone} ${uploader} ${key}`)) };
       const kept = await takeUpload(asked, { zone, zoneMinutes: timezoneMinutes, uploader, name, content, ...id });

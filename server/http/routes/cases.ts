@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { caseEvents } from '../../app/cases/steps.ts';
 import { actOnCase } from '../../app/cases/act.ts';
 import { listCases } from '../../app/cases/list.ts';
 import { revealCallers } from '../../app/cases/reveal.ts';
+import { caseEvents } from '../../app/cases/steps.ts';
 import { suggestionFor } from '../../app/cases/suggestion.ts';
 import { caseView } from '../../app/cases/view.ts';
 import { viewCounts } from '../../app/cases/views.ts';

@@ -4,9 +4,9 @@ import { actOnCase } from '../../app/cases/act.ts';
 import { behindLink, callerAsking, followCase } from '../../app/cases/follow.ts';
 import { findAttachment } from '../../db/queries/attachments.ts';
 import { bytesOf } from '../bytes.ts';
-import { uploaderOf } from '../uploader.ts';
 import { read, write } from '../route.ts';
 import { FollowedCase } from '../schemas/follow.ts';
+import { uploaderOf } from '../uploader.ts';
 import { size } from './attachments.ts';
 import { ActionBody } from './cases.ts';
 
@@ -32,7 +32,13 @@ export default [
     body: ActionBody,
     returns: FollowedCase,
     handle: async (asked) => {
-      const { door, doorstep, ports, params: { token, action }, body } = asked;
+      const {
+        door,
+        doorstep,
+        ports,
+        params: { token, action },
+        body,
+      } = asked;
       const followed = await behindLink(asked, doorstep.zone, token);
       const step = { ...doorstep, asking: callerAsking(asked, followed), caller: `link:${ports.digest(token)}` };
       await actOnCase(door, step, followed.id, action, { data: body.data, uploader: uploaderOf(asked) });
@@ -49,7 +55,11 @@ export default [
     query: z.object({ size }),
     returns: 'bytes',
     handle: async (asked) => {
-      const { params: { token, id }, query, doorstep: { zone } } = asked;
+      const {
+        params: { token, id },
+        query,
+        doorstep: { zone },
+      } = asked;
       const { photos, timeline } = await followCase(asked, zone, token);
       const shown = [...photos, ...timeline.flatMap((happening) => happening.photos)].some((one) => one.id === id.toLowerCase());
       const row = shown ? await findAttachment(asked.db, zone, id) : undefined;

@@ -12,4 +12,16 @@ import zoneReads from './zone-reads.ts';
 import zoneSheets from './zone-sheets.ts';
 
 /** Every route of the product, in the order of the API document. */
-export const routes: readonly Route[] = [...portal, ...follow, ...cases, ...attachments, ...session, ...me, ...zoneReads, ...zoneSheets, ...zonePosts, ...zoneFiles, ...watch];
+export const routes: readonly Route[] = [
+  ...portal,
+  ...follow,
+  ...cases,
+  ...attachments,
+  ...session,
+  ...me,
+  ...zoneReads,
+  ...zoneSheets,
+  ...zonePosts,
+  ...zoneFiles,
+  ...watch,
+];

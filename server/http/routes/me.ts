@@ -11,13 +11,21 @@ import { Me, SignIn } from '../schemas/zone.ts';
 
 const password = z.string().min(1).max(200);
 const Password = named('PasswordAgain', z.strictObject({ password }), { password: '••••••••••' });
-const NewPassword = named('NewPassword', z.strictObject({ current: password, next: password }), { current: '••••••••••', next: '••••••••••••' });
+const NewPassword = named('NewPassword', z.strictObject({ current: password, next: password }), {
+  current: '••••••••••',
+  next: '••••••••••••',
+});
 const Code = named('Code', z.strictObject({ code: z.string().regex(/^\d{6}$/) }), { code: '123456' });
 
 const SecondFactor = named(
   'SecondFactor',
   z.object({ address: z.string(), secret: z.string(), picture: z.string(), recovery: z.array(z.string()) }),
-  { address: 'otpauth://totp/…', secret: 'JBSWY3DPEHPK3PXP', picture: '<svg xmlns="http://www.w3.org/2000/svg"/>', recovery: ['aaaaa-bbbbb'] },
+  {
+    address: 'otpauth://totp/…',
+    secret: 'JBSWY3DPEHPK3PXP',
+    picture: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    recovery: ['aaaaa-bbbbb'],
+  },
 );
 
 type Asked = { staff: { session: string }; headers: Readonly<Record<string, string | string[] | undefined>> };
@@ -30,21 +38,35 @@ const wrong = (path: string) => refuse('unwell', [{ path, code: 'wrong', words: 
 
 export default [
   read('/api/v1/me', {
-    id: 'getMe', tag: 'me', who: 'staff', summary: 'My account, my posts of today and what they allow',
+    id: 'getMe',
+    tag: 'me',
+    who: 'staff',
+    summary: 'My account, my posts of today and what they allow',
     returns: Me,
     handle: async ({ db, books, identity, doorstep: { zone, asking }, staff: { account } }) =>
       meOf(await books.of(db, zone), account, asking.posts, await identity.hasSecondFactor(zone, account)),
   }),
 
   read('/api/v1/me/sign-ins', {
-    id: 'listSignIns', tag: 'me', who: 'staff', summary: 'When and from where somebody signed in, or tried to, as me',
+    id: 'listSignIns',
+    tag: 'me',
+    who: 'staff',
+    summary: 'When and from where somebody signed in, or tried to, as me',
     returns: z.array(SignIn),
     handle: async ({ db, doorstep: { zone }, staff: { account } }) =>
-      (await signInsOf(db, zone, account, 100)).map(({ at, outcome, address, agent }) => ({ at: at.toISOString(), outcome, address, agent })),
+      (await signInsOf(db, zone, account, 100)).map(({ at, outcome, address, agent }) => ({
+        at: at.toISOString(),
+        outcome,
+        address,
+        agent,
+      })),
   }),
 
   write('/api/v1/me/sign-out-everywhere', {
-    id: 'signOutEverywhere', tag: 'me', who: 'staff', summary: 'End all my sessions, this one too',
+    id: 'signOutEverywhere',
+    tag: 'me',
+    who: 'staff',
+    summary: 'End all my sessions, this one too',
     returns: 'nothing',
     handle: async ({ identity, sessions, doorstep: { zone }, staff: { account } }) => {
       await identity.signOutEverywhere(zone, account);
@@ -54,7 +76,10 @@ export default [
   }),
 
   write('/api/v1/me/password', {
-    id: 'changePassword', tag: 'me', who: 'staff', summary: 'Change my password; every other session ends',
+    id: 'changePassword',
+    tag: 'me',
+    who: 'staff',
+    summary: 'Change my password; every other session ends',
     body: NewPassword,
     returns: 'nothing',
     measure: 'sign-in',
@@ -71,7 +96,10 @@ export default [
   }),
 
   write('/api/v1/me/second-factor/start', {
-    id: 'startSecondFactor', tag: 'me', who: 'staff', summary: 'Begin a second factor: a secret, its picture to scan, and codes for when the phone is lost',
+    id: 'startSecondFactor',
+    tag: 'me',
+    who: 'staff',
+    summary: 'Begin a second factor: a secret, its picture to scan, and codes for when the phone is lost',
     body: Password,
     returns: SecondFactor,
     measure: 'sign-in',
@@ -87,7 +115,10 @@ export default [
   }),
 
   write('/api/v1/me/second-factor/confirm', {
-    id: 'confirmSecondFactor', tag: 'me', who: 'staff', summary: 'Show that the second factor works; from now on it is wanted',
+    id: 'confirmSecondFactor',
+    tag: 'me',
+    who: 'staff',
+    summary: 'Show that the second factor works; from now on it is wanted',
     body: Code,
     returns: 'nothing',
     measure: 'sign-in',
@@ -101,7 +132,10 @@ export default [
   }),
 
   write('/api/v1/me/second-factor/off', {
-    id: 'endSecondFactor', tag: 'me', who: 'staff', summary: 'Do without the second factor',
+    id: 'endSecondFactor',
+    tag: 'me',
+    who: 'staff',
+    summary: 'Do without the second factor',
     body: Password,
     returns: 'nothing',
     measure: 'sign-in',

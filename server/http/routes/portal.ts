@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { openCase } from '../../app/cases/open.ts';
 import { openingWords, portalOf } from '../../app/portal.ts';
-import { uploaderOf } from '../uploader.ts';
 import { read, write } from '../route.ts';
 import { Opened } from '../schemas/case.ts';
 import { named } from '../schemas/named.ts';
 import { Portal } from '../schemas/zone.ts';
+import { uploaderOf } from '../uploader.ts';
 
 const Report = named('Report', z.looseObject({ source: z.string().min(1).max(40).exactOptional() }), {
   words: '小区门口路灯三天不亮',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { refuse } from '../../../core/refusal.ts';
 import { meOf } from '../../app/me.ts';
 import { setUp } from '../../app/set-up.ts';
 import { checkPassword, signIn } from '../../app/sign-in.ts';
 import { hasAccounts } from '../../db/queries/staff.ts';
-import { refuse } from '../../../core/refusal.ts';
 import { read, write } from '../route.ts';
 import { named } from '../schemas/named.ts';
 import { Me } from '../schemas/zone.ts';
@@ -19,7 +19,9 @@ const Credentials = named(
 const FirstAdministrator = named(
   'FirstAdministrator',
   z.strictObject({
-    username: z.string().regex(/^[a-z][a-z0-9.-]{1,39}$/), name: z.string().trim().min(1).max(40), password,
+    username: z.string().regex(/^[a-z][a-z0-9.-]{1,39}$/),
+    name: z.string().trim().min(1).max(40),
+    password,
   }),
   { username: 'admin', name: '赵某某', password: '••••••••••' },
 );
@@ -35,8 +37,12 @@ const cookieIn = (headers: Readonly<Record<string, string | string[] | undefined
 
 export default [
   write('/api/v1/session', {
-    id: 'signIn', tag: 'session', who: 'anyone', summary: 'Sign in',
-    description: 'Where the account has a second factor and no `code` is given, the answer is a 401 of type `/problems/second-factor`: send it all again with `code`.',
+    id: 'signIn',
+    tag: 'session',
+    who: 'anyone',
+    summary: 'Sign in',
+    description:
+      'Where the account has a second factor and no `code` is given, the answer is a 401 of type `/problems/second-factor`: send it all again with `code`.',
     body: Credentials,
     returns: Me,
     measure: 'sign-in',
@@ -49,7 +55,11 @@ export default [
   }),
 
   write('/api/v1/session', {
-    id: 'signOut', method: 'DELETE', tag: 'session', who: 'anyone', summary: 'Sign out',
+    id: 'signOut',
+    method: 'DELETE',
+    tag: 'session',
+    who: 'anyone',
+    summary: 'Sign out',
     returns: 'nothing',
     handle: async ({ identity, sessions, headers, setCookies }) => {
       const cookie = cookieIn(headers);
@@ -60,7 +70,10 @@ export default [
   }),
 
   read('/api/v1/session/ways', {
-    id: 'signInWays', tag: 'session', who: 'anyone', summary: 'The ways to sign in, and whether the first administrator is still to be made',
+    id: 'signInWays',
+    tag: 'session',
+    who: 'anyone',
+    summary: 'The ways to sign in, and whether the first administrator is still to be made',
     returns: Ways,
     handle: async ({ db, organisation, doorstep: { zone } }) => ({
       organisation: organisation === 'none' ? null : { name: organisation, address: '/api/v1/session/organisation' },
@@ -69,7 +82,10 @@ export default [
   }),
 
   write('/api/v1/setup', {
-    id: 'setUp', tag: 'session', who: 'anyone', summary: 'Make the first administrator, while there is no account',
+    id: 'setUp',
+    tag: 'session',
+    who: 'anyone',
+    summary: 'Make the first administrator, while there is no account',
     description: 'The first administrator gives posts to others: make a system administrator next, who sets up areas and units.',
     body: FirstAdministrator,
     returns: Me,

@@ -23,7 +23,8 @@ export default [
     description:
       'Events named `changed` with data `{position, cases: [{id, number}]}`, of cases that I may see. `Last-Event-ID` goes on from a position.',
     returns: 'events',
-    handle: async ({ live, doorstep: { zone, asking }, headers, gone }) => toldBy(live.watch(zone, asking.posts, afterOf(headers['last-event-id']), gone)),
+    handle: async ({ live, doorstep: { zone, asking }, headers, gone }) =>
+      toldBy(live.watch(zone, asking.posts, afterOf(headers['last-event-id']), gone)),
   }),
 
   read('/api/v1/outbox', {

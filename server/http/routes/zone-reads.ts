@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../../../core/refusal.ts';
-import { programmeJson } from '../../app/portal.ts';
 import { choicesOf, mapOf } from '../../app/pickers.ts';
+import { programmeJson } from '../../app/portal.ts';
 import { read } from '../route.ts';
 import { ProgrammeFull, ZoneChoices, ZoneMap } from '../schemas/zone.ts';
 

@@ -18,7 +18,16 @@ const titled = z.record(z.string(), Words);
 
 const ProgrammeCard = named(
   'ProgrammeCard',
-  z.object({ id: z.string(), title: Words, about: Words, callers: Words, kinds: z.array(kind), matters: titled, openForm: FormSchema, call: z.string().nullable() }),
+  z.object({
+    id: z.string(),
+    title: Words,
+    about: Words,
+    callers: Words,
+    kinds: z.array(kind),
+    matters: titled,
+    openForm: FormSchema,
+    call: z.string().nullable(),
+  }),
   {
     id: 'response',
     title: t('民呼必应', 'Every call answered'),
@@ -188,8 +197,9 @@ export const OutboxPage = named(
   },
 );
 
-export const SignIn = named(
-  'SignIn',
-  z.object({ at: moment, outcome: z.string(), address: z.string(), agent: z.string() }),
-  { at: '2026-11-20T01:00:00.000Z', outcome: 'done', address: '127.0.0.1', agent: 'Firefox' },
-);
+export const SignIn = named('SignIn', z.object({ at: moment, outcome: z.string(), address: z.string(), agent: z.string() }), {
+  at: '2026-11-20T01:00:00.000Z',
+  outcome: 'done',
+  address: '127.0.0.1',
+  agent: 'Firefox',
+});

@@ -8,17 +8,27 @@ const megabyte = 1024 * 1024;
 
 /** How large a file of each kind may be, in bytes. */
 export const largest: Record<FileKind, number> = {
-  picture: 30 * megabyte, video: 100 * megabyte, sound: 30 * megabyte, document: 50 * megabyte,
+  picture: 30 * megabyte,
+  video: 100 * megabyte,
+  sound: 30 * megabyte,
+  document: 50 * megabyte,
 };
 
 /** The contents that are taken, by their media type. */
 const taken: Record<string, FileKind> = {
-  'image/jpeg': 'picture', 'image/png': 'picture', 'image/webp': 'picture', 'image/heic': 'picture', 'image/heif': 'picture',
+  'image/jpeg': 'picture',
+  'image/png': 'picture',
+  'image/webp': 'picture',
+  'image/heic': 'picture',
+  'image/heif': 'picture',
   'video/mp4': 'video',
-  'audio/x-m4a': 'sound', 'audio/mp4': 'sound', 'audio/amr': 'sound',
+  'audio/x-m4a': 'sound',
+  'audio/mp4': 'sound',
+  'audio/amr': 'sound',
   'application/pdf': 'document',
   'application/ofd': 'document',
-  'application/msword': 'document', 'application/vnd.ms-excel': 'document',
+  'application/msword': 'document',
+  'application/vnd.ms-excel': 'document',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'document',
 };
@@ -58,9 +68,12 @@ const wps: Record<string, string> = { '.wps': 'application/vnd.ms-works', '.et':
 /** What a file is, by its content alone; undefined for everything that is not taken. The name only tells WPS from Word. */
 export const kindOf = async (path: string, name: string): Promise<{ kind: FileKind; type: string } | undefined> => {
   const found = await fileTypeFromFile(path);
-  const mime = found?.mime === 'application/x-cfb' ? await oldOffice(path)
-    : found?.mime === 'application/zip' && (await isOfd(path)) ? 'application/ofd'
-    : found?.mime;
+  const mime =
+    found?.mime === 'application/x-cfb'
+      ? await oldOffice(path)
+      : found?.mime === 'application/zip' && (await isOfd(path))
+        ? 'application/ofd'
+        : found?.mime;
   const kind = mime === undefined ? undefined : Object.hasOwn(taken, mime) ? taken[mime] : undefined;
   if (mime === undefined || kind === undefined) return undefined;
   return { kind, type: (mime === 'application/msword' && wps[extname(name).toLowerCase()]) || mime };

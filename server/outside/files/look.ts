@@ -21,9 +21,11 @@ sharp.cache(false);
 
 const options = { limitInputPixels: mostPixels, failOn: 'error' } as const;
 
-const turned = (path: string, side: number) => sharp(path, options).rotate().resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
+const turned = (path: string, side: number) =>
+  sharp(path, options).rotate().resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
 
-const thumbOf = (path: string) => turned(path, thumbSide).flatten({ background: '#ffffff' }).jpeg({ quality: 72, mozjpeg: false }).toBuffer();
+const thumbOf = (path: string) =>
+  turned(path, thumbSide).flatten({ background: '#ffffff' }).jpeg({ quality: 72, mozjpeg: false }).toBuffer();
 
 const fullOf = (path: string, type: string) => {
   const picture = turned(path, fullSide);

@@ -26,7 +26,9 @@ export const filesInS3 = ({ bucket, endpoint, region, key: accessKeyId, secret: 
     get: async (Key, range) => {
       const Range = range && `bytes=${range.first}-${range.last}`;
       try {
-        const { Body, ContentLength = 0 } = await client.send(new GetObjectCommand({ Bucket: bucket, Key, ...(Range !== undefined && { Range }) }));
+        const { Body, ContentLength = 0 } = await client.send(
+          new GetObjectCommand({ Bucket: bucket, Key, ...(Range !== undefined && { Range }) }),
+        );
         return Body === undefined ? 'none' : { body: Body as Readable, bytes: ContentLength };
       } catch (fault) {
         if (fault instanceof NoSuchKey) return 'none';
