@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { fillDemo } from '../demo/fill.ts';
+import { keepPicturesIn } from '../demo/keep-picture.ts';
 import { demoPassword } from '../demo/password.ts';
 import { zone as demoZone } from '../demo/zone/zone.ts';
 import { demoAccounts } from './app/demo-accounts.ts';
@@ -9,7 +10,7 @@ import { migrate } from './db/migrate.ts';
 import { zones } from './db/queries/zones.ts';
 import { startJobs } from './jobs/index.ts';
 import { openDatabase } from './start/database.ts';
-import { openFiles, pictureKeeper } from './start/files.ts';
+import { intake, openFiles } from './start/files.ts';
 import { openHouse } from './start/house.ts';
 import { readHttpSettings } from './start/http-settings.ts';
 import { createLifecycle, StoppedEarly } from './start/lifecycle.ts';
@@ -69,7 +70,7 @@ const start = async () => {
       ...house,
       digest: web.digest,
       letSignIn: ({ id, username, name }) => letIn(demoZone.id, id, username, name),
-      keepPicture: pictureKeeper(house, files, demoZone.id),
+      keepPicture: keepPicturesIn({ ...house, files, intake }),
     });
   }
   await begin(
