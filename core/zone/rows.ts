@@ -5,7 +5,10 @@ import { type Duty, duty, type Precedent, precedent } from './duty.ts';
 import { type HoursRow, hoursRow } from './hours-row.ts';
 import { type LimitRow, limitRow } from './limit-row.ts';
 import { type Account, account, type Post, post } from './post.ts';
+import { type ZoneSheet, zoneSheets } from './sheet-names.ts';
 import { type Unit, unit } from './unit.ts';
+
+export { peopleSheets, type ZoneSheet, zoneSheets } from './sheet-names.ts';
 
 /** The sheets of a zone and what stands in a row of each. */
 export type RowOf = {
@@ -20,24 +23,10 @@ export type RowOf = {
   officeHours: HoursRow;
 };
 
-export type ZoneSheet = keyof RowOf;
 export type ZoneRow = RowOf[ZoneSheet];
 
 /** Every row of a zone, by sheet. */
 export type ZoneRows = { readonly [S in ZoneSheet]: readonly RowOf[S][] };
-
-/** In this order every sheet names only rows of those before it, or of itself. */
-export const zoneSheets = [
-  'areas',
-  'units',
-  'accounts',
-  'posts',
-  'categories',
-  'duties',
-  'precedents',
-  'limits',
-  'officeHours',
-] as const satisfies readonly ZoneSheet[];
 
 export const zoneSheet = z.enum(zoneSheets);
 
@@ -70,9 +59,6 @@ export const keyOf = (row: object): string => {
   const key: unknown = Reflect.get(row, 'id') ?? Reflect.get(row, 'code');
   return typeof key === 'string' ? key : '';
 };
-
-/** The sheets that say who may do what; the security administrator keeps them, the system administrator the others. */
-export const peopleSheets: readonly ZoneSheet[] = ['accounts', 'posts'];
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);

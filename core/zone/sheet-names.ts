@@ -1,0 +1,7 @@
+/** In this order every sheet of a zone names only rows of those before it, or of itself. */
+export const zoneSheets = ['areas', 'units', 'accounts', 'posts', 'categories', 'duties', 'precedents', 'limits', 'officeHours'] as const;
+
+export type ZoneSheet = (typeof zoneSheets)[number];
+
+/** The sheets that say who may do what; the security administrator keeps them, the system administrator the others. */
+export const peopleSheets: readonly ZoneSheet[] = ['accounts', 'posts'];

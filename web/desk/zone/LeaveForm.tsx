@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router';
+import { Select } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { useWords } from '../../shared/language.tsx';
+import { ErrorState, Skeleton, TroubleBox } from '../../shared/states.tsx';
+import { formWords } from '../../shared/words/form.ts';
+import { idPath, useChange, useOpenCases, useSheet } from './api.ts';
+import { useNames } from './names.ts';
+import { today } from './today.ts';
+import type { Shown } from './types.ts';
+import { peopleWords, zoneWords } from './words.ts';
+
+const prefix = 'zone-leave';
+const mostListed = 8;
+
+type Props = { post: Shown['posts']; how: 'away' | 'end'; done: () => void; cancel: () => void };
+
+/** Leaving a post: what is open in its holder's name, who takes it, and from when. Nothing happens before all of it is handed over. */
+export const LeaveForm = ({ post, how, done, cancel }: Props) => {
+  const w = useWords();
+  const names = useNames();
+  const isLeave = how === 'away';
+  const { data: open, error, refetch } = useOpenCases(post.id);
+  const { data: accounts = [] } = useSheet('accounts');
+  const [[to, from, until], set] = useState<[string | undefined, string, string]>([undefined, today(), today()]);
+  const leaving = useChange(done);
+  const name = names.account(post.account);
+
+  if (error) return <ErrorState problem={error} again={() => void refetch()} />;
+  if (!open) return <Skeleton lines={6} />;
+  const held = open.cases.length;
+  const people =
+    held > 0
+      ? open.successors.map(({ account, name: who, unit }) => ({ value: account, label: `${who} · ${names.unit(unit)}` }))
+      : accounts
+          .filter(({ id, until: end }) => id !== post.account && end === undefined)
+          .map(({ id, name: who, unit }) => ({ value: id, label: `${who} · ${names.unit(unit)}` }));
+  const asks = isLeave || held > 0;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const body = { ...(to ? { to } : {}), ...(isLeave ? { away: { from, until } } : { until }) };
+    if (!leaving.isPending) leaving.mutate({ method: 'POST', path: idPath('posts', post.id, '/hand-over'), body });
+  };
+  const press = isLeave ? (held > 0 ? peopleWords.doLeave : peopleWords.doLeaveOnly) : held > 0 ? peopleWords.doEnd : peopleWords.doEndOnly;
+
+  return (
+    <form className="form zone-leave" onSubmit={submit} noValidate>
+      <h3>{w(isLeave ? peopleWords.leaveTitle : peopleWords.endPostTitle, { name })}</h3>
+      {held === 0 ? (
+        <p className="hint">{w(peopleWords.openNone)}</p>
+      ) : (
+        <section aria-label={w(peopleWords.openCases)}>
+          <p>{w(peopleWords.openSome, { n: held, what: w(isLeave ? peopleWords.leave : peopleWords.endPost) })}</p>
+          <ul className="plain zone-cases">
+            {open.cases.slice(0, mostListed).map(({ id, number, leadName }) => (
+              <li key={id}>
+                <Link to="/desk/cases/$id" params={{ id }}>
+                  {number}
+                </Link>{' '}
+                <span className="hint">{w(leadName)}</span>
+              </li>
+            ))}
+            {held > mostListed && <li className="hint">{w(peopleWords.andMore, { n: held })}</li>}
+          </ul>
+        </section>
+      )}
+      <TroubleBox problem={leaving.error ?? undefined} faults={leaving.error?.faults ?? []} prefix={prefix} />
+      {asks && (
+        <div className="field">
+          <label htmlFor={`${prefix}-to`}>{w(isLeave ? peopleWords.deputy : peopleWords.to)}</label>
+          {held > 0 && people.length === 0 && <p className="fault">{w(peopleWords.noSuccessor)}</p>}
+          <Select
+            id={`${prefix}-to`}
+            className="picker"
+            value={to ?? null}
+            options={people}
+            showSearch={{ optionFilterProp: 'label' }}
+            placeholder={w(formWords.choose)}
+            aria-label={w(isLeave ? peopleWords.deputy : peopleWords.to)}
+            onChange={(who: string) => set([who, from, until])}
+          />
+        </div>
+      )}
+      <div className="zone-days">
+        {isLeave && (
+          <div className="field">
+            <label htmlFor={`${prefix}-away`}>{w(peopleWords.first)}</label>
+            <input
+              id={`${prefix}-away`}
+              className="input"
+              type="date"
+              value={from}
+              onChange={({ target }) => set([to, target.value, until])}
+            />
+          </div>
+        )}
+        <div className="field">
+          <label htmlFor={`${prefix}-until`}>{w(isLeave ? peopleWords.last : zoneWords.lastDay)}</label>
+          <input
+            id={`${prefix}-until`}
+            className="input"
+            type="date"
+            value={until}
+            onChange={({ target }) => set([to, from, target.value])}
+          />
+        </div>
+      </div>
+      <div className="form-end">
+        <button type="submit" className="button" aria-disabled={leaving.isPending}>
+          {w(press)}
+        </button>
+        <button type="button" className="button quiet" onClick={cancel}>
+          {w(zoneWords.cancel)}
+        </button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,66 @@
+import type { TableColumnsType } from 'antd';
+import { labelIn } from '../../../core/zone/labels.ts';
+import type { Say } from '../../shared/language.tsx';
+import type { Names } from './names.ts';
+import type { Line } from './rows.ts';
+import { shownValue, titleOf } from './shown.ts';
+import { type FieldSpec, specs } from './specs.ts';
+import { StateFlag, Term } from './Term.tsx';
+import type { ZoneSheet } from './types.ts';
+
+/** The fields beside the name that a table has room for; the rest stand in the drawer. */
+const beside: Readonly<Record<ZoneSheet, readonly string[]>> = {
+  areas: ['kind', 'id', 'aliases'],
+  units: ['kind', 'id', 'area'],
+  accounts: ['username', 'unit', 'phone'],
+  posts: ['kind', 'unit', 'area'],
+  categories: ['code', 'programme', 'kind', 'limits'],
+  duties: ['lead', 'assisting', 'basis'],
+  precedents: ['number', 'lead', 'words'],
+  limits: ['limit', 'category', 'basis'],
+  officeHours: ['season'],
+};
+
+const specOf = (sheet: ZoneSheet, key: string): FieldSpec => specs[sheet].fields.find((spec) => spec.key === key) ?? { key, way: 'text' };
+
+const titles: Readonly<Partial<Record<ZoneSheet, { zh: string; en: string }>>> = {
+  accounts: { zh: '姓名', en: 'Name' },
+  posts: { zh: '谁', en: 'Who' },
+  duties: { zh: '类别 · 区域', en: 'Category · area' },
+  precedents: { zh: '类别 · 区域', en: 'Category · area' },
+  limits: { zh: '业务 · 环节', en: 'Programme · stage' },
+  officeHours: { zh: '开放时段', en: 'Open hours' },
+};
+
+/** The columns of a sheet's table; the name opens the row. */
+export const columnsFor = (sheet: ZoneSheet, names: Names, w: Say, open: (key: string) => void): TableColumnsType<Line> => [
+  {
+    title: w(titles[sheet] ?? labelIn(sheet, 'name')),
+    key: 'title',
+    fixed: 'left',
+    render: (_, { key, row }) => (
+      <>
+        <button type="button" className="link zone-name" onClick={() => open(key)}>
+          {titleOf(row, names, w)}
+        </button>
+        <StateFlag row={row} />
+      </>
+    ),
+  },
+  ...beside[sheet].map((key) => ({
+    title: w(labelIn(sheet, key)),
+    key,
+    className: `zone-col-${key}`,
+    render: (_: unknown, { row }: Line) => <span className="zone-cell">{shownValue(row, specOf(sheet, key), names, w)}</span>,
+  })),
+  ...(sheet === 'precedents' || sheet === 'accounts'
+    ? []
+    : [
+        {
+          title: w({ zh: '起止', en: 'From – until' }),
+          key: 'term',
+          className: 'zone-col-term',
+          render: (_: unknown, { row }: Line) => <Term row={row} />,
+        },
+      ]),
+];

@@ -1,0 +1,58 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { sheetTitles } from '../../../core/zone/labels.ts';
+import { peopleSheets, type ZoneSheet, zoneSheets } from '../../../core/zone/sheet-names.ts';
+import { useWords } from '../../shared/language.tsx';
+import { NoRight } from '../shell/NotFound.tsx';
+import { useWho } from '../shell/whoami.ts';
+import { Duties } from './Duties.tsx';
+import { Files } from './Files.tsx';
+import { SheetPage } from './SheetPage.tsx';
+import { zoneWords } from './words.ts';
+import './zone.css';
+
+type Page = ZoneSheet | 'files';
+
+const isSheet = (name: string): name is ZoneSheet => zoneSheets.some((sheet) => sheet === name);
+
+const pageOf = (path: string): Page => {
+  const name = path.split('/')[3] ?? '';
+  return name === 'files' || isSheet(name) ? name : 'areas';
+};
+
+const PageHere = ({ page }: { page: Page }) => {
+  if (page === 'files') return <Files />;
+  if (page === 'duties' || page === 'precedents') return <Duties key={page} sheet={page} />;
+  return <SheetPage key={page} sheet={page} />;
+};
+
+/** Managing the zone: its sheets one by one, and all of them as Excel. */
+const Zone = () => {
+  const w = useWords();
+  const { deeds } = useWho();
+  const { pathname } = useLocation();
+  const page = pageOf(pathname);
+  const pages: readonly Page[] = [
+    ...zoneSheets.filter((sheet) => !peopleSheets.includes(sheet) || deeds.includes('accounts.see')),
+    'files',
+  ];
+  if (!deeds.includes('zone.see')) return <NoRight />;
+  return (
+    <div className="zone">
+      <nav className="zone-nav" aria-label={w(zoneWords.sheets)}>
+        <h1>{w(zoneWords.title)}</h1>
+        <ul className="plain">
+          {pages.map((one) => (
+            <li key={one}>
+              <Link to="/desk/zone/$" params={{ _splat: one }} className="zone-way" aria-current={one === page ? 'page' : undefined}>
+                {w(one === 'files' ? zoneWords.files : sheetTitles[one])}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {pages.includes(page) ? <PageHere page={page} /> : <NoRight />}
+    </div>
+  );
+};
+
+export default Zone;

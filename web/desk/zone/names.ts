@@ -1,0 +1,42 @@
+/** Names for the codes that rows hold, past rows too. */
+import { useWords } from '../../shared/language.tsx';
+import { t, type Words } from '../../shared/words/t.ts';
+import { useProgrammes } from '../api/queries.ts';
+import { useWho } from '../shell/whoami.ts';
+import { useSheet } from './api.ts';
+
+export type Names = Readonly<{
+  area: (id: string) => string;
+  unit: (id: string) => string;
+  category: (code: string) => string;
+  account: (id: string) => string;
+  programme: (id: string) => string;
+  stage: (id: string) => string;
+}>;
+
+const none = t('无', 'none');
+const any = t('全部类别', 'any category');
+const promise = t('对诉求人的承诺', 'the promise to the caller');
+
+/** Look-ups over what has been read so far; a code without a name is its own name. */
+export const useNames = (): Names => {
+  const w = useWords();
+  const { deeds } = useWho();
+  const [areas, units, categories] = [useSheet('areas').data, useSheet('units').data, useSheet('categories').data];
+  const accounts = useSheet('accounts', deeds.includes('accounts.see')).data;
+  const programmes = useProgrammes().data;
+  const named = (rows: readonly { id: string; name: Words }[] = []) => new Map(rows.map(({ id, name }) => [id, w(name)]));
+  const [areaNames, unitNames] = [named(areas), named(units)];
+  const categoryNames = new Map((categories ?? []).map(({ code, name }) => [code, w(name)]));
+  const people = new Map((accounts ?? []).map(({ id, name }) => [id, name]));
+  const titles = new Map((programmes ?? []).map(({ id, title }) => [id, w(title)]));
+  const stages = new Map((programmes ?? []).flatMap((programme) => programme.stages.map(({ id, title }) => [id, w(title)] as const)));
+  return {
+    area: (id) => (id === 'none' ? w(none) : (areaNames.get(id) ?? id)),
+    unit: (id) => (id === 'none' ? w(none) : (unitNames.get(id) ?? id)),
+    category: (code) => (code === 'none' ? w(none) : code === 'any' ? w(any) : (categoryNames.get(code) ?? code)),
+    account: (id) => people.get(id) ?? id,
+    programme: (id) => titles.get(id) ?? id,
+    stage: (id) => (id === 'promise' ? w(promise) : (stages.get(id) ?? id)),
+  };
+};

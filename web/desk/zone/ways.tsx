@@ -1,0 +1,96 @@
+/** How each kind of field is filled in: the desk's pickers where there are such, plain controls for the rest. */
+import { Select } from 'antd';
+import type { ComponentType } from 'react';
+import type { FieldProps } from '../../shared/form/registry.tsx';
+import { textOf, textsOf } from '../../shared/form/schema.ts';
+import { SwitchField } from '../../shared/form/widgets/choices.tsx';
+import { DateField, TextField, WordsField } from '../../shared/form/widgets/lines.tsx';
+import { useWords } from '../../shared/language.tsx';
+import { formWords } from '../../shared/words/form.ts';
+import { t } from '../../shared/words/t.ts';
+import { useProgrammes } from '../api/queries.ts';
+import { AreaPicker, CategoryPicker } from '../pickers/trees.tsx';
+import { shared, UnitPicker, UnitsPicker } from '../pickers/unit.tsx';
+import { useSheet } from './api.ts';
+import { SeasonField, SessionsField } from './HoursFields.tsx';
+import { LimitField, LimitsField } from './LimitField.tsx';
+import type { Way } from './specs.ts';
+
+type Option = { value: string; label: string; search?: string };
+
+const Chosen = ({ options, ...props }: FieldProps & { options: Option[] }) => {
+  const w = useWords();
+  return (
+    <Select
+      {...shared(props)}
+      value={textOf(props.value) || null}
+      options={options}
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder={w(formWords.choose)}
+      onChange={(value: string | null) => props.change(value ?? undefined)}
+    />
+  );
+};
+
+const Choice = (props: FieldProps) => {
+  const w = useWords();
+  return <Chosen {...props} options={Object.entries(props.field.options ?? {}).map(([value, words]) => ({ value, label: w(words) }))} />;
+};
+
+const Account = (props: FieldProps) => {
+  const { data = [] } = useSheet('accounts');
+  const living = data.filter(({ id, until }) => until === undefined || id === props.value);
+  return <Chosen {...props} options={living.map(({ id, name, username }) => ({ value: id, label: `${name} · ${username}` }))} />;
+};
+
+const Programme = (props: FieldProps) => {
+  const w = useWords();
+  const { data = [] } = useProgrammes();
+  return <Chosen {...props} options={data.map(({ id, title }) => ({ value: id, label: w(title) }))} />;
+};
+
+const promise = t('对诉求人的承诺', 'The promise to the caller');
+
+/** Stages of every programme by name, and the promise. */
+const Stage = (props: FieldProps) => {
+  const w = useWords();
+  const { data = [] } = useProgrammes();
+  const stages = new Map(data.flatMap((programme) => programme.stages.map(({ id, title }) => [id, w(title)] as const)));
+  return <Chosen {...props} options={[['promise', w(promise)] as const, ...stages].map(([value, label]) => ({ value, label }))} />;
+};
+
+/** Several short texts, each a tag. */
+const List = (props: FieldProps) => (
+  <Select
+    {...shared(props)}
+    mode="tags"
+    open={false}
+    suffixIcon={null}
+    tokenSeparators={['、', ',', '，', ';', '；']}
+    value={[...textsOf(props.value)]}
+    onChange={(value: string[]) => props.change(value)}
+  />
+);
+
+export const ways: Readonly<Record<Way, ComponentType<FieldProps>>> = {
+  text: TextField,
+  long: WordsField,
+  date: DateField,
+  choice: Choice,
+  list: List,
+  yes: SwitchField,
+  limit: LimitField,
+  limits: LimitsField,
+  season: SeasonField,
+  sessions: SessionsField,
+  area: AreaPicker,
+  unit: UnitPicker,
+  units: UnitsPicker,
+  category: CategoryPicker,
+  account: Account,
+  programme: Programme,
+  stage: Stage,
+};
+
+/** Ways made of several controls: they stand under a legend instead of a label. */
+export const groups: ReadonlySet<Way> = new Set(['limit', 'limits', 'season', 'sessions']);
