@@ -61,7 +61,9 @@ export const ClockBar = (shown: ClockShown) => {
         </span>
       )}
       <span className="clock-bar" aria-hidden="true">
-        <span style={{ inlineSize: `${shareLeft(shown, now) * 100}%` }} />
+        <span
+          style={{ inlineSize: `${shareLeft(shown, shown.stopped && shown.stopped !== 'running' ? new Date(shown.stopped) : now) * 100}%` }}
+        />
       </span>
     </div>
   );

@@ -36,12 +36,13 @@ const opened = (text: string): unknown => {
 
 type Eyes = Readonly<{ book: Book; values: Values; sensitive: boolean }>;
 
-/** What was filled in, field by field in the order of the form, sealed values in place of their seals. Files are left out: they stand beside. */
+/** What was filled in, field by field in the order of the form, sealed values in place of their seals. Files are named by id; what they are stands beside. */
 export const fieldsShown = (form: z.ZodObject, data: Readonly<Record<string, unknown>>, { book, values, sensitive }: Eyes): FieldShown[] =>
   Object.entries(form.shape as Record<string, z.ZodType>).flatMap(([key, field]): FieldShown[] => {
     const value = own(data, key);
     const { label, widget = 'text', options } = metaOf(field);
-    if (value === undefined || widget === 'photos' || widget === 'files') return [];
+    if (value === undefined) return [];
+    if (widget === 'photos' || widget === 'files') return [{ label: label ?? t(key, key), value: filesOf({ [key]: value }), widget }];
     const shown = isSealed(value)
       ? value.class === 'sensitive' && !sensitive ? covered : (openedOr(values.get(value.personal), widget) ?? erased)
       : value;

@@ -5,17 +5,15 @@ import { Timeline } from '../../shared/Timeline.tsx';
 import { useEvents } from '../api/queries.ts';
 import type { CaseStep } from '../api/types.ts';
 import { caseWords } from '../words/case.ts';
+import { lateSteps } from './recorded.ts';
 import { Section } from './Section.tsx';
 import { Step } from './Step.tsx';
 
 const atFirst = 30;
 const byCallers = new Set(['opened', 'supplied', 'rated', 'rated-beside', 'withdrawn']);
 
-const whoOf = ({ who: { name, unit, post } }: CaseStep, w: Say): string => {
-  if (name === 'system') return w(caseWords.system);
-  if (name === 'caller') return w(caseWords.caller);
-  return [name, unit && w(unit), post && w(post)].filter(Boolean).join(' · ');
-};
+const whoOf = ({ who: { name, unit, post } }: CaseStep, w: Say): string =>
+  [name, unit && w(unit), post && w(post)].filter(Boolean).join(' · ');
 
 /** Everything that happened, newest first: who, what, when, with proof. */
 export const History = ({ id }: { id: string }) => {
@@ -23,11 +21,13 @@ export const History = ({ id }: { id: string }) => {
   const { data: steps, error, refetch } = useEvents(id);
   const [all, showAll] = useState(false);
   const newest = steps?.toSorted((a, b) => b.seq - a.seq) ?? [];
+  const { single, bulk } = lateSteps(newest);
   const shown = all ? newest : newest.slice(0, atFirst);
   return (
     <Section title={w(caseWords.history)} className="history">
       {error && <ErrorState problem={error} again={() => void refetch()} />}
       {!steps && !error && <Skeleton lines={6} />}
+      {bulk > 0 && <p className="hint history-bulk">{w(caseWords.bulkRecord, { n: bulk })}</p>}
       {steps && (
         <Timeline
           happened={shown.map((step) => ({
@@ -36,7 +36,7 @@ export const History = ({ id }: { id: string }) => {
             who: whoOf(step, w),
             what: w(step.title),
             side: byCallers.has(step.type) ? 'call' : 'answer',
-            body: <Step step={step} />,
+            body: <Step step={step} late={single.has(step.seq)} />,
           }))}
         />
       )}

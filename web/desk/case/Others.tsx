@@ -1,5 +1,5 @@
 import { useWords } from '../../shared/language.tsx';
-import { dueWords } from '../../shared/time-words.ts';
+import { whenWords } from '../../shared/time-words.ts';
 import { useNow } from '../../shared/useNow.ts';
 import { When } from '../../shared/When.tsx';
 import type { Words } from '../../shared/words/t.ts';
@@ -51,7 +51,7 @@ export const Whistled = ({ whistle }: { whistle: WhistleShown }) => {
     <Section title={w(caseWords.whistle)}>
       <p className="hint">
         {concluded === 'open'
-          ? w(caseWords.whistleBy, { unit: leadName ? w(leadName) : lead, due: w(dueWords(due, now)) })
+          ? w(caseWords.whistleBy, { unit: leadName ? w(leadName) : lead, when: w(whenWords(due, now)) })
           : w(caseWords.concluded)}
       </p>
       <ul className="plain answers">

@@ -8,11 +8,10 @@ import { Proof, pairsOf } from './Proof.tsx';
 import { photoSource } from './Said.tsx';
 import { hasValue, Value } from './Value.tsx';
 
-const lateAfter = 10 * 60_000;
 const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
 
 /** What a step brought: how sure its time is, what was filled in, and the proof. */
-export const Step = ({ step: { type, at, recorded, unsure, data, photos } }: { step: CaseStep }) => {
+export const Step = ({ step: { type, recorded, unsure, data, photos }, late }: { step: CaseStep; late: boolean }) => {
   const w = useWords();
   const now = useNow(60_000);
   const filled = data.filter(hasValue);
@@ -22,7 +21,6 @@ export const Step = ({ step: { type, at, recorded, unsure, data, photos } }: { s
   const inPairs = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
   const named = new Set(pictures.flatMap(({ value }) => idsOf(value)));
   const rest = photos.filter(({ id }) => !named.has(id));
-  const late = Date.parse(recorded) - Date.parse(at) > lateAfter;
   return (
     <>
       {(unsure || late) && (

@@ -9,12 +9,13 @@ import { useTitle } from '../shell/useTitle.ts';
 import { useWho } from '../shell/whoami.ts';
 import { outboxWords } from '../words/pages.ts';
 
-const Message = ({ row: { at, to, words, link, case: about } }: { row: OutboxRow }) => {
+const Message = ({ row: { at, to, by, words, link, case: about } }: { row: OutboxRow }) => {
   const w = useWords();
   return (
     <li className="message">
       <p className="message-to">
         <strong>{to}</strong>
+        <span>{w(by === 'desk' ? outboxWords.byDesk : outboxWords.byMessage)}</span>
         <span className="flag" data-tone="slate">
           {w(outboxWords.notSent)}
         </span>
@@ -27,7 +28,7 @@ const Message = ({ row: { at, to, words, link, case: about } }: { row: OutboxRow
             {w(outboxWords.forCase)} {about.number}
           </Link>
         )}
-        {link && (
+        {link?.startsWith('/c/') && (
           <a href={link} target="_blank" rel="noreferrer">
             {w(outboxWords.link)}
           </a>

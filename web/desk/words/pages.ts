@@ -36,6 +36,8 @@ export const outboxWords = {
   forCase: t('工单', 'Case'),
   link: t('来电人的链接', 'The caller’s link'),
   state: t('状态', 'State'),
+  byDesk: t('给工作人员的提醒', 'reminder to staff'),
+  byMessage: t('短信', 'text message'),
   notSent: t('未发出', 'not sent'),
   when: t('时间', 'When'),
   more: t('再看一些', 'Show more'),
