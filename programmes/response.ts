@@ -71,7 +71,7 @@ export default programme({
       superior: { title: t('上级交办', 'Ordered from above') },
       petition: { title: t('信访转送', 'Petition passed on') },
       leader: { title: t('领导批示', 'Leader’s words') },
-      netizen: { title: t('网民留言', 'Message on the web') },
+      netizen: { title: t('网民留言', 'Message on the web'), imports: 'messages' },
       proposal: { title: t('建议提案', 'Motion or proposal') },
     },
     asks: { care: f.staff(f.sensitive(f.choice(t('重点关爱对象', 'Person to be looked after first'), careGroups))).optional() },

@@ -15,6 +15,8 @@ export type Source = {
   public?: true;
   /** It opens an urgent case at once. */
   urgent?: true;
+  /** What is imported from files of this sort came in this way, unless somebody says otherwise. */
+  imports?: 'messages';
 };
 
 /** A programme's own limits by stage; further keys are the promise to the caller, a rework, an assisting part and a whistle. */

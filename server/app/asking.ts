@@ -2,6 +2,9 @@ import type { Asking } from '../../core/case/index.ts';
 import type { PostNow } from '../../core/permission.ts';
 import type { Ports } from './ports.ts';
 
+/** The post by which imports act for people whom their source does not name. */
+export const importPost = 'import';
+
 type Who = { who: string; posts?: readonly PostNow[]; caller?: string; at?: Date; sure?: Asking['sure'] };
 
 /** Who asks, with everything the rules may not make themselves. Jobs ask as `system`; imports say when it was. */

@@ -15,13 +15,24 @@ const progress = (line: string) => {
   if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${line}`);
 };
 
+/** Asked to end, a command ends at its next good place. Ctrl-C comes more than once, because npm passes it on; a later one ends at once. */
+const endOnRequest = (stop: AbortController): void => {
+  let asked = Number.POSITIVE_INFINITY;
+  const end = () => {
+    if (stop.signal.aborted && performance.now() - asked > 2_000) process.exit(130);
+    asked = Math.min(asked, performance.now());
+    stop.abort();
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+};
+
 /** What commands work with, and how to leave it behind. Works beside a running server, or starts its database meanwhile. */
 export const createTools = (environment: Record<string, string | undefined>): { tools: Tools; close: () => Promise<void> } => {
   const settings = readSettings(environment);
   const closing: Closing[] = [];
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  process.once('SIGTERM', () => stop.abort());
+  endOnRequest(stop);
 
   const open = async (): Promise<House> => {
     const database = await openDatabase(settings, 'visitor');
@@ -36,7 +47,10 @@ export const createTools = (environment: Record<string, string | undefined>): { 
 
   return {
     tools: {
-      settings, open, progress, stopped: stop.signal,
+      settings,
+      open,
+      progress,
+      stopped: stop.signal,
       say: (line) => {
         progress('');
         process.stdout.write(`${line}\n`);

@@ -6,6 +6,7 @@ import { t, type Words } from '../../../core/words.ts';
 import { postTitles } from '../../../core/zone/index.ts';
 import { eventsOf, type LoggedEvent } from '../../db/queries/log.ts';
 import { personalValues } from '../../db/queries/personal.ts';
+import { importPost } from '../asking.ts';
 import type { Book } from '../book.ts';
 import type { Doorstep } from '../door/index.ts';
 import { type Attached, attachedTo, pick } from './attached.ts';
@@ -36,7 +37,14 @@ export const formFor = (programme: Programme, { type, action }: Said): z.ZodObje
 
 const parties: Record<string, Words> = { caller: t('来电人', 'Caller'), system: t('系统', 'System') };
 
+/** Whoever did it stood in a file without a name: `who` then says for which unit it was imported. */
+const imported = (who: string, book: Book): CaseStep['who'] => {
+  const unit = who.slice(who.indexOf(':') + 1);
+  return { name: '', unit: book.rows.units.some(({ id }) => id === unit) ? book.unitName(unit) : null, post: t('导入', 'Imported') };
+};
+
 const whoOf = ({ who, post }: LoggedEvent, book: Book): CaseStep['who'] => {
+  if (post === importPost) return imported(who, book);
   const party = parties[who] ?? (post === 'caller' ? parties.caller : undefined);
   if (party) return { name: '', unit: null, post: party };
   const held = book.post(post);
