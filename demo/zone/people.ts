@@ -37,25 +37,26 @@ const offices = [townPlace, streetPlace].flatMap(({ key, id }) => [
 ]);
 
 const inspectors = [
+  person('chengguan.xuncha', 'chengguan', zoneId, 'inspector'),
   person('anjian.jiancha', 'anjian', zoneId, 'inspector'),
   person('anjian.jiancha2', 'anjian', zoneId, 'inspector'),
-  person('chengguan.xuncha', 'chengguan', zoneId, 'inspector'),
   person('jingfa.jiancha', 'jingfa', zoneId, 'inspector'),
   person('zhujian.jiancha', 'zhujian', zoneId, 'inspector'),
 ];
 
-const officers = parks.flatMap(({ key, id }) => [person(`${key}.fuwu`, key, id, 'officer')]);
+const officers = parks.toReversed().flatMap(({ key, id }) => [person(`${key}.fuwu`, key, id, 'officer')]);
 
 const gridWorkers = [
-  ...[...townVillages, ...streetVillages].map(({ key, id }) => person(`${key}.wangge`, key, id, 'gridWorker')),
   ...communities.flatMap((place: Place) =>
     Array.from({ length: place.grids }, (_, n) => person(`${place.key}.wangge${n + 1}`, place.key, gridId(place, n + 1), 'gridWorker')),
   ),
+  ...[...townVillages, ...streetVillages].map(({ key, id }) => person(`${key}.wangge`, key, id, 'gridWorker')),
 ];
 
 /** Every unit that can be made to answer has somebody who handles; the bigger ones have a second, and a head who reviews. */
 const handlers = units
   .filter(({ kind }) => kind !== 'command')
+  .sort((a, b) => Number(b.kind === 'team') - Number(a.kind === 'team'))
   .flatMap(({ id, kind, area }) => [
     person(id, id, area, 'handler'),
     ...(['chengguan', 'weixiu', 'huanwei', 'luming', 'qingfeng', 'chenxi', 'gongshui'].includes(id)
@@ -91,6 +92,7 @@ export const accounts: readonly Account[] = people.map(({ username, unit }, inde
   phone: `1000001${String(index + 1).padStart(4, '0')}`,
 }));
 
-export const posts: readonly Post[] = people.flatMap(({ username, unit, jobs }) =>
-  jobs.map((job) => ({ id: `${username}-${job.kind}`, account: username, unit, ...job })),
-);
+/** Numbered in the order above, so that of each kind the one with most to do stands first wherever posts are listed. */
+export const posts: readonly Post[] = people
+  .flatMap(({ username, unit, jobs }) => jobs.map((job) => ({ account: username, unit, ...job })))
+  .map((post, index) => ({ id: `G${String(index + 1).padStart(4, '0')}`, ...post }));
