@@ -1,6 +1,6 @@
 import { type Deed, deeds, type PostNow, scopeOf } from '../../core/permission.ts';
 import { refuse } from '../../core/refusal.ts';
-import { livesOn, postTitles } from '../../core/zone/index.ts';
+import { postTitles } from '../../core/zone/index.ts';
 import type { Book } from './book.ts';
 
 /** Whoever is signed in: the account, its posts of today with their names, and every deed that one of them allows. */

@@ -1,17 +1,37 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../../core/refusal.ts';
 import { t } from '../../core/words.ts';
 import type { Asked, Incoming, Met } from './asked.ts';
 import { languageOf } from './language.ts';
+import { refusalOf } from './problem.ts';
 import type { Route } from './route.ts';
 import { keyOf, uploadTokenOf, validate } from './validate.ts';
 
+/** A body that breaks off, or is none, is the sender's fault and not ours. */
+const orUnreadable = async function* (content: AsyncIterable<Buffer>) {
+  try {
+    yield* content;
+  } catch {
+    refuse('unreadable');
+  }
+};
+
+const partOf = async (request: FastifyRequest) => {
+  try {
+    return await request.file();
+  } catch (fault) {
+    if (refusalOf(fault).code === 'broken') return refuse('unreadable');
+    throw fault;
+  }
+};
+
 const fileOf = async (request: FastifyRequest): Promise<Incoming> => {
   if (!request.isMultipart()) return refuse('wrong-type');
-  const part = await request.file();
+  const part = await partOf(request);
   const missing = { path: 'file', code: 'missing', words: t('请选一个文件', 'choose a file') };
   if (part === undefined || part.fieldname !== 'file') return refuse('unwell', [missing]);
-  return { name: part.filename, content: part.file };
+  return { name: part.filename, content: Readable.from(orUnreadable(part.file)) };
 };
 
 /** Everything a handler may know of a request, checked. Throws the refusal that names every fault. */

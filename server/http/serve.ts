@@ -74,7 +74,7 @@ export const serve = async (options: ServeOptions): Promise<FastifyInstance> => 
     .setSerializerCompiler(serializerCompiler)
     .setErrorHandler(onFault);
   readJsonOnly(app);
-  await app.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fieldSize: 1024, fileSize: largestFile } });
+  await app.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fieldSize: 1024, fileSize: largestFile + 1 } });
   await shield(app);
   await measure(app, options.measures);
   refuseOtherSites(app, address);
