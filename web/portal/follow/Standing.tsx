@@ -63,7 +63,7 @@ export const Standing = ({ token, matter, stale, acted, done, again }: StandingO
           )}
           {stale && <ErrorState problem={stale} again={again} />}
           {waits && doNow}
-          <Story token={token} timeline={matter.timeline} again={again} />
+          <Story token={token} matter={matter} again={again} />
         </div>
         <div className="matter-side">
           {!waits && doNow}

@@ -15,10 +15,11 @@ export const isMine = ({ by }: Happening): boolean => by.zh === caseWords.you.zh
 /** Newest first; what happened in the same moment stays in its order, the later above. */
 export const newestFirst = (timeline: readonly Happening[]): readonly Happening[] => [...timeline].reverse();
 
-/** What has happened to a matter, in plain words with photos. */
-export const Story = ({ token, timeline, again }: { token: string; timeline: readonly Happening[]; again: () => void }) => {
+/** What has happened to a matter, in plain words with photos; the report's own photos stand with its words. */
+export const Story = ({ token, matter: { timeline, photos: own }, again }: { token: string; matter: FollowedCase; again: () => void }) => {
   const w = useWords();
   const source = photoOf(token);
+  const shownBelow = new Set(own.map(({ id }) => id));
   const happened = newestFirst(timeline).map((one, index, all) => {
     const { head, said } = partsOf(w(one.words));
     return {
@@ -30,7 +31,7 @@ export const Story = ({ token, timeline, again }: { token: string; timeline: rea
       body: (
         <>
           {said && <p className="happened-said">{said}</p>}
-          <Photos photos={one.photos} source={source} />
+          <Photos photos={one.photos.filter(({ id }) => !shownBelow.has(id))} source={source} />
         </>
       ),
     };

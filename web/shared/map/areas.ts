@@ -31,6 +31,10 @@ export const boxOf = (areas: readonly AreaShape[], points: readonly Point[] = []
   return [least(lngs), least(lats), most(lngs), most(lats)];
 };
 
+/** Whether a point lies in a box. */
+export const isIn = ([west, south, east, north]: Box, [lng, lat]: Point): boolean =>
+  lng >= west && lng <= east && lat >= south && lat <= north;
+
 /** A point to stand for an area: the middle of its box. */
 export const middleOf = (area: AreaShape): Point => {
   const [west, south, east, north] = boxOf([area]) ?? [0, 0, 0, 0];

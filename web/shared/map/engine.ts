@@ -11,7 +11,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '../words/t.ts';
-import { type Areas, boxOf, type Point } from './areas.ts';
+import { type Areas, boxOf, isIn, type Point } from './areas.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -28,7 +28,7 @@ const among = (kinds: readonly string[]): FilterSpecification => ['in', ['get', 
 
 type Start = Readonly<{ areas: Areas; points: readonly Point[]; language: Language; still: boolean }>;
 
-/** Opens a map on an element, showing all areas, or the points where there are any. Throws where the device has no WebGL. */
+/** Opens a map on an element, showing all areas, or the neighbourhood of the one point it is given. Throws where the device has no WebGL. */
 export const openMap = (container: HTMLElement, { areas, points, language, still }: Start): MapLibre => {
   const {
     'slate-soft': ground,
@@ -62,8 +62,10 @@ export const openMap = (container: HTMLElement, { areas, points, language, still
     },
     paint: { 'text-color': ink ?? '#1b2b3a', 'text-halo-color': paper ?? '#fff', 'text-halo-width': 1.5 },
   });
-  const box = boxOf(areas.features, areas.features.length === 0 ? points : []);
-  const [only] = points;
+  const whole = boxOf(areas.features);
+  const [first] = points;
+  const near = points.length === 1 && first && (!whole || isIn(whole, first)) ? first : undefined;
+  const box = whole ?? boxOf([], points);
   return new MapLibre({
     container,
     attributionControl: false,
@@ -72,11 +74,8 @@ export const openMap = (container: HTMLElement, { areas, points, language, still
     touchPitch: false,
     cooperativeGestures: false,
     fadeDuration: still ? 0 : 150,
-    ...(only && points.length === 1
-      ? { center: [only[0], only[1]], zoom: 13 }
-      : box
-        ? { bounds: [box[0], box[1], box[2], box[3]], fitBoundsOptions: { padding: 24, maxZoom: 15 } }
-        : {}),
+    ...(near && { center: [near[0], near[1]], zoom: 13 }),
+    ...(!near && box && { bounds: [box[0], box[1], box[2], box[3]], fitBoundsOptions: { padding: 24, maxZoom: 15 } }),
     localIdeographFontFamily: 'sans-serif',
     style: {
       version: 8,

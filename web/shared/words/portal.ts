@@ -110,7 +110,7 @@ export const portalWords = {
   callPhoneHint: t('填了我们马上打给您；记在这部手机上，下次不用再填。', 'With it we ring you at once; it is remembered on this phone.'),
   calling: t('正在呼叫…', 'Calling…'),
   callWords: t('一键呼叫，还没有写情况。', 'One-key call; nothing written yet.'),
-  called: t('已呼叫，值班人员正在看', 'Called. The person on duty is looking.'),
+  called: t('呼叫已送到值班人员', 'Your call has reached the person on duty'),
   calledPlace: t('您的位置已一起发出。', 'Your location was sent with it.'),
   calledNoPlace: t('没有拿到您的位置，请在下面写一下在哪里。', 'Your location is not known; please write below where you are.'),
   calledNoPlaceRing: t(
