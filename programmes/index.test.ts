@@ -17,3 +17,10 @@ test.each(programmes)('the report of $id can be drawn by any screen: each field 
   const { properties } = z.toJSONSchema(openForm(one)) as { properties: Record<string, { label?: unknown; widget?: string }> };
   for (const [name, field] of Object.entries(properties)) expect([name, field.widget, field.label]).not.toContain(undefined);
 });
+
+test('letters that are imported find one programme and one of its sources by themselves', () => {
+  const imported = programmes.flatMap(({ id, cases }) =>
+    Object.entries(cases.sources).flatMap(([source, { imports }]) => (imports === 'messages' ? [[id, source]] : [])),
+  );
+  expect(imported).toEqual([['response', 'netizen']]);
+});

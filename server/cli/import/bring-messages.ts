@@ -4,7 +4,7 @@ import { zoneOf } from '../zones.ts';
 import { localTime } from './local-time.ts';
 import { planMessages } from './message-plan.ts';
 import { openMessages } from './message-rows.ts';
-import { importMessages } from './messages.ts';
+import { type Imported, importMessages } from './messages.ts';
 import { showProgress } from './progress.ts';
 
 /** Brings a file of answered messages in as cases and says what became of every row. */
@@ -17,13 +17,15 @@ export const bringMessages = async (file: string, options: Given, tools: Tools):
   const plan = planMessages(book, shelf, { programme, source, category }, now);
   say(`${plan.programme.title.zh} · ${plan.programme.cases.sources[plan.source]?.title.zh ?? ''} → ${zone}`);
 
-  const rows = openMessages(file, localTime(book.zone.timezoneMinutes));
+  const letters = openMessages(file, localTime(book.zone.timezoneMinutes));
   const tell = showProgress(tools, process.stdout.isTTY === true, () => performance.now());
   const onFault = (line: number, id: string, { zh, en }: Words) => say(`第 ${line} 行 ${id}：${zh} / line ${line}, ${id}: ${en}`);
-  const onProgress = ({ opened, before, faulty }: { opened: number; before: number; faulty: number }) =>
-    tell({ rows: opened + before + faulty, part: rows.read() });
+  const onProgress = ({ rows, opened, before, faulty }: Readonly<Imported>) => {
+    const done = opened + before + faulty;
+    tell({ rows: done, part: letters.read() * (rows === 0 ? 0 : done / rows) });
+  };
   const began = performance.now();
-  const done = await importMessages(rows, { db, door, plan, now, stopped, onFault, onProgress });
+  const done = await importMessages(letters, { db, door, plan, now, stopped, onFault, onProgress });
 
   const seconds = (performance.now() - began) / 1_000;
   say(
