@@ -34,9 +34,11 @@ const me = createRoute({
   path: '/desk/me',
   component: lazyRouteComponent(() => import('./me/Me.tsx'), 'MePage'),
 });
-const zoneFiles = import.meta.glob<{ default: () => React.ReactNode }>('./zone/index.tsx');
-const zonePages = lazyRouteComponent(async () => (await zoneFiles['./zone/index.tsx']?.()) ?? { default: NotFound });
-const zone = createRoute({ getParentRoute: () => inside, path: '/desk/zone/$', component: zonePages });
+const zone = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/zone/$',
+  component: lazyRouteComponent(() => import('./zone/index.tsx')),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([signIn, inside.addChildren([queue, aCase, entry, outbox, me, zone])]),

@@ -1,6 +1,7 @@
 import type { Fault } from '../../shared/api/problem.ts';
 import { FormFields } from '../../shared/form/FormFields.tsx';
 import { type FormSchema, fieldsOf, type Values } from '../../shared/form/schema.ts';
+import { AboveFields } from './AboveFields.tsx';
 import { CallerFields } from './CallerFields.tsx';
 
 type EntryOf = {
@@ -13,7 +14,7 @@ type EntryOf = {
 
 const said = ['words', 'place', 'photos'];
 const sorted = ['kind', 'category', 'area', 'matter', 'urgency', 'about', 'confidential'];
-const apart = ['caller', 'anonymous', 'above'];
+const apart = ['caller', 'anonymous', 'above', 'source'];
 
 /** The open form as a conversation goes: what and where, with the programme's own questions; beside it who, and how it is sorted. */
 export const EntryFields = ({ form, values, change, faults, prefix }: EntryOf) => {
@@ -27,6 +28,7 @@ export const EntryFields = ({ form, values, change, faults, prefix }: EntryOf) =
       <div className="form">
         {names.includes('caller') && <CallerFields {...common} />}
         <FormFields {...common} only={here(sorted)} />
+        {names.includes('above') && <AboveFields {...common} />}
       </div>
     </div>
   );

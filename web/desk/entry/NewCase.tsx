@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Segmented } from 'antd';
+import { Segmented, Select } from 'antd';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Fault, Problem } from '../../shared/api/problem.ts';
 import { send } from '../../shared/api/send.ts';
@@ -110,13 +110,14 @@ export const NewCase = () => {
                     />
                   </div>
                   <div className="field">
-                    <span className="label">{w(entryWords.source)}</span>
-                    <Segmented
-                      name="source"
-                      aria-label={w(entryWords.source)}
-                      value={source ?? ''}
+                    <label htmlFor={`${prefix}-source`}>{w(entryWords.source)}</label>
+                    <Select
+                      id={`${prefix}-source`}
+                      className="entry-source"
+                      value={source ?? null}
                       options={sources.map(([id, { title }]) => ({ value: id, label: w(title) }))}
-                      onChange={(id) => change({ source: id })}
+                      showSearch={{ optionFilterProp: 'label' }}
+                      onChange={(id: string) => change({ source: id })}
                     />
                   </div>
                 </div>
