@@ -38,7 +38,7 @@ test('a log that nobody touched is whole', async () => {
 });
 
 test.each([
-  ['what was done', "data = jsonb_set(data, '{lead}', '\"roads\"')"],
+  ['what was done', "data = jsonb_set(data::jsonb, '{lead}', '\"roads\"')::json"],
   ['who did it', "who = 'lu'"],
   ['when', "at = at + interval '1 ms'"],
   ['the post', "post = 'p-lu'"],

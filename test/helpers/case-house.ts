@@ -55,7 +55,9 @@ export const caseHouse = async (
     ports,
     primitives: [casePrimitive({ books, shelf }, ports)],
     most,
-    onCommit: (zone) => books.forget(zone),
+    onCommit: (zone, kinds) => {
+      if (kinds.has('zone')) books.forget(zone);
+    },
   });
 
   /** The doorstep of an account, of `caller` or of `system`. */

@@ -39,7 +39,8 @@ create table events (
   kind      text not null,
   type      text not null,
   v         smallint not null,
-  data      jsonb not null,
+  -- json, not jsonb: kept as the text that was hashed, and cheaper to write.
+  data      json not null,
   who       text not null,
   post      text not null,
   at        timestamptz(3) not null,

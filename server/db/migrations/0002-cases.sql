@@ -45,11 +45,12 @@ create table cases (
   above_due     timestamptz(3),
   -- Imported: nothing is sent to anybody about it.
   quiet         boolean not null,
-  state         jsonb not null,
+  -- Without the fields in which it is like a case before anything happened.
+  state         json not null,
   seq           integer not null,
   hash          text not null,
   primary key (zone, id)
-) with (fillfactor = 85);
+) with (fillfactor = 85, toast_tuple_target = 4080);
 create unique index cases_number on cases (zone, number);
 create unique index cases_above on cases (zone, source, above_number) where above_number is not null;
 create index cases_open on cases (zone, rank, due, id) where phase <> 'done';

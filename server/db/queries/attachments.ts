@@ -17,7 +17,7 @@ export const lockUploads = (tx: Tx, zone: string, ids: readonly string[]): Promi
 export const claimUploads = async (tx: Tx, zone: string, claims: readonly { id: string; stream: string }[], at: Date): Promise<void> => {
   await sql`
     update attachments set claimed = ${at}, stream = claim.stream
-    from jsonb_to_recordset(${asRecords(claims)}::jsonb) as claim (id uuid, stream text)
+    from json_to_recordset(${asRecords(claims)}::json) as claim (id uuid, stream text)
     where zone = ${zone} and attachments.id = claim.id`.execute(tx);
 };
 

@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
+import type { Case } from '../../../core/case/index.ts';
 import type { Db } from '../schema.ts';
+import { whole } from './kept-state.ts';
 import type { CaseCondition } from './seen.ts';
 
-export type StandingCase = { id: string; number: string; state: unknown; seq: number; wake: Date | null };
+export type StandingCase = { id: string; number: string; state: Case; seq: number; wake: Date | null };
 
 /** A case that fits the condition; undefined when there is none, or when it is not theirs to see. */
 export const findCase = async (db: Db, zone: string, id: string, where: CaseCondition): Promise<StandingCase | undefined> => {
   const { rows } = await sql<StandingCase>`
     select c.id, c.number, c.state, c.seq, c.wake from cases c where c.zone = ${zone} and c.id = ${id}::uuid and ${where}`.execute(db);
-  return rows[0];
+  return rows[0] && { ...rows[0], state: whole(rows[0].state) };
 };
 
 /** The numbers of cases, for those that a case names. */

@@ -10,7 +10,7 @@ export const takeNumbers = async (tx: Tx, zone: string, wanted: ReadonlyMap<stri
   const rows = [...wanted].map(([day, last]) => ({ zone, day, last })).sort((a, b) => (a.day < b.day ? -1 : 1));
   if (rows.length === 0) return new Map();
   const taken = await sql<{ day: string; last: number }>`
-    insert into counters select * from jsonb_populate_recordset(null::counters, ${asRecords(rows)}::jsonb) order by day
+    insert into counters select * from json_populate_recordset(null::counters, ${asRecords(rows)}::json) order by day
     on conflict (zone, day) do update set last = counters.last + excluded.last
     returning day, last`.execute(tx);
   return new Map(taken.rows.map(({ day, last }) => [day, last]));

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Db, EventsTable, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, type JsonText } from './bulk.ts';
 
-/** An event about to be written, its instants as they were hashed. */
-export type NewEvent = Omit<EventsTable, 'zone' | 'position' | 'at' | 'recorded'> & { at: string; recorded: string };
+/** An event about to be written, its instants and its data as they were hashed. */
+export type NewEvent = Omit<EventsTable, 'zone' | 'position' | 'at' | 'recorded' | 'data'> & { at: string; recorded: string; data: JsonText };
 
 export type LoggedEvent = EventsTable;
 
@@ -26,8 +26,8 @@ export const append = async (tx: Tx, zone: string, events: readonly NewEvent[]):
       insert into events (zone, stream, seq, position, id, kind, type, v, data, who, post, at, recorded, request, key, hash)
       select ${zone}, e.stream, e.seq, taken.last - ${events.length}::bigint + e.place, e.id, e.kind, e.type, e.v, e.data, e.who, e.post, e.at,
         e.recorded, e.request, e.key, e.hash
-      from taken, jsonb_to_recordset(${placed}::jsonb) as e (
-        place bigint, stream text, seq integer, id uuid, kind text, type text, v smallint, data jsonb, who text, post text,
+      from taken, json_to_recordset(${placed}::json) as e (
+        place bigint, stream text, seq integer, id uuid, kind text, type text, v smallint, data json, who text, post text,
         at timestamptz, recorded timestamptz, request text, key text, hash text)
     )
     select last, pg_notify(${feedChannel}, ${zone}::text || ' ' || last) from taken`.execute(tx);

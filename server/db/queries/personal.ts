@@ -7,7 +7,7 @@ import { asRecords } from './bulk.ts';
 export const recordPersonal = async (tx: Tx, zone: string, values: readonly PersonalValue[]): Promise<void> => {
   if (values.length === 0) return;
   const rows = asRecords(values.map((value) => ({ zone, ...value })));
-  await sql`insert into personal select * from jsonb_populate_recordset(null::personal, ${rows}::jsonb)`.execute(tx);
+  await sql`insert into personal select * from json_populate_recordset(null::personal, ${rows}::json)`.execute(tx);
 };
 
 /** The values that still stand, by id; an erased one is absent. */

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Case } from '../../../core/case/index.ts';
 import type { Db } from '../schema.ts';
+import { whole } from './kept-state.ts';
 import type { CaseCondition } from './seen.ts';
 import type { Look } from './trays.ts';
 
@@ -7,7 +9,9 @@ import type { Look } from './trays.ts';
 export type Mark = readonly string[];
 
 /** One line of a queue: the case as it stands, and what of it waits for whoever looks. */
-export type QueueRow = { id: string; state: unknown; what: string; mark: string[] };
+export type QueueRow = { id: string; state: Case; what: string; mark: string[] };
+
+const kept = (rows: readonly QueueRow[]): QueueRow[] => rows.map((row) => ({ ...row, state: whole(row.state) }));
 
 const waiting = (zone: string, { trays, where }: Look, filter: CaseCondition, after: Mark | undefined, most: number) => sql`
   (select w.rank, w.due, w.case_id, w.what from waits w join cases c on c.zone = ${zone} and c.id = w.case_id
@@ -29,7 +33,7 @@ export const waitingCases = async (
     select c.id, c.state, page.what, array[page.rank::text, page.due::text, page.case_id::text] as mark
     from page join cases c on c.zone = ${zone} and c.id = page.case_id
     order by page.rank, page.due, page.case_id`.execute(db);
-  return rows;
+  return kept(rows);
 };
 
 /** Open cases whose promise falls due in a stretch of time, by urgency; each urgency is one walk along its index. */
@@ -47,7 +51,7 @@ export const dueCases = async (
       order by rank, due, id limit ${most}
     ) as page join cases c on c.zone = ${zone} and c.id = page.id
     order by page.rank, page.due, page.id`.execute(db);
-  return rows;
+  return kept(rows);
 };
 
 /** Cases from the newest back. */
@@ -57,7 +61,7 @@ export const newestCases = async (db: Db, zone: string, where: CaseCondition, af
     where c.zone = ${zone} and ${where}
       ${after ? sql`and (c.opened, c.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
     order by c.opened desc, c.id desc limit ${most}`.execute(db);
-  return rows;
+  return kept(rows);
 };
 
 const counted = async (db: Db, rows: RawBuilder<unknown>): Promise<number> => {

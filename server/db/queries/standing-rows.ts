@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../schema.ts';
+import { whole } from './kept-state.ts';
 
 /** A standing row as plain values: instants as ISO text, `infinity` where the database says so. */
 export type PlainRow = Readonly<Record<string, unknown>>;
@@ -12,7 +13,7 @@ const asPlain = (row: object): PlainRow => Object.fromEntries(Object.entries(row
 /** Cases as they stand, by id. */
 export const standingCases = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, PlainRow>> => {
   const rows = await db.selectFrom('cases').selectAll().where('zone', '=', zone).where(sql<boolean>`id = any(${[...ids]}::uuid[])`).execute();
-  return new Map(rows.map(({ zone: _, ...row }) => [row.id, asPlain(row)]));
+  return new Map(rows.map(({ zone: _, state, ...row }) => [row.id, asPlain({ ...row, state: whole(state) })]));
 };
 
 /** For whom these cases wait, by case. */

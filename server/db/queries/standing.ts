@@ -1,22 +1,26 @@
 import { sql } from 'kysely';
+import type { Case } from '../../../core/case/index.ts';
 import type { CasesTable, Db, Tx, WaitsTable } from '../schema.ts';
 import { asRecords } from './bulk.ts';
+import { slim, whole } from './kept-state.ts';
 
 /** Rows on their way in: instants as ISO text, or `infinity`. */
-export type CaseRecord = Omit<CasesTable, 'zone' | 'due' | 'stageDue' | 'wake' | 'opened' | 'since' | 'aboveDue'> & {
-  due: string; stageDue: string; wake: string | null; opened: string; since: string; aboveDue: string | null;
+export type CaseRecord = Omit<CasesTable, 'zone' | 'due' | 'stageDue' | 'wake' | 'opened' | 'since' | 'aboveDue' | 'state'> & {
+  due: string; stageDue: string; wake: string | null; opened: string; since: string; aboveDue: string | null; state: Case;
 };
 
 export type WaitRecord = Omit<WaitsTable, 'zone' | 'due'> & { due: string };
 
 export type LinkRecord = { hash: string; caseId: string; caller: string; generation: number };
 
-export type LockedCase = Pick<CasesTable, 'id' | 'state' | 'seq' | 'hash'>;
+export type LockedCase = Pick<CasesTable, 'id' | 'seq' | 'hash'> & { state: Case };
 
 /** These cases as they stand. Nobody else can change them until the transaction ends; everybody takes them in the same order. */
-export const lockCases = (tx: Tx, zone: string, ids: readonly string[]): Promise<LockedCase[]> =>
-  tx.selectFrom('cases').select(['id', 'state', 'seq', 'hash']).where('zone', '=', zone)
+export const lockCases = async (tx: Tx, zone: string, ids: readonly string[]): Promise<LockedCase[]> => {
+  const rows = await tx.selectFrom('cases').select(['id', 'state', 'seq', 'hash']).where('zone', '=', zone)
     .where(sql<boolean>`id = any(${ids}::uuid[])`).orderBy('id').forUpdate().execute();
+  return rows.map((row) => ({ ...row, state: whole(row.state) }));
+};
 
 const moving = [
   'number', 'programme', 'version', 'stage', 'phase', 'kind', 'matter', 'category', 'source', 'area', 'area_path', 'lead', 'handler',
@@ -29,7 +33,7 @@ const moved = sql.raw(moving.map((column) => `${column} = excluded.${column}`).j
 /** Where changed cases stand now. */
 export const recordCases = async (tx: Tx, zone: string, rows: readonly CaseRecord[]): Promise<void> => {
   await sql`
-    insert into cases select * from jsonb_populate_recordset(null::cases, ${asRecords(rows.map((row) => ({ zone, ...row })))}::jsonb)
+    insert into cases select * from json_populate_recordset(null::cases, ${asRecords(rows.map((row) => ({ zone, ...row, state: slim(row.state) })))}::json)
     on conflict (zone, id) do update set ${moved}`.execute(tx);
 };
 
@@ -39,19 +43,19 @@ export const recordWaits = async (tx: Tx, zone: string, stale: readonly string[]
     await tx.deleteFrom('waits').where('zone', '=', zone).where(sql<boolean>`case_id = any(${stale}::uuid[])`).execute();
   if (waits.length === 0) return;
   const rows = asRecords(waits.map((wait) => ({ zone, ...wait })));
-  await sql`insert into waits select * from jsonb_populate_recordset(null::waits, ${rows}::jsonb)`.execute(tx);
+  await sql`insert into waits select * from json_populate_recordset(null::waits, ${rows}::json)`.execute(tx);
 };
 
 /** The links of new callers, by the hash of their token. */
 export const recordLinks = async (tx: Tx, zone: string, links: readonly LinkRecord[]): Promise<void> => {
   if (links.length === 0) return;
   const rows = asRecords(links.map((link) => ({ zone, ...link })));
-  await sql`insert into links select * from jsonb_populate_recordset(null::links, ${rows}::jsonb)`.execute(tx);
+  await sql`insert into links select * from json_populate_recordset(null::links, ${rows}::json)`.execute(tx);
 };
 
 /** The folds of these cases as they stand, by id. */
-export const caseStates = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> => {
+export const caseStates = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, Case>> => {
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom('cases').select(['id', 'state']).where('zone', '=', zone).where(sql<boolean>`id = any(${ids}::uuid[])`).execute();
-  return new Map(rows.map(({ id, state }) => [id, state]));
+  return new Map(rows.map(({ id, state }) => [id, whole(state)]));
 };
