@@ -4,7 +4,8 @@ import type { Bytes, Route, Told } from './route.ts';
 
 const named = ({ name, inline }: Bytes): string => {
   const plain = name.replaceAll(/[^\x20-\x7e]|["\\]/g, '_');
-  return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+  const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 };
 
 const sendBytes = (reply: FastifyReply, bytes: Bytes) => {

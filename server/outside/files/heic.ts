@@ -55,7 +55,9 @@ const placesOf = (file: Buffer, iloc: Box, wanted: ReadonlyMap<number, string>):
       const start = base + take(offsetSize);
       const piece = { start, end: start + take(lengthSize) };
       const type = wanted.get(id);
-      if (type !== undefined && method === 0 && piece.end <= file.length) places.push({ type, piece });
+      if (type === undefined) continue;
+      if (method !== 0 || piece.end > file.length) throw new RangeError('the description stands where it cannot be followed');
+      places.push({ type, piece });
     }
   }
   return places;
@@ -63,10 +65,11 @@ const placesOf = (file: Buffer, iloc: Box, wanted: ReadonlyMap<number, string>):
 
 const placesIn = (file: Buffer): { type: string; piece: Piece }[] => {
   const meta = boxesIn(file, 0, file.length).find(({ type }) => type === 'meta');
-  if (!meta) return [];
+  if (!meta) throw new RangeError('no description');
   const parts = boxesIn(file, meta.start + 4, meta.end);
   const [iinf, iloc] = ['iinf', 'iloc'].map((type) => parts.find((part) => part.type === type));
-  return iinf && iloc ? placesOf(file, iloc, describing(file, iinf)) : [];
+  if (!iinf || !iloc) throw new RangeError('no list of items');
+  return placesOf(file, iloc, describing(file, iinf));
 };
 
 /**
