@@ -15,7 +15,7 @@ const shape = z.object({
   HUYING_ZONE: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
-    .default('demo'),
+    .default('first'),
   HUYING_DEMO: onOff.default(true),
   HUYING_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
 });
