@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { canonicalJson } from '../core/crypto/index.ts';
+import { formOf } from '../core/programme/action-form.ts';
+import { contentOf, plainOf, revive } from '../core/programme/content.ts';
+import type { Stage } from '../core/programme/flow.ts';
 import { openForm } from '../core/programme/open-form.ts';
+import { faultsIn } from '../core/programme/parse.ts';
+import type { Programme } from '../core/programme/programme.ts';
 import { programmeOf, programmes } from './index.ts';
 
 test('a programme that is not there is refused', () => {
@@ -23,4 +29,21 @@ test('letters that are imported find one programme and one of its sources by the
     Object.entries(cases.sources).flatMap(([source, { imports }]) => (imports === 'messages' ? [[id, source]] : [])),
   );
   expect(imported).toEqual([['response', 'netizen']]);
+});
+
+const formsOf = (one: Programme) =>
+  Object.values(one.cases.flow.stages as Record<string, Stage>).flatMap(({ actions }) =>
+    Object.values(actions).map((action) => z.toJSONSchema(formOf(one, action), { io: 'input' })),
+  );
+
+test.each(programmes)('$id has no fault', (one) => expect(faultsIn(one)).toEqual([]));
+
+test.each(programmes)('$id comes back to life from its stored content, word for word and form for form', (one) => {
+  const stored = canonicalJson(contentOf(one));
+  const again = revive(JSON.parse(stored));
+  expect(canonicalJson(contentOf(again))).toBe(stored);
+  expect(JSON.stringify(plainOf(again))).toBe(JSON.stringify(plainOf(one)));
+  expect(z.toJSONSchema(openForm(again), { io: 'input' })).toEqual(z.toJSONSchema(openForm(one), { io: 'input' }));
+  expect(formsOf(again)).toEqual(formsOf(one));
+  expect(again.cases.limits).toEqual(one.cases.limits);
 });

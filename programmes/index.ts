@@ -1,12 +1,13 @@
 import { own } from '../core/own.ts';
+import { parse } from '../core/programme/parse.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { refuse } from '../core/refusal.ts';
 import city from './city.ts';
 import enterprise from './enterprise.ts';
 import response from './response.ts';
 
-/** Every programme of the product, in the order in which callers see them. */
-export const programmes: readonly Programme[] = [response, enterprise, city];
+/** Every programme of the product, parsed, in the order in which callers see them. */
+export const programmes: readonly Programme[] = parse([response, enterprise, city]);
 
 const byId: Readonly<Record<string, Programme>> = Object.fromEntries(programmes.map((one) => [one.id, one]));
 

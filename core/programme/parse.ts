@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { flowFaults } from './check/flow.ts';
+import { nameFaults } from './check/names.ts';
+import { plainOf } from './content.ts';
+import { type ProgrammeFault, ProgrammeFaults, shapeFaults } from './fault.ts';
+import type { Programme } from './programme.ts';
+import { isFaithful } from './rebuild.ts';
+import { programmeShape } from './shape.ts';
+
+/** Fields that hold to more than their builder was told: such a rule would be lost when the programme is kept as data. */
+const addedRules = (value: unknown, path: string): ProgrammeFault[] => {
+  if (value instanceof z.ZodType)
+    return isFaithful(value)
+      ? []
+      : [{ path, value: 'a field', allowed: 'only fields of core/programme/fields.ts, with no rule added to them' }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, held]) => addedRules(held, path === '' ? key : `${path}.${key}`));
+};
+
+/** Everything wrong with a programme at once: its shape first; names, flow and doings once the shape is right. */
+export const faultsIn = (programme: Programme): ProgrammeFault[] => {
+  const added = addedRules(programme, '');
+  const content = plainOf(programme);
+  const shaped = programmeShape.safeParse(content);
+  if (!shaped.success) {
+    const covered = new Set(added.map(({ path }) => path));
+    return [...added, ...shapeFaults(content, shaped.error.issues).filter(({ path }) => !covered.has(path))];
+  }
+  const { cases } = shaped.data;
+  return [...added, ...nameFaults(cases), ...flowFaults(cases)];
+};
+
+/** The programmes as they came, once nothing is wrong with any of them. Throws ProgrammeFaults with every fault of all of them. */
+export const parse = (programmes: readonly Programme[]): readonly Programme[] => {
+  const ids = programmes.map(({ id }) => id);
+  const faults = programmes.flatMap((one, n) => [
+    ...(ids.indexOf(one.id) === n ? [] : [{ path: `${one.id}.id`, value: one.id, allowed: 'an id that no other programme has' }]),
+    ...faultsIn(one).map((fault) => ({ ...fault, path: `${one.id}.${fault.path}` })),
+  ]);
+  if (faults.length > 0) throw new ProgrammeFaults(faults);
+  return programmes;
+};

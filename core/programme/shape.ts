@@ -1,0 +1,98 @@
+/** What the content of a programme looks like, whatever it says. */
+import { z } from 'zod';
+import { unit } from '../clock/index.ts';
+import { deeds } from '../permission.ts';
+import { words } from '../words.ts';
+import { caseKinds } from '../zone/category.ts';
+import { askable } from './rebuild.ts';
+import { clockModes, doings, holders, type Phase, phases } from './vocabulary.ts';
+
+const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
+const named = <Value extends z.ZodType>(value: Value) => z.record(name, value);
+const yes = z.literal(true).optional();
+
+const limit = z.strictObject({ n: z.string().regex(/^\d{1,5}(\.\d{1,3})?$/), unit });
+const limitRule = z.union([limit, z.strictObject({ normal: limit, urgent: limit, danger: limit })]);
+const limits = named(limitRule);
+
+const when = z.strictObject({
+  sources: z.array(name).optional(),
+  kinds: z.array(z.enum(caseKinds)).optional(),
+  matters: z.array(name).optional(),
+});
+
+const field = z.strictObject({
+  widget: z.enum(askable),
+  label: words,
+  class: z.enum(['plain', 'personal', 'sensitive']).optional(),
+  options: z.record(z.string().min(1), words).optional(),
+  hint: words.optional(),
+  staff: yes,
+  least: z.int().min(0).optional(),
+  most: z.int().min(1).optional(),
+  optional: yes,
+});
+
+const by = z.enum([...deeds, 'caller']);
+
+const action = z.strictObject({
+  title: words,
+  does: z.enum(doings),
+  by: z.union([by, z.array(by).min(1)]),
+  when: when.optional(),
+  to: name.optional(),
+  detour: z.strictObject({ when, to: name }).optional(),
+  back: name.optional(),
+  redo: name.optional(),
+  main: yes,
+  asks: named(field).optional(),
+  demands: z.array(z.strictObject({ field: name, when: when.optional() })).optional(),
+});
+
+const stage = z.strictObject({
+  title: words,
+  told: words,
+  phase: z.enum(Object.keys(phases) as [Phase, ...Phase[]]),
+  holder: z.enum(holders),
+  clocks: z.enum(clockModes),
+  continues: yes,
+  silence: z.strictObject({ after: limit, to: name, rating: z.literal('unrated').optional() }).optional(),
+  actions: named(action),
+});
+
+const source = z.strictObject({
+  title: words,
+  group: name.optional(),
+  public: yes,
+  urgent: yes,
+  imports: z.literal('messages').optional(),
+});
+
+const cases = z.strictObject({
+  callers: words,
+  kinds: z.array(z.enum(caseKinds)).min(1),
+  counts: named(z.strictObject({ title: words, kinds: z.array(z.enum(caseKinds)).min(1) })).optional(),
+  matters: named(words).optional(),
+  matterLimits: named(limits).optional(),
+  sources: named(source),
+  groups: named(words).optional(),
+  asks: named(field).optional(),
+  portal: z.boolean(),
+  careGroups: named(words).optional(),
+  flow: z.strictObject({ opens: name, stages: named(stage) }),
+  limits,
+  returns: z.strictObject({ within: limit, arbitrateAt: z.int().min(1) }),
+  callBacks: z.int().min(0).max(10),
+});
+
+export const programmeShape = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: words,
+  about: words,
+  lists: named(named(words)).optional(),
+  cases,
+});
+
+export type Shaped = z.output<typeof programmeShape>;
+export type ShapedStage = z.output<typeof stage>;
+export type ShapedAction = z.output<typeof action>;
