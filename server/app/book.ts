@@ -1,8 +1,8 @@
 import { type Calendar, dateOf, usualOfficeHours } from '../../core/calendar/index.ts';
 import type { ZoneBook } from '../../core/case/index.ts';
 import type { PostNow } from '../../core/permission.ts';
-import { type Account, byCode, byId, holderOn, limitFor, livesOn, officeHoursOf, pathOf, type ZoneRows } from '../../core/zone/index.ts';
 import { t, type Words } from '../../core/words.ts';
+import { type Account, byCode, byId, holderOn, limitFor, livesOn, officeHoursOf, pathOf, type ZoneRows } from '../../core/zone/index.ts';
 import { zoneRows } from '../db/queries/zone-rows.ts';
 import { findZone, type StoredZone } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
@@ -12,40 +12,56 @@ import { areaFinder } from './where.ts';
 import { rowsOf } from './zone/world.ts';
 
 /** The zone as rules and screens need it: the core's look-ups, names, posts, and every row as it stands. */
-export type Book = ZoneBook & Readonly<{
-  zone: StoredZone;
-  rows: ZoneRows;
-  calendar: Calendar;
-  /** The local date of an instant. */
-  dateOf: (at: Date) => string;
-  /** Names as they are, also of what has ended; an unknown id is its own name. */
-  areaName: (id: string) => Words;
-  /** From just below the root down to the area: 北湖街道 · 柳园社区. */
-  areaPathName: (path: readonly string[]) => Words;
-  unitName: (id: string) => Words;
-  categoryName: (code: string) => Words | undefined;
-  account: (id: string) => Account | undefined;
-  accountName: (id: string) => string | undefined;
-  /** The posts in which this account stands on that day, deputies included. */
-  postsOf: (account: string, on: Date) => PostNow[];
-  post: (id: string) => ZoneRows['posts'][number] | undefined;
-}>;
+export type Book = ZoneBook &
+  Readonly<{
+    zone: StoredZone;
+    rows: ZoneRows;
+    calendar: Calendar;
+    /** The local date of an instant. */
+    dateOf: (at: Date) => string;
+    /** Names as they are, also of what has ended; an unknown id is its own name. */
+    areaName: (id: string) => Words;
+    /** From just below the root down to the area: 北湖街道 · 柳园社区. */
+    areaPathName: (path: readonly string[]) => Words;
+    unitName: (id: string) => Words;
+    categoryName: (code: string) => Words | undefined;
+    account: (id: string) => Account | undefined;
+    accountName: (id: string) => string | undefined;
+    /** The posts in which this account stands on that day, deputies included. */
+    postsOf: (account: string, on: Date) => PostNow[];
+    post: (id: string) => ZoneRows['posts'][number] | undefined;
+  }>;
 
-const joined = (names: readonly Words[]): Words =>
-  t(names.map(({ zh }) => zh).join(' · '), names.map(({ en }) => en).join(' · '));
+const joined = (names: readonly Words[]): Words => t(names.map(({ zh }) => zh).join(' · '), names.map(({ en }) => en).join(' · '));
 
 /** Makes the look-ups over a zone's rows; pure, so tests make one from rows alone. */
 export const makeBook = (zone: StoredZone, rows: ZoneRows, calendarOf: Ports['calendar']): Book => {
   const hours = rows.officeHours.length > 0 ? officeHoursOf(rows.officeHours) : usualOfficeHours;
   const calendar = calendarOf(hours, zone.timezoneMinutes);
   const day = (at: Date) => dateOf(at, calendar);
-  const [areas, units, accounts, posts, categories] = [byId(rows.areas), byId(rows.units), byId(rows.accounts), byId(rows.posts), byCode(rows.categories)];
+  const [areas, units, accounts, posts, categories] = [
+    byId(rows.areas),
+    byId(rows.units),
+    byId(rows.accounts),
+    byId(rows.posts),
+    byCode(rows.categories),
+  ];
   const { familyOf, branchOf } = families(rows.units);
-  const paths = new Map(rows.areas.map(({ id }) => [id, pathOf(id, areas).map((area) => area.id).reverse()]));
+  const paths = new Map(
+    rows.areas.map(({ id }) => [
+      id,
+      pathOf(id, areas)
+        .map((area) => area.id)
+        .reverse(),
+    ]),
+  );
   const areaName = (id: string) => areas.get(id)?.name ?? t(id || '—', id || '—');
 
   return {
-    zone, rows, calendar, dateOf: day,
+    zone,
+    rows,
+    calendar,
+    dateOf: day,
     root: rows.areas.find(({ parent }) => parent === 'none')?.id ?? zone.id,
     areaPath: (id, on) => {
       const area = areas.get(id);
@@ -70,7 +86,8 @@ export const makeBook = (zone: StoredZone, rows: ZoneRows, calendarOf: Ports['ca
     account: (id) => accounts.get(id),
     accountName: (id) => accounts.get(id)?.name,
     postsOf: (account, on) =>
-      rows.posts.filter((post) => holderOn(post, day(on)) === account)
+      rows.posts
+        .filter((post) => holderOn(post, day(on)) === account)
         .map(({ id, kind, unit, area }) => ({ id, account, kind, unit, area, units: branchOf(unit), kin: familyOf(unit) })),
     post: (id) => posts.get(id),
   };

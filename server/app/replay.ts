@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CaseEvent, evolve, unopened } from '../../core/case/index.ts';
 import { evolveRow, type KeptRow, type ZoneEvent } from '../../core/zone/index.ts';
-import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
 import { headsWithoutEvents } from '../db/queries/heads.ts';
+import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
 import { type PlainRow, standingCases, standingWaits, standingZoneRows } from '../db/queries/standing-rows.ts';
 import type { Db } from '../db/schema.ts';
 import { type KeptCase, rowOf, waitRowsOf } from './cases/row.ts';
@@ -23,7 +23,8 @@ const asKept = (value: unknown): unknown => (value === undefined ? undefined : J
 const compare = (stream: string, should: PlainRow, stands: PlainRow | undefined): Difference[] =>
   stands === undefined
     ? [{ stream, field: 'row', stands: 'nothing', should: 'a row' }]
-    : Object.keys({ ...stands, ...should }).filter((field) => !isDeepStrictEqual(asKept(stands[field]), asKept(should[field])))
+    : Object.keys({ ...stands, ...should })
+        .filter((field) => !isDeepStrictEqual(asKept(stands[field]), asKept(should[field])))
         .map((field) => ({ stream, field, stands: stands[field], should: should[field] }));
 
 const sorted = (rows: readonly object[] | undefined): unknown =>
@@ -56,7 +57,11 @@ const folds: Record<string, Fold> = {
     start: 'none',
     step: (state, event) => evolveRow(state as KeptRow | 'none', event as ZoneEvent),
     check: async (db, zone, folded) => {
-      const rows = await standingZoneRows(db, zone, folded.map(({ stream }) => stream));
+      const rows = await standingZoneRows(
+        db,
+        zone,
+        folded.map(({ stream }) => stream),
+      );
       return folded.flatMap(({ stream, state, head }) => compare(stream, { body: state, ...head }, rows.get(stream)));
     },
   },

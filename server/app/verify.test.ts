@@ -60,8 +60,11 @@ test('the last events cut off show, though what is left is a whole chain', async
 });
 
 test('an event put at the end shows, even with a right hash', async () => {
-  await say(`insert into events select zone, stream, 7, position + 1000, id, kind, type, v, data, who, post, at, recorded, request, key, hash
-    from events where stream = $1 and seq = 6`, ids[3]);
+  await say(
+    `insert into events select zone, stream, 7, position + 1000, id, kind, type, v, data, who, post, at, recorded, request, key, hash
+    from events where stream = $1 and seq = 6`,
+    ids[3],
+  );
   expect((await look()).broken).toMatchObject({ stream: ids[3], seq: 7 });
 });
 
@@ -93,6 +96,9 @@ test('a standing row changed by hand is found, field by field', async () => {
   await say('delete from waits where case_id = $1', ids[1]);
   const { differences } = await replay(base.db, house.zone);
   expect(differences.map(({ stream, field }) => [stream, field])).toEqual(
-    expect.arrayContaining([[ids[0], 'stage'], [ids[1], 'waits']]),
+    expect.arrayContaining([
+      [ids[0], 'stage'],
+      [ids[1], 'waits'],
+    ]),
   );
 });

@@ -1,12 +1,13 @@
 import { chainHash, chainStart, type Digest } from '../../core/crypto/index.ts';
-import { eventsBeyond, feedEnd, type LoggedEvent } from '../db/queries/log.ts';
 import { headsOf, headsWithoutEvents } from '../db/queries/heads.ts';
+import { eventsBeyond, feedEnd, type LoggedEvent } from '../db/queries/log.ts';
 import type { Db } from '../db/schema.ts';
 import { hashedPart } from './door/chain.ts';
 
 /** What is wrong with the log, and where it begins. */
 export type Break = Readonly<{
-  stream: string; seq: number;
+  stream: string;
+  seq: number;
   /** altered: an event is not what was hashed; removed: events are missing inside or before others; inserted: one stands where none belongs; cut-off: the last ones are missing. */
   what: 'altered' | 'removed' | 'inserted' | 'cut-off';
   words: string;
@@ -29,23 +30,33 @@ const hashFits = (event: LoggedEvent, digest: Digest, previous: string): boolean
 /** The first thing wrong with one event that follows `tail`. */
 const faultOf = (event: LoggedEvent, tail: Tail, digest: Digest): Break | undefined => {
   const { stream, seq } = event;
-  if (seq > tail.seq + 1)
-    return { stream, seq: tail.seq + 1, what: 'removed', words: `event ${tail.seq + 1} is missing before ${seq}` };
+  if (seq > tail.seq + 1) return { stream, seq: tail.seq + 1, what: 'removed', words: `event ${tail.seq + 1} is missing before ${seq}` };
   if (seq <= tail.seq) return { stream, seq, what: 'inserted', words: `a second event ${seq}` };
   return hashFits(event, digest, tail.hash)
     ? undefined
-    : { stream, seq, what: 'altered', words: `event ${seq} (${event.type}) is not what was hashed, or it does not follow the one before it` };
+    : {
+        stream,
+        seq,
+        what: 'altered',
+        words: `event ${seq} (${event.type}) is not what was hashed, or it does not follow the one before it`,
+      };
 };
 
 /** Compares the ends of chains with what the standing rows remember of them. */
 const endsFault = async (db: Db, zone: string, tails: readonly (Tail & { kind: string })[]): Promise<Break | undefined> => {
   for (const kind of new Set(tails.map((tail) => tail.kind))) {
     const own = tails.filter((tail) => tail.kind === kind);
-    const heads = await headsOf(db, zone, kind, own.map(({ stream }) => stream));
+    const heads = await headsOf(
+      db,
+      zone,
+      kind,
+      own.map(({ stream }) => stream),
+    );
     for (const { stream, seq, hash } of own) {
       const head = heads.get(stream);
       if (!head) return { stream, seq, what: 'removed', words: 'its standing row is missing' };
-      if (head.seq > seq) return { stream, seq: seq + 1, what: 'cut-off', words: `its standing row knows of event ${head.seq}, the log ends at ${seq}` };
+      if (head.seq > seq)
+        return { stream, seq: seq + 1, what: 'cut-off', words: `its standing row knows of event ${head.seq}, the log ends at ${seq}` };
       if (head.seq < seq) return { stream, seq: head.seq + 1, what: 'inserted', words: `its standing row knows only ${head.seq} events` };
       if (head.hash !== hash) return { stream, seq, what: 'altered', words: 'its standing row remembers another last hash' };
     }

@@ -13,7 +13,8 @@ const near = ([west, south, east, north]: Box, lng: number, lat: number) => lng 
 
 /** Finds the smallest living area around a point (degrees × 10⁷), the deepest in the tree first. */
 export const areaFinder = (areas: readonly Area[], depthOf: (id: string) => number, day: (at: Date) => string) => {
-  const drawn = areas.filter((area) => area.shape)
+  const drawn = areas
+    .filter((area) => area.shape)
     .map((area) => ({ area, box: boxOf(area), depth: depthOf(area.id) }))
     .sort((a, b) => b.depth - a.depth);
 

@@ -7,7 +7,9 @@ import { createTools } from './tools.ts';
 const folder = new URL('commands/', import.meta.url);
 
 const commands = await Promise.all(
-  readdirSync(folder).filter((name) => /^[a-z-]+\.ts$/.test(name)).sort()
+  readdirSync(folder)
+    .filter((name) => /^[a-z-]+\.ts$/.test(name))
+    .sort()
     .map(async (name) => ((await import(new URL(name, folder).href)) as { default: Command }).default),
 );
 
@@ -34,7 +36,10 @@ for (const command of commands) {
   for (const example of command.examples ?? []) built.example(`  npm run huying -- ${example}`);
   const places = built.args.length;
   built.action((...given: unknown[]) => {
-    const args = given.slice(0, places).flat().filter((arg): arg is string => typeof arg === 'string');
+    const args = given
+      .slice(0, places)
+      .flat()
+      .filter((arg): arg is string => typeof arg === 'string');
     chosen = run(command, args, (given[places] ?? {}) as Given);
   });
 }

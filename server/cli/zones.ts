@@ -8,7 +8,9 @@ export const zonesOf = async (db: Db, options: Given): Promise<StoredZone[]> => 
   const all = await zones(db);
   const found = wanted === undefined ? all : all.filter(({ id }) => id === wanted);
   if (found.length === 0)
-    throw new Misused(`${wanted ?? ''} 没有这个辖区 / there is no such zone; ${all.map(({ id }) => id).join(', ') || '数据库是空的 / the database is empty'}`);
+    throw new Misused(
+      `${wanted ?? ''} 没有这个辖区 / there is no such zone; ${all.map(({ id }) => id).join(', ') || '数据库是空的 / the database is empty'}`,
+    );
   return found;
 };
 

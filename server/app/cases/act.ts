@@ -7,7 +7,8 @@ type Filled = { data?: unknown; assignee?: string | undefined; uploader?: string
 
 /** What the door is asked in order to do the next thing to a case. */
 export const actAsk = (id: string, action: string, { data, assignee, uploader = 'nobody' }: Filled = {}): CaseAsk => ({
-  id: id.toLowerCase(), uploader,
+  id: id.toLowerCase(),
+  uploader,
   command: { type: 'act', action, ...(data !== undefined && { data }), ...(assignee !== undefined && { assignee }) },
 });
 

@@ -1,21 +1,46 @@
 import type { Case, Clock, Rung, Wait } from '../../../core/case/index.ts';
 import { own } from '../../../core/own.ts';
+import type { Stage } from '../../../core/programme/flow.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
 import type { Holder, Phase } from '../../../core/programme/vocabulary.ts';
-import type { CaseKind, Urgency } from '../../../core/zone/index.ts';
-import type { Stage } from '../../../core/programme/flow.ts';
 import { t, type Words } from '../../../core/words.ts';
+import type { CaseKind, Urgency } from '../../../core/zone/index.ts';
 import type { Book } from '../book.ts';
 
 /** A case as one line of a queue. Instants are ISO 8601 in UTC. */
 export type CaseRow = {
-  id: string; number: string; programme: string; programmeTitle: Words; kind: CaseKind;
-  stage: string; stageTitle: Words; phase: Phase; holder: Holder; urgency: Urgency; excerpt: string;
-  category: string; categoryName: Words | null; area: string; areaName: Words; areaPathName: Words;
-  lead: string; leadName: Words | null; handler: string; handlerName: string | null;
-  opened: string; due: string | null; warnAt: string | null; promiseState: 'running' | 'paused' | 'stopped' | 'late';
-  stageDue: string | null; rung: Rung; inTime: 'unjudged' | 'yes' | 'no'; source: string;
-  hung: boolean; supervised: boolean; confidential: boolean; what: Wait['what'] | 'none';
+  id: string;
+  number: string;
+  programme: string;
+  programmeTitle: Words;
+  kind: CaseKind;
+  stage: string;
+  stageTitle: Words;
+  phase: Phase;
+  holder: Holder;
+  urgency: Urgency;
+  excerpt: string;
+  category: string;
+  categoryName: Words | null;
+  area: string;
+  areaName: Words;
+  areaPathName: Words;
+  lead: string;
+  leadName: Words | null;
+  handler: string;
+  handlerName: string | null;
+  opened: string;
+  due: string | null;
+  warnAt: string | null;
+  promiseState: 'running' | 'paused' | 'stopped' | 'late';
+  stageDue: string | null;
+  rung: Rung;
+  inTime: 'unjudged' | 'yes' | 'no';
+  source: string;
+  hung: boolean;
+  supervised: boolean;
+  confidential: boolean;
+  what: Wait['what'] | 'none';
 };
 
 const instant = (text: string): string | null => (text === 'none' || text === 'open' ? null : text);
@@ -31,15 +56,45 @@ export const stageTitle = (programme: Programme, stage: string): Words =>
   own(programme.cases.flow.stages as Record<string, Stage>, stage)?.title ?? t(stage, stage);
 
 /** A case as one line, with the names of everything in it. */
-export const caseRow = (id: string, state: Case, programme: Programme, book: Book, excerpt: string, what: CaseRow['what'], now: Date): CaseRow => ({
-  id, number: state.number, programme: state.programme, programmeTitle: programme.title, kind: state.kind,
-  stage: state.stage, stageTitle: stageTitle(programme, state.stage), phase: state.phase, holder: state.holder, urgency: state.urgency, excerpt,
-  category: state.category, categoryName: book.categoryName(state.category) ?? null,
-  area: state.area, areaName: book.areaName(state.area), areaPathName: book.areaPathName(state.areaPath),
-  lead: state.lead, leadName: state.lead === 'nobody' ? null : book.unitName(state.lead),
-  handler: state.handler, handlerName: book.accountName(state.handler) ?? null,
-  opened: state.opened, due: instant(state.promise.due), warnAt: instant(state.promise.warnAt), promiseState: promiseState(state.promise, now),
+export const caseRow = (
+  id: string,
+  state: Case,
+  programme: Programme,
+  book: Book,
+  excerpt: string,
+  what: CaseRow['what'],
+  now: Date,
+): CaseRow => ({
+  id,
+  number: state.number,
+  programme: state.programme,
+  programmeTitle: programme.title,
+  kind: state.kind,
+  stage: state.stage,
+  stageTitle: stageTitle(programme, state.stage),
+  phase: state.phase,
+  holder: state.holder,
+  urgency: state.urgency,
+  excerpt,
+  category: state.category,
+  categoryName: book.categoryName(state.category) ?? null,
+  area: state.area,
+  areaName: book.areaName(state.area),
+  areaPathName: book.areaPathName(state.areaPath),
+  lead: state.lead,
+  leadName: state.lead === 'nobody' ? null : book.unitName(state.lead),
+  handler: state.handler,
+  handlerName: book.accountName(state.handler) ?? null,
+  opened: state.opened,
+  due: instant(state.promise.due),
+  warnAt: instant(state.promise.warnAt),
+  promiseState: promiseState(state.promise, now),
   stageDue: state.clock.stopped === 'running' ? instant(state.clock.due) : null,
-  rung: state.rung, inTime: state.inTime, source: state.source,
-  hung: state.hung, supervised: state.supervised, confidential: state.shield.confidential, what,
+  rung: state.rung,
+  inTime: state.inTime,
+  source: state.source,
+  hung: state.hung,
+  supervised: state.supervised,
+  confidential: state.shield.confidential,
+  what,
 });

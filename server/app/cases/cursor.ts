@@ -3,7 +3,9 @@ import { t } from '../../../core/words.ts';
 import type { Mark } from '../../db/queries/queue.ts';
 
 const badCursor = () =>
-  refuse('unwell', [{ path: 'after', code: 'unknown', words: t('翻页标记不对，请从第一页看起', 'This is no mark of a page; begin at the first') }]);
+  refuse('unwell', [
+    { path: 'after', code: 'unknown', words: t('翻页标记不对，请从第一页看起', 'This is no mark of a page; begin at the first') },
+  ]);
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const moment = /^(-?infinity|\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00)$/;

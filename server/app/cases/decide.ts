@@ -1,11 +1,10 @@
-import { type Asking, type CaseEvent, type Command, decide, type PersonalValue, type World } from '../../../core/case/index.ts';
+import { type Asking, type CaseEvent, type Command, decide, type PersonalValue, subjectOf, type World } from '../../../core/case/index.ts';
 import { actingPost } from '../../../core/case/scene.ts';
 import { own } from '../../../core/own.ts';
 import { postsFor, type Subject } from '../../../core/permission.ts';
 import type { Action, Stage } from '../../../core/programme/flow.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Outcome, Step } from '../door/index.ts';
-import { subjectOf } from '../../../core/case/index.ts';
 import type { CaseAnswer, CaseAsk } from './ask.ts';
 import { filesIn, isUuid, proofOf } from './files.ts';
 import type { Ready } from './ready.ts';
@@ -64,7 +63,12 @@ const doesSplit = (world: World, { command }: CaseAsk, state: KeptCase): boolean
 };
 
 /** Decides one thing asked of one case, with the others it touches as the group has left them. */
-export const decideCase = (ready: Ready, step: Step<CaseAsk>, stateOf: (stream: string) => KeptCase, others: readonly string[]): CaseOutcome => {
+export const decideCase = (
+  ready: Ready,
+  step: Step<CaseAsk>,
+  stateOf: (stream: string) => KeptCase,
+  others: readonly string[],
+): CaseOutcome => {
   const { ask, asking } = step;
   if (!isUuid(ask.id)) return refuse('no-such-case');
   const state = stateOf(ask.id);
@@ -76,17 +80,21 @@ export const decideCase = (ready: Ready, step: Step<CaseAsk>, stateOf: (stream: 
 
   const named = 'data' in command ? filesIn(command.data).filter((file) => ready.uploads.has(file)) : [];
   for (const file of named) ready.claimed.add(file);
-  const events = ask.quiet ? decision.events.map((event) => (event.type === 'opened' ? { ...event, quiet: true as const } : event)) : decision.events;
+  const events = ask.quiet
+    ? decision.events.map((event) => (event.type === 'opened' ? { ...event, quiet: true as const } : event))
+    : decision.events;
   const happenings = [{ stream: ask.id, events }, ...decision.others.map(({ id, events: theirs }) => ({ stream: id, events: theirs }))];
   const links = happenings.flatMap(({ stream, events: all }) =>
-    all.flatMap((event) => (event.type === 'opened' ? event.callers.map(({ id }) => ({ caseId: stream, caller: id })) : [])));
+    all.flatMap((event) => (event.type === 'opened' ? event.callers.map(({ id }) => ({ caseId: stream, caller: id })) : [])),
+  );
   const [first] = events;
   return {
     happenings,
     post: postOf(world, command, state, asking, events),
     beside: { personal: decision.personal, links, claims: named.map((id) => ({ id, stream: ask.id })) },
     answer: {
-      id: ask.id, number: first?.type === 'opened' ? first.number : state.number,
+      id: ask.id,
+      number: first?.type === 'opened' ? first.number : state.number,
       callers: first?.type === 'opened' ? first.callers.map(({ id }) => id) : [],
     },
   };

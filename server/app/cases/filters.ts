@@ -1,5 +1,5 @@
-import { readCaseNumber } from '../../../core/identifier/index.ts';
 import type { Asking } from '../../../core/case/index.ts';
+import { readCaseNumber } from '../../../core/identifier/index.ts';
 import { branchOf } from '../../../core/zone/index.ts';
 import { allOf, type CaseFilter, sayingWhat } from '../../db/queries/filters.ts';
 import type { CaseCondition } from '../../db/queries/seen.ts';
@@ -9,20 +9,40 @@ export type View = 'mine' | 'all' | 'today' | 'late' | 'mine-done';
 
 /** What a queue may be narrowed to; areas and categories mean everything below them too. */
 export type Filters = Readonly<{
-  view?: View | undefined; programme?: string | undefined; phase?: string | undefined; stage?: string | undefined; urgency?: string | undefined;
-  area?: string | undefined; unit?: string | undefined; category?: string | undefined; kind?: string | undefined; source?: string | undefined;
-  number?: string | undefined; q?: string | undefined; after?: string | undefined; limit?: number | undefined;
+  view?: View | undefined;
+  programme?: string | undefined;
+  phase?: string | undefined;
+  stage?: string | undefined;
+  urgency?: string | undefined;
+  area?: string | undefined;
+  unit?: string | undefined;
+  category?: string | undefined;
+  kind?: string | undefined;
+  source?: string | undefined;
+  number?: string | undefined;
+  q?: string | undefined;
+  after?: string | undefined;
+  limit?: number | undefined;
 }>;
 
-const below = (code: string, rows: readonly { id: string; parent: string }[]): string[] => [code, ...branchOf(code, rows).map(({ id }) => id)];
+const below = (code: string, rows: readonly { id: string; parent: string }[]): string[] => [
+  code,
+  ...branchOf(code, rows).map(({ id }) => id),
+];
 
 /** The filters as one condition on cases. */
 export const conditionOf = (zone: string, filters: Filters, book: Book, asking: Asking): CaseCondition => {
   const { programme, phase, stage, urgency, area, unit, category, kind, source, number, q } = filters;
   const categories = book.rows.categories.map(({ code, parent }) => ({ id: code, parent }));
   const filter: CaseFilter = {
-    programme, phase, stage, urgency, kind, source,
-    area, number: number === undefined ? undefined : (readCaseNumber(number) ?? number),
+    programme,
+    phase,
+    stage,
+    urgency,
+    kind,
+    source,
+    area,
+    number: number === undefined ? undefined : (readCaseNumber(number) ?? number),
     leads: unit === undefined ? undefined : below(unit, book.rows.units),
     categories: category === undefined ? undefined : below(category, categories),
   };

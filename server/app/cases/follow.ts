@@ -1,4 +1,4 @@
-import { actionsFor, type Asking, sealedIn, told } from '../../../core/case/index.ts';
+import { type Asking, actionsFor, sealedIn, told } from '../../../core/case/index.ts';
 import type { Phase } from '../../../core/programme/vocabulary.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { t, type Words } from '../../../core/words.ts';
@@ -8,7 +8,7 @@ import { personalValues } from '../../db/queries/personal.ts';
 import { everyCase } from '../../db/queries/seen.ts';
 import { askingOf } from '../asking.ts';
 import { type Attached, attachedTo, pick } from './attached.ts';
-import { valueOf } from './callers.ts';
+import { textOf } from './callers.ts';
 import { type ActionJson, actionsJson } from './form-json.ts';
 import { type Reader, worldFor } from './reader.ts';
 import { filesOf } from './resolved-fields.ts';
@@ -19,10 +19,21 @@ import { type CaseFull, pointOf } from './view.ts';
 
 /** What a caller reads of their own case: plain words, never a name of staff. */
 export type FollowedCase = {
-  number: string; programme: string; programmeTitle: Words; told: Words; stage: string; phase: Phase; due: string | null; opened: string;
-  words: string; place: { address: string; point: CaseFull['point'] }; photos: Attached[];
-  timeline: { at: string; words: Words; by: Words; photos: Attached[] }[]; actions: ActionJson[];
-  rating: { solved: 'yes' | 'partly' | 'no'; score: number; at: string } | null; mergedInto: string | null;
+  number: string;
+  programme: string;
+  programmeTitle: Words;
+  told: Words;
+  stage: string;
+  phase: Phase;
+  due: string | null;
+  opened: string;
+  words: string;
+  place: { address: string; point: CaseFull['point'] };
+  photos: Attached[];
+  timeline: { at: string; words: Words; by: Words; photos: Attached[] }[];
+  actions: ActionJson[];
+  rating: { solved: 'yes' | 'partly' | 'no'; score: number; at: string } | null;
+  mergedInto: string | null;
 };
 
 /** Whose case a link leads to: the main case, once theirs was merged into it. */
@@ -66,25 +77,42 @@ export const followCase = async (reader: Reader, zone: string, token: string): P
   const book = await books.of(db, zone);
   const world = await worldFor(reader, zone, book, state);
   const theirs = own === id ? state : (await stands(reader, zone, own)).state;
-  const events = own === id ? await eventsOf(db, zone, id) : [...(await eventsOf(db, zone, own)), ...sinceJoined(await eventsOf(db, zone, id), own)];
+  const events =
+    own === id ? await eventsOf(db, zone, id) : [...(await eventsOf(db, zone, own)), ...sinceJoined(await eventsOf(db, zone, id), own)];
   const said = events.map(saidIn);
   const [values, mine, files] = await Promise.all([
     personalValues(db, zone, sealedIn([theirs.words, theirs.address, said.map(({ data }) => data)])),
-    attachedTo(db, zone, own), attachedTo(db, zone, id),
+    attachedTo(db, zone, own),
+    attachedTo(db, zone, id),
   ]);
   const all = new Map([...files, ...mine]);
   const rating = state.ratings.findLast((one) => one.caller === caller);
   return {
-    number: theirs.number, programme: state.programme, programmeTitle: world.programme.title,
-    told: told(world, state, book.unitName), stage: state.stage, phase: state.phase,
-    due: state.promise.due === 'open' || state.promise.due === 'none' ? null : state.promise.due, opened: theirs.opened,
-    words: valueOf(theirs.words, values) ?? '', place: { address: valueOf(theirs.address, values) ?? '', point: pointOf(theirs) },
+    number: theirs.number,
+    programme: state.programme,
+    programmeTitle: world.programme.title,
+    told: told(world, state, book.unitName),
+    stage: state.stage,
+    phase: state.phase,
+    due: state.promise.due === 'open' || state.promise.due === 'none' ? null : state.promise.due,
+    opened: theirs.opened,
+    words: textOf(theirs.words, values) ?? '',
+    place: { address: textOf(theirs.address, values) ?? '', point: pointOf(theirs) },
     photos: pick(all, theirs.photos),
     timeline: events
       .flatMap((event, index) => {
         const words = toldOf(said[index]!, { book, values, caller });
         const unit = book.post(event.post)?.unit;
-        return words ? [{ at: event.at.toISOString(), words, by: byWhom(event.who, unit === undefined ? undefined : book.unitName(unit)), photos: pick(all, filesOf(said[index]!.data ?? {})) }] : [];
+        return words
+          ? [
+              {
+                at: event.at.toISOString(),
+                words,
+                by: byWhom(event.who, unit === undefined ? undefined : book.unitName(unit)),
+                photos: pick(all, filesOf(said[index]!.data ?? {})),
+              },
+            ]
+          : [];
       })
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     actions: actionsJson(actionsFor(world, state, callerAsking(reader, followed)), state),

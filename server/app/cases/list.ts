@@ -1,10 +1,10 @@
+import { dayOf, midnight } from '../../../core/calendar/index.ts';
 import { isSealed, type Wait } from '../../../core/case/index.ts';
-import { midnight, dayOf } from '../../../core/calendar/index.ts';
+import { doneBy } from '../../db/queries/done-by.ts';
 import { both } from '../../db/queries/filters.ts';
 import { excerpts } from '../../db/queries/personal.ts';
 import { dueCases, type Mark, newestCases, type QueueRow, waitingCases } from '../../db/queries/queue.ts';
 import { type CaseCondition, seenBy } from '../../db/queries/seen.ts';
-import { doneBy } from '../../db/queries/done-by.ts';
 import { looksFor } from '../../db/queries/trays.ts';
 import type { Book } from '../book.ts';
 import type { Doorstep } from '../door/index.ts';
@@ -28,20 +28,29 @@ type Asked = { reader: Reader; step: Doorstep; book: Book; where: CaseCondition;
 const rowsOf: Record<View, (asked: Asked) => Promise<QueueRow[]>> = {
   'mine': ({ reader, step, where, after, most }) => waitingCases(reader.db, step.zone, looksFor(step.asking.posts), where, after, most),
   'all': ({ reader, step, where, after, most }) => newestCases(reader.db, step.zone, where, after, most),
-  'today': ({ reader, step, book, where, after, most }) => dueCases(reader.db, step.zone, today(book, reader.ports.clock.now()), where, after, most),
-  'late': ({ reader, step, where, after, most }) => dueCases(reader.db, step.zone, ['-infinity', reader.ports.clock.now()], where, after, most),
+  'today': ({ reader, step, book, where, after, most }) =>
+    dueCases(reader.db, step.zone, today(book, reader.ports.clock.now()), where, after, most),
+  'late': ({ reader, step, where, after, most }) =>
+    dueCases(reader.db, step.zone, ['-infinity', reader.ports.clock.now()], where, after, most),
   'mine-done': ({ reader, step, where, after, most }) => newestCases(reader.db, step.zone, where, after, most),
 };
 
 const lines = async (reader: Reader, zone: string, book: Book, found: readonly QueueRow[]): Promise<CaseRow[]> => {
   const states = found.map(({ state }) => state as KeptCase);
-  const said = await excerpts(reader.db, zone, states.flatMap(({ words }) => (isSealed(words) ? [words.personal] : [])), excerptLength);
+  const said = await excerpts(
+    reader.db,
+    zone,
+    states.flatMap(({ words }) => (isSealed(words) ? [words.personal] : [])),
+    excerptLength,
+  );
   const now = reader.ports.clock.now();
-  return Promise.all(found.map(async ({ id, what }, index) => {
-    const state = states[index]!;
-    const excerpt = (isSealed(state.words) ? said.get(state.words.personal) : undefined) ?? '';
-    return caseRow(id, state, await programmeAt(reader, zone, state), book, excerpt, what as Wait['what'] | 'none', now);
-  }));
+  return Promise.all(
+    found.map(async ({ id, what }, index) => {
+      const state = states[index]!;
+      const excerpt = (isSealed(state.words) ? said.get(state.words.personal) : undefined) ?? '';
+      return caseRow(id, state, await programmeAt(reader, zone, state), book, excerpt, what as Wait['what'] | 'none', now);
+    }),
+  );
 };
 
 /** A page of the cases that this person may see, in the order of the view. */

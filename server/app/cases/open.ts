@@ -13,8 +13,12 @@ export const linkOf = (door: Door, { id, callers: [caller] }: CaseAnswer): strin
 
 /** What the door is asked in order to open a case; `id` only where it is worked out from where the case came from. */
 export const openAsk = (door: Door, programme: string, data: unknown, { id, quiet, uploader = 'nobody' }: How = {}): CaseAsk => ({
-  id: id ?? door.ports.ids.next(), command: { type: 'open', data }, programme, uploader,
-  ...(id !== undefined && { derived: true as const }), ...(quiet && { quiet }),
+  id: id ?? door.ports.ids.next(),
+  command: { type: 'open', data },
+  programme,
+  uploader,
+  ...(id !== undefined && { derived: true as const }),
+  ...(quiet && { quiet }),
 });
 
 /** Opens a case and answers when that is durable. Refuses with every fault at once. */

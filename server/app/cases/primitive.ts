@@ -5,7 +5,7 @@ import type { Ports } from '../ports.ts';
 import { type CaseAnswer, type CaseAsk, sameness, streamsOf } from './ask.ts';
 import { type CaseBeside, decideCase } from './decide.ts';
 import { isUuid } from './files.ts';
-import { catchUp, type CaseHouse, type Ready, ready } from './ready.ts';
+import { type CaseHouse, catchUp, type Ready, ready } from './ready.ts';
 import { recordGroup } from './record.ts';
 import type { KeptCase } from './row.ts';
 
@@ -23,7 +23,12 @@ export const casePrimitive = (house: CaseHouse, ports: Ports): Primitive<CaseAsk
   lock: async (tx, zone, streams) => {
     const rows = await lockCases(tx, zone, streams);
     const states = rows.map(({ state }) => state as KeptCase);
-    await catchUp(tx, zone, states.map(({ version }) => version), house.shelf);
+    await catchUp(
+      tx,
+      zone,
+      states.map(({ version }) => version),
+      house.shelf,
+    );
     return new Map(rows.map(({ id, seq, hash }, index) => [id, { state: states[index]!, seq, hash }]));
   },
   prepare: (tx, zone, steps) => ready(tx, zone, steps, house),

@@ -19,5 +19,9 @@ export const programmeAt = async ({ db, shelf, ports }: Reader, zone: string, { 
 
 /** The world in which a case is looked at; nothing is claimed by looking. */
 export const worldFor = async (reader: Reader, zone: string, book: Book, state: Case): Promise<World> => ({
-  programme: await programmeAt(reader, zone, state), version: state.version, calendar: book.calendar, book, proof: () => undefined,
+  programme: await programmeAt(reader, zone, state),
+  version: state.version,
+  calendar: book.calendar,
+  book,
+  proof: () => undefined,
 });

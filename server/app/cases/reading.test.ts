@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CaseHouse, caseHouse, handClock, plainWay } from '../../../test/helpers/case-house.ts';
 import { type FreshDatabase, freshDatabase } from '../../../test/helpers/database.ts';
+import type { Filters } from './filters.ts';
 import { followCase } from './follow.ts';
 import { listCases } from './list.ts';
-import type { Filters } from './filters.ts';
 import { revealCallers } from './reveal.ts';
 import { caseEvents } from './steps.ts';
 import { suggestionFor } from './suggestion.ts';
@@ -34,7 +34,12 @@ describe('a queue', () => {
     await go(id, 2);
     expect(await ids('ann')).not.toContain(id);
     expect((await list('wang')).items.find((row) => row.id === id)).toMatchObject({
-      what: 'case', stage: 'dispatched', leadName: { zh: 'water' }, areaName: { zh: 'G片' }, areaPathName: { zh: 'T片 · V片 · G片' }, excerpt: '路灯不亮',
+      what: 'case',
+      stage: 'dispatched',
+      leadName: { zh: 'water' },
+      areaName: { zh: 'G片' },
+      areaPathName: { zh: 'T片 · V片 · G片' },
+      excerpt: '路灯不亮',
     });
     expect(await ids('lu')).not.toContain(id);
     await house.act('wang', id, 'sign', {});
@@ -49,7 +54,9 @@ describe('a queue', () => {
     for (const urgency of ['normal', 'danger', 'urgent', 'normal', 'danger', 'urgent', 'normal'] as const)
       made.push((await house.open({ urgency, category: 'response.any' }, 'ann')).id);
     const whole = (await list('ann', { limit: 100 })).items;
-    expect(whole.map(({ urgency }) => urgency)).toEqual(whole.map(({ urgency }) => urgency).sort((a, b) => 'dun'.indexOf(a[0]!) - 'dun'.indexOf(b[0]!)));
+    expect(whole.map(({ urgency }) => urgency)).toEqual(
+      whole.map(({ urgency }) => urgency).sort((a, b) => 'dun'.indexOf(a[0]!) - 'dun'.indexOf(b[0]!)),
+    );
     for (const view of ['mine', 'all'] as const) {
       const seen: string[] = [];
       let after: string | undefined;
@@ -65,11 +72,34 @@ describe('a queue', () => {
   });
 
   test('can be narrowed by anything', async () => {
-    const { id, number } = await house.open({ words: '井盖松动100%_响', area: 'P', urgency: 'urgent', above: { number: '来件7号' } }, 'ann');
+    const { id, number } = await house.open(
+      { words: '井盖松动100%_响', area: 'P', urgency: 'urgent', above: { number: '来件7号' } },
+      'ann',
+    );
     const found = async (filters: Filters) => (await ids('ann', { view: 'all', ...filters })).includes(id);
-    for (const yes of [{ area: 'P' }, { area: 'Z' }, { urgency: 'urgent' }, { stage: 'received' }, { phase: 'intake' }, { source: 'hotline' }, { number }, { q: '井盖' }, { q: '100%_' }, { q: '来件7号' }, { number: number.replaceAll('-', ' ') }])
+    for (const yes of [
+      { area: 'P' },
+      { area: 'Z' },
+      { urgency: 'urgent' },
+      { stage: 'received' },
+      { phase: 'intake' },
+      { source: 'hotline' },
+      { number },
+      { q: '井盖' },
+      { q: '100%_' },
+      { q: '来件7号' },
+      { number: number.replaceAll('-', ' ') },
+    ])
       expect([yes, await found(yes)]).toEqual([yes, true]);
-    for (const no of [{ area: 'T' }, { urgency: 'normal' }, { programme: 'city' }, { unit: 'water' }, { q: '100_%' }, { number: 'nothing' }, { kind: 'thanks' }])
+    for (const no of [
+      { area: 'T' },
+      { urgency: 'normal' },
+      { programme: 'city' },
+      { unit: 'water' },
+      { q: '100_%' },
+      { number: 'nothing' },
+      { kind: 'thanks' },
+    ])
       expect([no, await found(no)]).toEqual([no, false]);
   });
 
@@ -101,9 +131,19 @@ describe('a case on one page', () => {
   test('masks who called, and offers the actions of now and no others', async () => {
     const { id } = await house.open({ caller, place: { lng: 1, lat: 1, address: '东门' } });
     const page = await caseView(house, await house.as('ann'), id);
-    expect(page).toMatchObject({ words: '路灯不亮', address: '东门', area: 'G', point: { lng: 1, lat: 1 }, callers: [{ name: '王**', phone: '100****1234' }] });
+    expect(page).toMatchObject({
+      words: '路灯不亮',
+      address: '东门',
+      area: 'G',
+      point: { lng: 1, lat: 1 },
+      callers: [{ name: '王**', phone: '100****1234' }],
+    });
     expect(page.actions.map((action) => action.id)).toEqual(expect.arrayContaining(['accept', 'ask', 'decline']));
-    expect(page.actions[0]).toMatchObject({ id: 'accept', main: true, form: { type: 'object', required: expect.arrayContaining(['category']) } });
+    expect(page.actions[0]).toMatchObject({
+      id: 'accept',
+      main: true,
+      form: { type: 'object', required: expect.arrayContaining(['category']) },
+    });
     expect(page.followLink).toMatch(/^\/c\//);
   });
 
@@ -117,8 +157,13 @@ describe('a case on one page', () => {
   test('tells who called only for a purpose, and that stands in the log', async () => {
     const { id } = await house.open({ caller });
     expect(await revealCallers(house, house.door, await house.as('ann'), id, '回电核实')).toMatchObject({ callers: [caller] });
-    expect((await caseEvents(house, await house.as('ann'), id)).at(-1)).toMatchObject({ type: 'revealed', who: { name: 'ann某', post: { zh: '受理员' } } });
-    await expect(revealCallers(house, house.door, await house.as('grid'), id, '好奇')).rejects.toMatchObject({ status: expect.any(Number) });
+    expect((await caseEvents(house, await house.as('ann'), id)).at(-1)).toMatchObject({
+      type: 'revealed',
+      who: { name: 'ann某', post: { zh: '受理员' } },
+    });
+    await expect(revealCallers(house, house.door, await house.as('grid'), id, '好奇')).rejects.toMatchObject({
+      status: expect.any(Number),
+    });
   });
 
   test('keeps the identity of a confidential case to those named, and of an anonymous one to the desk', async () => {
@@ -137,7 +182,11 @@ describe('a case on one page', () => {
     await go(id, 5);
     const steps = await caseEvents(house, await house.as('ann'), id);
     expect(steps.map(({ title }) => title.zh)).toEqual(['登记', '受理', '派单', '签收', '办结', '核查通过']);
-    expect(steps[1]!.data).toEqual(expect.arrayContaining([expect.objectContaining({ label: expect.objectContaining({ zh: '事项分类' }), value: { zh: '杂事', en: 'Anything' } })]));
+    expect(steps[1]!.data).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ label: expect.objectContaining({ zh: '事项分类' }), value: { zh: '杂事', en: 'Anything' } }),
+      ]),
+    );
     expect(steps[4]!.data.map(({ value }) => value)).toEqual(expect.arrayContaining(['换了灯泡', '已经修好']));
     expect(steps[4]!.who).toMatchObject({ name: 'wang某', unit: { zh: 'water' }, post: { zh: '承办人' } });
   });
@@ -145,7 +194,11 @@ describe('a case on one page', () => {
   test('the duty table says who should lead, and why', async () => {
     const { id } = await house.open();
     await go(id, 1);
-    expect(await suggestionFor(house, await house.as('ann'), id)).toMatchObject({ lead: 'water', found: 'duty', why: { zh: '权责清单：三定方案' } });
+    expect(await suggestionFor(house, await house.as('ann'), id)).toMatchObject({
+      lead: 'water',
+      found: 'duty',
+      why: { zh: '权责清单：三定方案' },
+    });
   });
 });
 
@@ -155,7 +208,14 @@ describe('a caller', () => {
     await go(id, 5);
     const view = await followCase(house, house.zone, link);
     expect(view).toMatchObject({ words: '路灯不亮', stage: 'completed', mergedInto: null, rating: null });
-    expect(view.timeline.map(({ words }) => words.zh)).toEqual(['已登记您的诉求', '已受理', '已派给water', '承办单位已签收，开始办理', '答复：已经修好', '核查通过，已办结']);
+    expect(view.timeline.map(({ words }) => words.zh)).toEqual([
+      '已登记您的诉求',
+      '已受理',
+      '已派给water',
+      '承办单位已签收，开始办理',
+      '答复：已经修好',
+      '核查通过，已办结',
+    ]);
     expect(JSON.stringify(view)).not.toMatch(/某|换了灯泡/);
     expect(view.actions.map((action) => action.id)).toContain('rate');
     const callerId = (await base.db.selectFrom('links').select('caller').where('caseId', '=', id).executeTakeFirstOrThrow()).caller;

@@ -1,15 +1,15 @@
 import { caseNumber } from '../../../core/identifier/index.ts';
-import type { AttachmentsTable, Tx } from '../../db/schema.ts';
+import type { Programme } from '../../../core/programme/programme.ts';
 import { lockUploads } from '../../db/queries/attachments.ts';
 import { takeNumbers } from '../../db/queries/counters.ts';
 import { keptProgrammes } from '../../db/queries/programmes.ts';
+import type { AttachmentsTable, Tx } from '../../db/schema.ts';
 import type { Book } from '../book.ts';
 import type { Books } from '../books.ts';
 import type { Step } from '../door/index.ts';
 import type { Shelf, Shelved } from '../shelf.ts';
 import type { CaseAsk } from './ask.ts';
 import { filesIn } from './files.ts';
-import type { Programme } from '../../../core/programme/programme.ts';
 
 /** What the decisions of a group need, read once for all of them. */
 export type Ready = Readonly<{
@@ -27,9 +27,13 @@ export type CaseHouse = Readonly<{ books: Books; shelf: Shelf }>;
 
 /** The ids of actions that open another case, in any programme of today. */
 const splitting = (shelf: Shelf): ReadonlySet<string> =>
-  new Set(shelf.current.flatMap(({ programme }) =>
-    Object.values(programme.cases.flow.stages).flatMap(({ actions }) =>
-      Object.entries(actions).flatMap(([id, { does }]) => (does === 'split' ? [id] : [])))));
+  new Set(
+    shelf.current.flatMap(({ programme }) =>
+      Object.values(programme.cases.flow.stages).flatMap(({ actions }) =>
+        Object.entries(actions).flatMap(([id, { does }]) => (does === 'split' ? [id] : [])),
+      ),
+    ),
+  );
 
 const numbersFor = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[], book: Book, shelf: Shelf) => {
   const splits = splitting(shelf);
@@ -54,7 +58,12 @@ export const ready = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[
   const files = [...new Set(steps.flatMap(({ ask: { command } }) => ('data' in command ? filesIn(command.data) : [])))].sort();
   const uploads = files.length > 0 ? await lockUploads(tx, zone, files) : [];
   return {
-    book, nextNumber, find: shelf.find, at: shelf.at, uploads: new Map(uploads.map((one) => [one.id, one])), claimed: new Set(),
+    book,
+    nextNumber,
+    find: shelf.find,
+    at: shelf.at,
+    uploads: new Map(uploads.map((one) => [one.id, one])),
+    claimed: new Set(),
   };
 };
 

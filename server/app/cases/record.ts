@@ -14,21 +14,45 @@ const firstGeneration = 1;
 
 /** Writes where a group's cases stand, for whom they wait, and what belongs beside their events; each table with one statement. */
 export const recordGroup = async (
-  tx: Tx, zone: string, changed: readonly Changed<KeptCase>[], besides: readonly CaseBeside[], at: Date, { digest, secrets }: Pick<Ports, 'digest' | 'secrets'>,
+  tx: Tx,
+  zone: string,
+  changed: readonly Changed<KeptCase>[],
+  besides: readonly CaseBeside[],
+  at: Date,
+  { digest, secrets }: Pick<Ports, 'digest' | 'secrets'>,
 ): Promise<void> => {
-  if (changed.length > 0) await recordCases(tx, zone, changed.map(({ stream, state, seq, hash }) => rowOf(stream, state, { seq, hash })));
+  if (changed.length > 0)
+    await recordCases(
+      tx,
+      zone,
+      changed.map(({ stream, state, seq, hash }) => rowOf(stream, state, { seq, hash })),
+    );
 
   const elsewhere = changed.filter(({ stream, state, before, isNew }) => isNew || waitText(stream, state) !== waitText(stream, before));
   await recordWaits(
-    tx, zone,
+    tx,
+    zone,
     elsewhere.filter(({ isNew }) => !isNew).map(({ stream }) => stream),
     elsewhere.flatMap(({ stream, state }) => waitRowsOf(stream, state)),
   );
 
-  await recordPersonal(tx, zone, besides.flatMap(({ personal }) => personal));
-  await recordLinks(tx, zone, besides.flatMap(({ links }) => links).map(({ caseId, caller }) => ({
-    caseId, caller, generation: firstGeneration, hash: digest(secrets.link(caseId, caller, firstGeneration)),
-  })));
+  await recordPersonal(
+    tx,
+    zone,
+    besides.flatMap(({ personal }) => personal),
+  );
+  await recordLinks(
+    tx,
+    zone,
+    besides
+      .flatMap(({ links }) => links)
+      .map(({ caseId, caller }) => ({
+        caseId,
+        caller,
+        generation: firstGeneration,
+        hash: digest(secrets.link(caseId, caller, firstGeneration)),
+      })),
+  );
 
   const claims = besides.flatMap((beside) => beside.claims);
   if (claims.length > 0) await claimUploads(tx, zone, claims, at);

@@ -16,12 +16,20 @@ const readable = (widget: string, value: unknown, book: Book, options: Record<st
   if (Array.isArray(value)) return value.map((one) => readable(widget, one, book, options));
   if (typeof value !== 'string') return value;
   switch (widget) {
-    case 'choice': case 'choices': return own(options, value) ?? value;
-    case 'unit': case 'units': return book.unitName(value);
-    case 'area': return book.areaName(value);
-    case 'category': return book.categoryName(value) ?? value;
-    case 'account': return book.accountName(value) ?? value;
-    default: return value;
+    case 'choice':
+    case 'choices':
+      return own(options, value) ?? value;
+    case 'unit':
+    case 'units':
+      return book.unitName(value);
+    case 'area':
+      return book.areaName(value);
+    case 'category':
+      return book.categoryName(value) ?? value;
+    case 'account':
+      return book.accountName(value) ?? value;
+    default:
+      return value;
   }
 };
 
@@ -44,7 +52,9 @@ export const fieldsShown = (form: z.ZodObject, data: Readonly<Record<string, unk
     if (value === undefined) return [];
     if (widget === 'photos' || widget === 'files') return [{ label: label ?? t(key, key), value: filesOf({ [key]: value }), widget }];
     const shown = isSealed(value)
-      ? value.class === 'sensitive' && !sensitive ? covered : (openedOr(values.get(value.personal), widget) ?? erased)
+      ? value.class === 'sensitive' && !sensitive
+        ? covered
+        : (openedOr(values.get(value.personal), widget) ?? erased)
       : value;
     return [{ label: label ?? t(key, key), value: readable(widget, shown, book, options), widget }];
   });
@@ -55,4 +65,7 @@ const openedOr = (text: string | undefined, widget: string): unknown =>
 /** The files that were filled in, by id. */
 export const filesOf = (data: Readonly<Record<string, unknown>>): string[] =>
   Object.values(data).flatMap((value) =>
-    Array.isArray(value) ? value.flatMap((one: unknown) => (typeof one === 'object' && one !== null && 'file' in one ? [String(one.file)] : [])) : []);
+    Array.isArray(value)
+      ? value.flatMap((one: unknown) => (typeof one === 'object' && one !== null && 'file' in one ? [String(one.file)] : []))
+      : [],
+  );

@@ -3,7 +3,7 @@ import { refuse } from '../../../core/refusal.ts';
 import { personalValues } from '../../db/queries/personal.ts';
 import type { Door, Doorstep } from '../door/index.ts';
 import { noteReveal } from './act.ts';
-import { callersInFull, valueOf } from './callers.ts';
+import { callersInFull, textOf } from './callers.ts';
 import type { Reader } from './reader.ts';
 import { seenCase } from './view.ts';
 
@@ -16,5 +16,5 @@ export const revealCallers = async (reader: Reader, door: Door, step: Doorstep, 
   const asking: Asking = step.asking;
   if (!mayReveal(state, asking)) return refuse('not-yours');
   const values = await personalValues(reader.db, step.zone, sealedIn([state.callers, state.address]));
-  return { callers: callersInFull(state, asking, values), address: valueOf(state.address, values) ?? '' };
+  return { callers: callersInFull(state, asking, values), address: textOf(state.address, values) ?? '' };
 };

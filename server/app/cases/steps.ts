@@ -17,13 +17,25 @@ import { seenCase } from './view.ts';
 
 /** One step of a case's history, for staff. */
 export type CaseStep = {
-  seq: number; type: string; action: string; title: Words; at: string; recorded: string; unsure: boolean;
-  who: { name: string; unit: Words | null; post: Words | null }; data: FieldShown[]; photos: Attached[];
+  seq: number;
+  type: string;
+  action: string;
+  title: Words;
+  at: string;
+  recorded: string;
+  unsure: boolean;
+  who: { name: string; unit: Words | null; post: Words | null };
+  data: FieldShown[];
+  photos: Attached[];
 };
 
 /** What of an event every reader of the history needs. */
 export type Said = Readonly<{
-  type: EventType; action?: string; rung?: Exclude<Rung, 'none'>; data?: Readonly<Record<string, unknown>>; unsure?: true;
+  type: EventType;
+  action?: string;
+  rung?: Exclude<Rung, 'none'>;
+  data?: Readonly<Record<string, unknown>>;
+  unsure?: true;
 }>;
 
 export const saidIn = ({ type, data }: LoggedEvent): Said => ({ ...(data as object), type: type as EventType });
@@ -60,7 +72,10 @@ export const caseEvents = async (reader: Reader, step: Doorstep, id: string): Pr
   const { db, books } = reader;
   const found = await seenCase(reader, step, id);
   const [book, programme, events, files] = await Promise.all([
-    books.of(db, step.zone), programmeAt(reader, step.zone, found.state), eventsOf(db, step.zone, found.id), attachedTo(db, step.zone, found.id),
+    books.of(db, step.zone),
+    programmeAt(reader, step.zone, found.state),
+    eventsOf(db, step.zone, found.id),
+    attachedTo(db, step.zone, found.id),
   ]);
   const said = events.map(saidIn);
   const values = await personalValues(db, step.zone, sealedIn(said.map(({ data }) => data)));
@@ -69,8 +84,14 @@ export const caseEvents = async (reader: Reader, step: Doorstep, id: string): Pr
     const one = said[index]!;
     const form = formFor(programme, one);
     return {
-      seq: event.seq, type: event.type, action: one.action ?? '', title: stepTitle(programme, one),
-      at: event.at.toISOString(), recorded: event.recorded.toISOString(), unsure: one.unsure === true, who: whoOf(event, book),
+      seq: event.seq,
+      type: event.type,
+      action: one.action ?? '',
+      title: stepTitle(programme, one),
+      at: event.at.toISOString(),
+      recorded: event.recorded.toISOString(),
+      unsure: one.unsure === true,
+      who: whoOf(event, book),
       data: form && one.data ? fieldsShown(form, one.data, { book, values, sensitive }) : [],
       photos: pick(files, filesOf(one.data ?? {})),
     };

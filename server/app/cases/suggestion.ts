@@ -1,5 +1,5 @@
-import { dutyFor, pathOf, byCode, livesOn } from '../../../core/zone/index.ts';
 import type { Words } from '../../../core/words.ts';
+import { byCode, dutyFor, livesOn, pathOf } from '../../../core/zone/index.ts';
 import type { Doorstep } from '../door/index.ts';
 import type { Reader } from './reader.ts';
 import { seenCase } from './view.ts';
@@ -15,10 +15,12 @@ export const suggestionFor = async (reader: Reader, step: Doorstep, id: string):
   const answer = dutyFor(
     {
       categoryPath: pathOf(state.category, byCode(book.rows.categories)).map(({ code }) => code),
-      areaPath: state.areaPath.toReversed(), date,
+      areaPath: state.areaPath.toReversed(),
+      date,
       leads: (unit) => !kept.includes(unit) && book.rows.units.some((one) => one.id === unit && livesOn(one, date)),
     },
-    book.rows.duties, book.rows.precedents,
+    book.rows.duties,
+    book.rows.precedents,
   );
   if (answer.found === 'nothing') return { lead: 'nobody', leadName: null, assisting: [], why: answer.why, found: 'nothing' };
   const { lead, assisting, why, found } = answer;

@@ -8,7 +8,7 @@ import { seenBy } from '../../db/queries/seen.ts';
 import type { Book } from '../book.ts';
 import type { Doorstep } from '../door/index.ts';
 import { type Attached, attachedTo, pick } from './attached.ts';
-import { type CallerShown, callersShown, type Values, valueOf } from './callers.ts';
+import { type CallerShown, callersShown, textOf, type Values } from './callers.ts';
 import { type CaseRow, caseRow } from './case-row.ts';
 import { isUuid } from './files.ts';
 import { type ActionJson, actionsJson } from './form-json.ts';
@@ -19,16 +19,34 @@ type Other = { id: string; number: string };
 type Named<T> = T & { unitName: Words | null };
 type Request = Named<Case['requests'][number]> & { byName: string | null };
 type WhistleOf = Exclude<Case['whistle'], 'none'>;
-type WhistleShown = Omit<WhistleOf, 'units'> & { byName: string | null; leadName: Words | null; units: Named<WhistleOf['units'][number]>[] };
+type WhistleShown = Omit<WhistleOf, 'units'> & {
+  byName: string | null;
+  leadName: Words | null;
+  units: Named<WhistleOf['units'][number]>[];
+};
 
 /** A case on one page. Names and telephones are masked; `actions` are those allowed now and no others. */
 export type CaseFull = CaseRow & {
-  words: string; address: string; point: { lng: number; lat: number; datum: 'WGS84' } | null; photos: Attached[]; callers: CallerShown[];
-  clock: Case['clock']; promise: Case['promise']; pauses: Case['pauses'][number][]; ladder: Case['ladder'];
-  requests: Request[]; parts: Named<Case['parts'][number]>[]; whistle: WhistleShown | null;
-  ratings: Case['ratings'][number][]; unrated: boolean;
+  words: string;
+  address: string;
+  point: { lng: number; lat: number; datum: 'WGS84' } | null;
+  photos: Attached[];
+  callers: CallerShown[];
+  clock: Case['clock'];
+  promise: Case['promise'];
+  pauses: Case['pauses'][number][];
+  ladder: Case['ladder'];
+  requests: Request[];
+  parts: Named<Case['parts'][number]>[];
+  whistle: WhistleShown | null;
+  ratings: Case['ratings'][number][];
+  unrated: boolean;
   leaderWords: { at: string; by: string; words: string; to: Words | null; until: string }[];
-  above: { number: string; due: string } | null; into: Other | null; joined: Other[]; actions: ActionJson[]; followLink: string | null;
+  above: { number: string; due: string } | null;
+  into: Other | null;
+  joined: Other[];
+  actions: ActionJson[];
+  followLink: string | null;
 };
 
 /** The case as it stands, where the asker may see it; else it is not there. */
@@ -38,14 +56,22 @@ export const seenCase = async ({ db }: Reader, { zone, asking }: Doorstep, id: s
 };
 
 const whistleOf = ({ whistle }: Case, book: Book): WhistleShown | null =>
-  whistle === 'none' ? null : {
-    ...whistle, byName: book.accountName(whistle.by) ?? null, leadName: book.unitName(whistle.lead),
-    units: whistle.units.map((called) => ({ ...called, unitName: book.unitName(called.unit) })),
-  };
+  whistle === 'none'
+    ? null
+    : {
+        ...whistle,
+        byName: book.accountName(whistle.by) ?? null,
+        leadName: book.unitName(whistle.lead),
+        units: whistle.units.map((called) => ({ ...called, unitName: book.unitName(called.unit) })),
+      };
 
 const leaderWordsOf = ({ leaderWords }: Case, book: Book, values: Values) =>
   leaderWords.map(({ at, by, words, to, until }) => ({
-    at, by: book.accountName(by) ?? by, words: valueOf(words, values) ?? '', to: to === 'nobody' ? null : book.unitName(to), until,
+    at,
+    by: book.accountName(by) ?? by,
+    words: textOf(words, values) ?? '',
+    to: to === 'nobody' ? null : book.unitName(to),
+    until,
   }));
 
 export const pointOf = ({ point }: Case): CaseFull['point'] => {
@@ -72,19 +98,29 @@ export const caseView = async (reader: Reader, step: Doorstep, id: string): Prom
     attachedTo(db, step.zone, found.id),
     numbersOf(db, step.zone, [...state.joined, ...(state.into === 'none' ? [] : [state.into])]),
   ]);
-  const words = valueOf(state.words, values) ?? '';
+  const words = textOf(state.words, values) ?? '';
   const other = (one: string): Other => ({ id: one, number: numbers.get(one) ?? '' });
   const unitName = (unit: string) => book.unitName(unit);
   return {
     ...caseRow(found.id, state, world.programme, book, words.slice(0, 80), 'none', ports.clock.now()),
-    words, address: valueOf(state.address, values) ?? '', point: pointOf(state), photos: pick(files, state.photos),
+    words,
+    address: textOf(state.address, values) ?? '',
+    point: pointOf(state),
+    photos: pick(files, state.photos),
     callers: callersShown(state, step.asking, values),
-    clock: state.clock, promise: state.promise, pauses: [...state.pauses], ladder: state.ladder,
+    clock: state.clock,
+    promise: state.promise,
+    pauses: [...state.pauses],
+    ladder: state.ladder,
     requests: state.requests.map((one) => ({ ...one, unitName: unitName(one.unit), byName: book.accountName(one.by) ?? null })),
     parts: state.parts.map((part) => ({ ...part, unitName: unitName(part.unit) })),
-    whistle: whistleOf(state, book), ratings: [...state.ratings], unrated: state.unrated, leaderWords: leaderWordsOf(state, book, values),
+    whistle: whistleOf(state, book),
+    ratings: [...state.ratings],
+    unrated: state.unrated,
+    leaderWords: leaderWordsOf(state, book, values),
     above: state.above === 'none' ? null : state.above,
-    into: state.into === 'none' ? null : other(state.into), joined: state.joined.map(other),
+    into: state.into === 'none' ? null : other(state.into),
+    joined: state.joined.map(other),
     actions: actionsJson(actionsFor(world, state, step.asking), state),
     followLink: followLink(reader, step, found.id, state),
   };

@@ -1,6 +1,6 @@
 import { t, type Words } from '../../../core/words.ts';
-import { both, dueBetween, isOpen } from '../../db/queries/filters.ts';
 import { doneBy } from '../../db/queries/done-by.ts';
+import { both, dueBetween, isOpen } from '../../db/queries/filters.ts';
 import { countCases, countWaiting } from '../../db/queries/queue.ts';
 import { seenBy } from '../../db/queries/seen.ts';
 import { looksFor } from '../../db/queries/trays.ts';

@@ -22,5 +22,7 @@ export const chained = (row: Hashed, kind: string, digest: Digest, previous: str
 
 /** The hashed part of an event as it was written. */
 export const hashedPart = ({ position: _, kind: __, hash: ___, at, recorded, ...row }: LoggedEvent): Hashed => ({
-  ...row, at: at.toISOString(), recorded: recorded.toISOString(),
+  ...row,
+  at: at.toISOString(),
+  recorded: recorded.toISOString(),
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { v5 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Refusal } from '../../../core/refusal.ts';
 import { type CaseHouse, caseHouse, plainWay } from '../../../test/helpers/case-house.ts';
 import { type FreshDatabase, freshDatabase } from '../../../test/helpers/database.ts';
@@ -15,7 +15,10 @@ const logged: unknown[] = [];
 
 beforeAll(async () => {
   base = await freshDatabase();
-  const log = (_: string, fault: unknown) => { console.error(fault); logged.push(fault); };
+  const log = (_: string, fault: unknown) => {
+    console.error(fault);
+    logged.push(fault);
+  };
   house = await caseHouse(base.db, { log });
   other = await caseHouse(base.db, { log });
 });
@@ -75,14 +78,20 @@ describe('a group', () => {
 
   test('one command that the database will not have spoils nothing for the others', async () => {
     const { door, as } = house;
-    const poison = async () => door.submit({ ...(await as('caller')), request: 'NUL \u0000' }, 'case', openAsk(door, 'response', { words: '毒' }));
+    const poison = async () =>
+      door.submit({ ...(await as('caller')), request: 'NUL \u0000' }, 'case', openAsk(door, 'response', { words: '毒' }));
     await settled([house.open(), house.open({ words: '先' }), poison(), house.open({ words: '后' })]).then((fates) =>
-      expect(fates).toEqual(['done', 'done', 'unreadable', 'done']));
+      expect(fates).toEqual(['done', 'done', 'unreadable', 'done']),
+    );
   });
 
   test('a number of somebody above is there once', async () => {
     const above = { number: '市长热线-1' };
-    expect(await settled([house.open({ above }, 'ann'), house.open({ above }, 'ann'), house.open({}, 'ann')])).toEqual(['done', 'already-open', 'done']);
+    expect(await settled([house.open({ above }, 'ann'), house.open({ above }, 'ann'), house.open({}, 'ann')])).toEqual([
+      'done',
+      'already-open',
+      'done',
+    ]);
   });
 
   test('two hundred reports take their numbers and positions without a gap', async () => {
@@ -98,8 +107,16 @@ describe('a group', () => {
 describe('several steps at once', () => {
   const steps = async (id: string, last: [string, string, unknown]) => {
     const { door, as } = house;
-    const acted = await Promise.all([...plainWay.slice(0, 2), last].map(async ([who, action, data]) => ({ ask: actAsk(id, action, { data }), asking: (await as(who)).asking })));
-    return door.submitAll(await as('system'), 'case', [{ ask: openAsk(door, 'response', { words: '导入', source: 'hotline' }, { id, quiet: true }), asking: (await as('system')).asking }, ...acted]);
+    const acted = await Promise.all(
+      [...plainWay.slice(0, 2), last].map(async ([who, action, data]) => ({
+        ask: actAsk(id, action, { data }),
+        asking: (await as(who)).asking,
+      })),
+    );
+    return door.submitAll(await as('system'), 'case', [
+      { ask: openAsk(door, 'response', { words: '导入', source: 'hotline' }, { id, quiet: true }), asking: (await as('system')).asking },
+      ...acted,
+    ]);
   };
 
   test('happen together, and once: the same source gives the same id', async () => {
@@ -162,7 +179,12 @@ describe('two processes', () => {
     const ids = await Promise.all(Array.from({ length: 12 }, async () => (await house.open()).id));
     const storm = ids.flatMap((id, index) => {
       const [one, two] = index % 2 ? [house, other] : [other, house];
-      return [one.act('ann', id, 'accept', plainWay[0]![2]), two.open(), two.act('ann', id, 'note', { words: '看过' }).catch(() => 'too early'), one.open()];
+      return [
+        one.act('ann', id, 'accept', plainWay[0]![2]),
+        two.open(),
+        two.act('ann', id, 'note', { words: '看过' }).catch(() => 'too early'),
+        one.open(),
+      ];
     });
     expect((await settled(storm)).every((fate) => fate === 'done')).toBe(true);
     const { rows } = await base.pool.query('select count(*) as cases, count(distinct number) as numbers from cases');

@@ -76,7 +76,9 @@ const within = async (tx: Tx, zone: string, entries: readonly Entry[], house: Ho
  * only its own. Throws only when the database does; nothing is kept then.
  */
 export const attempt = async (zone: string, entries: readonly Entry[], house: House): Promise<Fate[]> => {
-  const { fates, kinds, position } = await house.db.transaction().setIsolationLevel('read committed')
+  const { fates, kinds, position } = await house.db
+    .transaction()
+    .setIsolationLevel('read committed')
     .execute((tx) => within(tx, zone, entries, house));
   if (position > 0) house.onCommit(zone, kinds, position);
   return fates;

@@ -1,5 +1,5 @@
-import { refuse } from '../../../core/refusal.ts';
 import type { Asking } from '../../../core/case/index.ts';
+import { refuse } from '../../../core/refusal.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Ports } from '../ports.ts';
 import type { House } from './group.ts';
@@ -41,7 +41,11 @@ export const createDoor = ({ db, ports, primitives, onCommit = () => {}, most = 
   const queueOf = (zone: string): Queue<Entry> => {
     const found = queues.get(zone);
     if (found) return found;
-    const queue = createQueue<Entry>((group) => settle(zone, group, house), most, ({ steps }) => steps.length);
+    const queue = createQueue<Entry>(
+      (group) => settle(zone, group, house),
+      most,
+      ({ steps }) => steps.length,
+    );
     queues.set(zone, queue);
     return queue;
   };

@@ -34,7 +34,14 @@ export type Outcome<E extends Happened, Beside, Answer> = Readonly<{
  * What the door must know of one kind of stream; cases are the first, rows of the zone's own data the second.
  * Every change of anything then has the same chain, the same feed and the same repeats.
  */
-export type Primitive<Ask = unknown, State = unknown, E extends Happened = Happened, Ready = unknown, Beside = unknown, Answer = unknown> = {
+export type Primitive<
+  Ask = unknown,
+  State = unknown,
+  E extends Happened = Happened,
+  Ready = unknown,
+  Beside = unknown,
+  Answer = unknown,
+> = {
   readonly kind: string;
   /** The version of the shape of its events. */
   readonly v: number;
@@ -58,6 +65,12 @@ export type Primitive<Ask = unknown, State = unknown, E extends Happened = Happe
 
 /** Something at the door: steps that happen all or not at all, and one answer. */
 export type Entry = Readonly<{
-  zone: string; kind: string; steps: readonly Step<unknown>[]; key: string | undefined; caller: string; request: string;
-  answer: (body: unknown) => void; refuse: (refusal: unknown) => void;
+  zone: string;
+  kind: string;
+  steps: readonly Step<unknown>[];
+  key: string | undefined;
+  caller: string;
+  request: string;
+  answer: (body: unknown) => void;
+  refuse: (refusal: unknown) => void;
 }>;

@@ -1,5 +1,5 @@
-import { type Fault, Refusal, type RefusalCode, refuse } from '../../../core/refusal.ts';
 import type { Digest } from '../../../core/crypto/index.ts';
+import { type Fault, Refusal, type RefusalCode, refuse } from '../../../core/refusal.ts';
 import { type Answered, findAnswers, type NewAnswer } from '../../db/queries/answers.ts';
 import type { Tx } from '../../db/schema.ts';
 import type { Entry, Primitive } from './primitive.ts';
@@ -24,15 +24,19 @@ const place = ({ caller, key }: { caller: string; key: string | undefined }) => 
 
 /** What was answered before to the keys of a group, read once; repeats inside the group meet each other's answers too. */
 export const repeatsOf = async (
-  tx: Tx, zone: string, entries: readonly Entry[], primitiveOf: (kind: string) => Primitive, digest: Digest, now: Date,
+  tx: Tx,
+  zone: string,
+  entries: readonly Entry[],
+  primitiveOf: (kind: string) => Primitive,
+  digest: Digest,
+  now: Date,
 ): Promise<Repeats> => {
   const keyed = entries.flatMap(({ caller, key }) => (key === undefined ? [] : [{ caller, key }]));
   const found = keyed.length > 0 ? await findAnswers(tx, zone, keyed) : [];
   const known = new Map(found.map((one) => [place(one), one]));
   const fresh: NewAnswer[] = [];
 
-  const hashOf = ({ kind, steps }: Entry) =>
-    digest(JSON.stringify([kind, ...steps.map(({ ask }) => primitiveOf(kind).same(ask))]));
+  const hashOf = ({ kind, steps }: Entry) => digest(JSON.stringify([kind, ...steps.map(({ ask }) => primitiveOf(kind).same(ask))]));
 
   return {
     before: (entry) => {
@@ -43,9 +47,10 @@ export const repeatsOf = async (
     keep: (entry, said) => {
       if (entry.key === undefined) return;
       const { caller, key } = entry;
-      const told = 'refusal' in said
-        ? { status: said.refusal.status, body: { code: said.refusal.code, faults: said.refusal.faults } }
-        : { status: 200, body: said.body ?? {} };
+      const told =
+        'refusal' in said
+          ? { status: said.refusal.status, body: { code: said.refusal.code, faults: said.refusal.faults } }
+          : { status: 200, body: said.body ?? {} };
       const answer = { caller, key, bodyHash: hashOf(entry), ...told, at: now.toISOString() };
       known.set(place(entry), answer);
       fresh.push(answer);

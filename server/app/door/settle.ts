@@ -15,10 +15,14 @@ const recovering = (fault: unknown) => ['unavailable', 'too-slow', 'full'].inclu
 
 const codeOf = (fault: unknown, clashes: Readonly<Record<string, RefusalCode>>): RefusalCode => {
   switch (databaseFault(fault)) {
-    case 'unique': return clashes[constraintOf(fault)] ?? 'clash';
-    case 'serialization': return 'clash';
-    case 'bad-value': return 'unreadable';
-    default: return 'broken';
+    case 'unique':
+      return clashes[constraintOf(fault)] ?? 'clash';
+    case 'serialization':
+      return 'clash';
+    case 'bad-value':
+      return 'unreadable';
+    default:
+      return 'broken';
   }
 };
 
@@ -32,7 +36,7 @@ const alone = async (zone: string, entry: Entry, house: House): Promise<Fate> =>
       if (recovering(fault)) return { refusal: new Refusal('not-ready') };
       if (left > 0 && worthRepeating(fault)) continue;
       const code = codeOf(fault, house.primitiveOf(entry.kind).clashes);
-      if (code === 'broken') house.ports.log('a command broke the database\'s rules', fault);
+      if (code === 'broken') house.ports.log("a command broke the database's rules", fault);
       return { refusal: new Refusal(code) };
     }
 };

@@ -42,11 +42,23 @@ export const begin = async (tx: Tx, zone: string, primitive: Primitive, entries:
           const before = at(stream);
           const next = chained(
             {
-              zone, stream, seq: before.seq + 1, id: means.newId(), type, v: primitive.v, data,
-              who: step.asking.who, post: outcome.post, at: step.asking.at.toISOString(), recorded: means.now.toISOString(),
-              request: entry.request, key: entry.key ?? '',
+              zone,
+              stream,
+              seq: before.seq + 1,
+              id: means.newId(),
+              type,
+              v: primitive.v,
+              data,
+              who: step.asking.who,
+              post: outcome.post,
+              at: step.asking.at.toISOString(),
+              recorded: means.now.toISOString(),
+              request: entry.request,
+              key: entry.key ?? '',
             },
-            primitive.kind, means.digest, before.hash,
+            primitive.kind,
+            means.digest,
+            before.hash,
           );
           staged.set(stream, { state: primitive.evolve(before.state, event), seq: next.seq, hash: next.hash });
           events.push(next);
@@ -65,9 +77,14 @@ export const begin = async (tx: Tx, zone: string, primitive: Primitive, entries:
   };
 
   const record: Work['record'] = async (tx) => {
-    const rows = [...changed].sort().map((stream): Changed<unknown> => ({
-      ...standings.get(stream)!, stream, before: found.get(stream)?.state ?? primitive.unopened, isNew: !found.has(stream),
-    }));
+    const rows = [...changed].sort().map(
+      (stream): Changed<unknown> => ({
+        ...standings.get(stream)!,
+        stream,
+        before: found.get(stream)?.state ?? primitive.unopened,
+        isNew: !found.has(stream),
+      }),
+    );
     if (rows.length > 0 || besides.length > 0) await primitive.record(tx, zone, rows, besides, means.now);
   };
 

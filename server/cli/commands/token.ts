@@ -6,7 +6,10 @@ import { zoneOf } from '../zones.ts';
 
 const command: Command = {
   usage: 'token <create|end>',
-  about: t('接口令牌：create 新建并显示一次，end 全部作废', 'Tokens for the API: create makes one and shows it once, end makes all of them worthless'),
+  about: t(
+    '接口令牌：create 新建并显示一次，end 全部作废',
+    'Tokens for the API: create makes one and shows it once, end makes all of them worthless',
+  ),
   options: [
     ['--account <name>', t('用户名或账号编码', 'The user name, or the code of the account')],
     ['--name <words>', t('用途，便于辨认', 'What it is for')],
@@ -32,7 +35,14 @@ const command: Command = {
     if (book.postsOf(account.id, made).length === 0)
       process.stderr.write(`注意：${account.username} 现在没有岗位 / note: ${account.username} has no post now\n`);
     const token = randomBytes(32).toString('base64url');
-    await addToken(db, { zone: zone.id, hash: ports.digest(token), id: ports.ids.next(), account: account.id, name: textOf(options, 'name') ?? '', made });
+    await addToken(db, {
+      zone: zone.id,
+      hash: ports.digest(token),
+      id: ports.ids.next(),
+      account: account.id,
+      name: textOf(options, 'name') ?? '',
+      made,
+    });
     say(token);
     return 0;
   },

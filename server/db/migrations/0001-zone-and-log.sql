@@ -105,7 +105,8 @@ create table programmes (
   zone     text not null references zones,
   hash     text not null,
   id       text not null,
-  content  jsonb not null,
+  -- json keeps the order of fields, which is the order of forms and lists.
+  content  json not null,
   stored   timestamptz(3) not null,
   primary key (zone, hash)
 );

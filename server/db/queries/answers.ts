@@ -7,15 +7,16 @@ export type NewAnswer = Answered & { at: string };
 
 /** What was answered before to any of these callers' keys. */
 export const findAnswers = (db: Db, zone: string, asked: readonly { caller: string; key: string }[]): Promise<Answered[]> =>
-  db.selectFrom('answers').select(['caller', 'key', 'bodyHash', 'status', 'body']).where('zone', '=', zone)
+  db
+    .selectFrom('answers')
+    .select(['caller', 'key', 'bodyHash', 'status', 'body'])
+    .where('zone', '=', zone)
     .where(sql<boolean>`(caller, key) in (select * from json_to_recordset(${asRecords(asked)}::json) as asked (caller text, key text))`)
     .execute();
 
 /** Keeps the answers of a group, in the order of their keys, so that two groups wait for each other and never in a circle. */
 export const recordAnswers = async (tx: Tx, zone: string, answers: readonly NewAnswer[]): Promise<void> => {
-  const rows = answers
-    .map((one) => ({ zone, ...one }))
-    .sort((a, b) => (`${a.caller}\n${a.key}` < `${b.caller}\n${b.key}` ? -1 : 1));
+  const rows = answers.map((one) => ({ zone, ...one })).sort((a, b) => (`${a.caller}\n${a.key}` < `${b.caller}\n${b.key}` ? -1 : 1));
   await sql`insert into answers select * from json_populate_recordset(null::answers, ${asRecords(rows)}::json)`.execute(tx);
 };
 

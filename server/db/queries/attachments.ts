@@ -6,12 +6,21 @@ export type NewAttachment = Omit<AttachmentsTable, 'claimed' | 'stream'>;
 
 /** Keeps what is known of an uploaded file; it belongs to nothing yet. */
 export const addAttachment = (db: Db, { point, ...row }: NewAttachment) =>
-  db.insertInto('attachments').values({ ...row, point, claimed: null, stream: null }).execute();
+  db
+    .insertInto('attachments')
+    .values({ ...row, point, claimed: null, stream: null })
+    .execute();
 
 /** Uploads that a group names, held so that each is claimed once. Unknown ids are absent. */
 export const lockUploads = (tx: Tx, zone: string, ids: readonly string[]): Promise<AttachmentsTable[]> =>
-  tx.selectFrom('attachments').selectAll().where('zone', '=', zone).where(sql<boolean>`id = any(${ids}::uuid[])`)
-    .orderBy('id').forUpdate().execute();
+  tx
+    .selectFrom('attachments')
+    .selectAll()
+    .where('zone', '=', zone)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
 
 /** From now on these files belong to these streams, for good. */
 export const claimUploads = async (tx: Tx, zone: string, claims: readonly { id: string; stream: string }[], at: Date): Promise<void> => {
@@ -30,12 +39,24 @@ export const attachmentsOf = (db: Db, zone: string, stream: string): Promise<Att
 
 /** Uploads that nobody claimed since an instant; for the clean-up, which removes the files first. */
 export const unclaimed = (db: Db, zone: string, before: Date, most: number): Promise<AttachmentsTable[]> =>
-  db.selectFrom('attachments').selectAll().where('zone', '=', zone).where('claimed', 'is', null).where('uploaded', '<', before)
-    .orderBy('uploaded').limit(most).execute();
+  db
+    .selectFrom('attachments')
+    .selectAll()
+    .where('zone', '=', zone)
+    .where('claimed', 'is', null)
+    .where('uploaded', '<', before)
+    .orderBy('uploaded')
+    .limit(most)
+    .execute();
 
 /** Forgets uploads that are still unclaimed and says which are gone. */
 export const forgetUploads = async (db: Db, zone: string, ids: readonly string[]): Promise<string[]> => {
-  const gone = await db.deleteFrom('attachments').where('zone', '=', zone).where(sql<boolean>`id = any(${ids}::uuid[])`)
-    .where('claimed', 'is', null).returning('id').execute();
+  const gone = await db
+    .deleteFrom('attachments')
+    .where('zone', '=', zone)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where('claimed', 'is', null)
+    .returning('id')
+    .execute();
   return gone.map(({ id }) => id);
 };

@@ -16,8 +16,12 @@ export const findCase = async (db: Db, zone: string, id: string, where: CaseCond
 /** The numbers of cases, for those that a case names. */
 export const numbersOf = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('cases').select(['id', 'number']).where('zone', '=', zone)
-    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`).execute();
+  const rows = await db
+    .selectFrom('cases')
+    .select(['id', 'number'])
+    .where('zone', '=', zone)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute();
   return new Map(rows.map(({ id, number }) => [id, number]));
 };
 
@@ -32,7 +36,12 @@ export const wokenCases = (db: Db, zone: string, now: Date, most: number): Promi
 /** Whether cases are imported, so that nobody is told of them. */
 export const quietCases = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlySet<string>> => {
   if (ids.length === 0) return new Set();
-  const rows = await db.selectFrom('cases').select('id').where('zone', '=', zone).where('quiet', '=', true)
-    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`).execute();
+  const rows = await db
+    .selectFrom('cases')
+    .select('id')
+    .where('zone', '=', zone)
+    .where('quiet', '=', true)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute();
   return new Set(rows.map(({ id }) => id));
 };

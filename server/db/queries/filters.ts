@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { CaseCondition } from './seen.ts';
 
 /** What a queue may be narrowed to, worked out: an area means all whose path holds it. */
-export type CaseFilter = Readonly<Record<
-  'programme' | 'phase' | 'stage' | 'urgency' | 'kind' | 'source' | 'area' | 'number', string | undefined
-> & Record<'leads' | 'categories', readonly string[] | undefined>>;
+export type CaseFilter = Readonly<
+  Record<'programme' | 'phase' | 'stage' | 'urgency' | 'kind' | 'source' | 'area' | 'number', string | undefined> &
+    Record<'leads' | 'categories', readonly string[] | undefined>
+>;
 
 const columns = ['programme', 'phase', 'stage', 'urgency', 'kind', 'source', 'number'] as const;
 
@@ -23,7 +24,10 @@ export const allOf = (filter: CaseFilter, also?: CaseCondition): CaseCondition =
 const escaped = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
 /** Cases with this number, with this number of whoever handed them down, or with these words; the words of a confidential case are found by those named in it only. */
-export const sayingWhat = (zone: string, { words, number, who }: { words: string; number: string; who: string }): CaseCondition => sql<boolean>`(
+export const sayingWhat = (
+  zone: string,
+  { words, number, who }: { words: string; number: string; who: string },
+): CaseCondition => sql<boolean>`(
   c.number = ${number} or c.above_number = ${words} or ((not c.confidential or ${who} = any(c.named)) and exists (
     select 1 from personal p where p.zone = ${zone} and p.id = c.words and p.value ilike ${`%${escaped(words)}%`})))`;
 

@@ -20,7 +20,10 @@ export const headsOf = async (db: Db, zone: string, kind: string, streams: reado
 
 /** Streams whose standing row remembers events while the log holds none of them. */
 export const headsWithoutEvents = async (db: Db, zone: string): Promise<string[]> => {
-  const all = sql.join(Object.values(standing).map((heads) => heads(zone)), sql` union all `);
+  const all = sql.join(
+    Object.values(standing).map((heads) => heads(zone)),
+    sql` union all `,
+  );
   const { rows } = await sql<{ stream: string }>`
     select stream from (${all}) as heads where seq > 0
       and not exists (select 1 from events e where e.zone = ${zone} and e.stream = heads.stream)

@@ -3,7 +3,11 @@ import type { Db, EventsTable, Tx } from '../schema.ts';
 import { asRecords, type JsonText } from './bulk.ts';
 
 /** An event about to be written, its instants and its data as they were hashed. */
-export type NewEvent = Omit<EventsTable, 'zone' | 'position' | 'at' | 'recorded' | 'data'> & { at: string; recorded: string; data: JsonText };
+export type NewEvent = Omit<EventsTable, 'zone' | 'position' | 'at' | 'recorded' | 'data'> & {
+  at: string;
+  recorded: string;
+  data: JsonText;
+};
 
 export type LoggedEvent = EventsTable;
 
@@ -40,14 +44,19 @@ export const eventsOf = (db: Db, zone: string, stream: string): Promise<LoggedEv
 
 /** What happened after a position, in the order of commits; a reader keeps the last position it has dealt with. */
 export const eventsAfter = (db: Db, zone: string, position: number, most: number): Promise<LoggedEvent[]> =>
-  db.selectFrom('events').selectAll().where('zone', '=', zone).where('position', '>', position)
-    .orderBy('position').limit(most).execute();
+  db.selectFrom('events').selectAll().where('zone', '=', zone).where('position', '>', position).orderBy('position').limit(most).execute();
 
 /** The next events in the order of streams, for whoever reads the whole log. */
 export const eventsBeyond = (db: Db, zone: string, after: { stream: string; seq: number }, most: number): Promise<LoggedEvent[]> =>
-  db.selectFrom('events').selectAll().where('zone', '=', zone)
+  db
+    .selectFrom('events')
+    .selectAll()
+    .where('zone', '=', zone)
     .where(sql<boolean>`(stream, seq) > (${after.stream} collate "C", ${after.seq}::integer)`)
-    .orderBy('stream').orderBy('seq').limit(most).execute();
+    .orderBy('stream')
+    .orderBy('seq')
+    .limit(most)
+    .execute();
 
 /** The last position given out; 0 before the first event. */
 export const lastPosition = async (db: Db, zone: string): Promise<number> =>

@@ -22,10 +22,18 @@ const waiting = (zone: string, { trays, where }: Look, filter: CaseCondition, af
 
 /** What waits in these trays, the most urgent and the soonest due first; a case that waits twice stands once. */
 export const waitingCases = async (
-  db: Db, zone: string, looks: readonly Look[], filter: CaseCondition, after: Mark | undefined, most: number,
+  db: Db,
+  zone: string,
+  looks: readonly Look[],
+  filter: CaseCondition,
+  after: Mark | undefined,
+  most: number,
 ): Promise<QueueRow[]> => {
   if (looks.length === 0) return [];
-  const parts = sql.join(looks.map((look) => waiting(zone, look, filter, after, most * 2)), sql` union all `);
+  const parts = sql.join(
+    looks.map((look) => waiting(zone, look, filter, after, most * 2)),
+    sql` union all `,
+  );
   const { rows } = await sql<QueueRow>`
     with first as (
       select distinct on (case_id) case_id, rank, due, what from (${parts}) as waiting order by case_id, rank, due
@@ -38,7 +46,12 @@ export const waitingCases = async (
 
 /** Open cases whose promise falls due in a stretch of time, by urgency; each urgency is one walk along its index. */
 export const dueCases = async (
-  db: Db, zone: string, [from, until]: readonly [Date | '-infinity', Date], where: CaseCondition, after: Mark | undefined, most: number,
+  db: Db,
+  zone: string,
+  [from, until]: readonly [Date | '-infinity', Date],
+  where: CaseCondition,
+  after: Mark | undefined,
+  most: number,
 ): Promise<QueueRow[]> => {
   const { rows } = await sql<QueueRow>`
     select c.id, c.state, 'none' as what, array[page.rank::text, page.due::text, page.id::text] as mark
@@ -55,7 +68,13 @@ export const dueCases = async (
 };
 
 /** Cases from the newest back. */
-export const newestCases = async (db: Db, zone: string, where: CaseCondition, after: Mark | undefined, most: number): Promise<QueueRow[]> => {
+export const newestCases = async (
+  db: Db,
+  zone: string,
+  where: CaseCondition,
+  after: Mark | undefined,
+  most: number,
+): Promise<QueueRow[]> => {
   const { rows } = await sql<QueueRow>`
     select c.id, c.state, 'none' as what, array[c.opened::text, c.id::text] as mark from cases c
     where c.zone = ${zone} and ${where}
@@ -72,13 +91,14 @@ const counted = async (db: Db, rows: RawBuilder<unknown>): Promise<number> => {
 /** How many wait in these trays, but never counted further than `most`. */
 export const countWaiting = async (db: Db, zone: string, looks: readonly Look[], most: number): Promise<number> => {
   if (looks.length === 0) return 0;
-  const parts = looks.map(({ trays, where }) => sql`
+  const parts = looks.map(
+    ({ trays, where }) => sql`
     (select w.case_id from waits w join cases c on c.zone = ${zone} and c.id = w.case_id
-     where w.zone = ${zone} and w.tray = any(${[...trays]}::text[]) and ${where} limit ${most})`);
+     where w.zone = ${zone} and w.tray = any(${[...trays]}::text[]) and ${where} limit ${most})`,
+  );
   return counted(db, sql`select distinct case_id from (${sql.join(parts, sql` union all `)}) as waiting limit ${most}`);
 };
 
 /** How many of the zone's cases fit, but never counted further than `most`. */
 export const countCases = (db: Db, zone: string, where: CaseCondition, most: number): Promise<number> =>
   counted(db, sql`select 1 from cases c where c.zone = ${zone} and ${where} limit ${most}`);
-

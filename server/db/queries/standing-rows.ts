@@ -5,26 +5,42 @@ import { whole } from './kept-state.ts';
 /** A standing row as plain values: instants as ISO text, `infinity` where the database says so. */
 export type PlainRow = Readonly<Record<string, unknown>>;
 
-const plain = (value: unknown): unknown =>
-  value instanceof Date ? value.toISOString() : value === Infinity ? 'infinity' : value;
+const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value === Infinity ? 'infinity' : value);
 
 const asPlain = (row: object): PlainRow => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plain(value)]));
 
 /** Cases as they stand, by id. */
 export const standingCases = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, PlainRow>> => {
-  const rows = await db.selectFrom('cases').selectAll().where('zone', '=', zone).where(sql<boolean>`id = any(${[...ids]}::uuid[])`).execute();
+  const rows = await db
+    .selectFrom('cases')
+    .selectAll()
+    .where('zone', '=', zone)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute();
   return new Map(rows.map(({ zone: _, state, ...row }) => [row.id, asPlain({ ...row, state: whole(state) })]));
 };
 
 /** For whom these cases wait, by case. */
 export const standingWaits = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, PlainRow[]>> => {
-  const rows = await db.selectFrom('waits').selectAll().where('zone', '=', zone).where(sql<boolean>`case_id = any(${[...ids]}::uuid[])`).execute();
-  return Map.groupBy(rows.map(({ zone: _, ...row }) => asPlain(row)), ({ caseId }) => String(caseId));
+  const rows = await db
+    .selectFrom('waits')
+    .selectAll()
+    .where('zone', '=', zone)
+    .where(sql<boolean>`case_id = any(${[...ids]}::uuid[])`)
+    .execute();
+  return Map.groupBy(
+    rows.map(({ zone: _, ...row }) => asPlain(row)),
+    ({ caseId }) => String(caseId),
+  );
 };
 
 /** Rows of the zone's own data as they stand, by stream. */
 export const standingZoneRows = async (db: Db, zone: string, streams: readonly string[]): Promise<ReadonlyMap<string, PlainRow>> => {
-  const rows = await db.selectFrom('zoneRows').select(['sheet', 'id', 'body', 'seq', 'hash']).where('zone', '=', zone)
-    .where(sql<boolean>`sheet || '/' || id = any(${[...streams]}::text[])`).execute();
+  const rows = await db
+    .selectFrom('zoneRows')
+    .select(['sheet', 'id', 'body', 'seq', 'hash'])
+    .where('zone', '=', zone)
+    .where(sql<boolean>`sheet || '/' || id = any(${[...streams]}::text[])`)
+    .execute();
   return new Map(rows.map(({ sheet, id, ...row }) => [`${sheet}/${id}`, asPlain(row)]));
 };

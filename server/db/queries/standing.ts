@@ -6,7 +6,13 @@ import { slim, whole } from './kept-state.ts';
 
 /** Rows on their way in: instants as ISO text, or `infinity`. */
 export type CaseRecord = Omit<CasesTable, 'zone' | 'due' | 'stageDue' | 'wake' | 'opened' | 'since' | 'aboveDue' | 'state'> & {
-  due: string; stageDue: string; wake: string | null; opened: string; since: string; aboveDue: string | null; state: Case;
+  due: string;
+  stageDue: string;
+  wake: string | null;
+  opened: string;
+  since: string;
+  aboveDue: string | null;
+  state: Case;
 };
 
 export type WaitRecord = Omit<WaitsTable, 'zone' | 'due'> & { due: string };
@@ -17,15 +23,54 @@ export type LockedCase = Pick<CasesTable, 'id' | 'seq' | 'hash'> & { state: Case
 
 /** These cases as they stand. Nobody else can change them until the transaction ends; everybody takes them in the same order. */
 export const lockCases = async (tx: Tx, zone: string, ids: readonly string[]): Promise<LockedCase[]> => {
-  const rows = await tx.selectFrom('cases').select(['id', 'state', 'seq', 'hash']).where('zone', '=', zone)
-    .where(sql<boolean>`id = any(${ids}::uuid[])`).orderBy('id').forUpdate().execute();
+  const rows = await tx
+    .selectFrom('cases')
+    .select(['id', 'state', 'seq', 'hash'])
+    .where('zone', '=', zone)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
   return rows.map((row) => ({ ...row, state: whole(row.state) }));
 };
 
 const moving = [
-  'number', 'programme', 'version', 'stage', 'phase', 'kind', 'matter', 'category', 'source', 'area', 'area_path', 'lead', 'handler',
-  'units', 'kept', 'confidential', 'named', 'urgency', 'rank', 'due', 'stage_due', 'wake', 'rung', 'in_time', 'hung', 'supervised',
-  'opened', 'since', 'words', 'point', 'above_number', 'above_due', 'quiet', 'state', 'seq', 'hash',
+  'number',
+  'programme',
+  'version',
+  'stage',
+  'phase',
+  'kind',
+  'matter',
+  'category',
+  'source',
+  'area',
+  'area_path',
+  'lead',
+  'handler',
+  'units',
+  'kept',
+  'confidential',
+  'named',
+  'urgency',
+  'rank',
+  'due',
+  'stage_due',
+  'wake',
+  'rung',
+  'in_time',
+  'hung',
+  'supervised',
+  'opened',
+  'since',
+  'words',
+  'point',
+  'above_number',
+  'above_due',
+  'quiet',
+  'state',
+  'seq',
+  'hash',
 ];
 
 const moved = sql.raw(moving.map((column) => `${column} = excluded.${column}`).join(', '));
@@ -56,6 +101,11 @@ export const recordLinks = async (tx: Tx, zone: string, links: readonly LinkReco
 /** The folds of these cases as they stand, by id. */
 export const caseStates = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, Case>> => {
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('cases').select(['id', 'state']).where('zone', '=', zone).where(sql<boolean>`id = any(${ids}::uuid[])`).execute();
+  const rows = await db
+    .selectFrom('cases')
+    .select(['id', 'state'])
+    .where('zone', '=', zone)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .execute();
   return new Map(rows.map(({ id, state }) => [id, whole(state)]));
 };

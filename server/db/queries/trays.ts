@@ -5,14 +5,20 @@ import { type CaseCondition, notKeptFrom, reachOf } from './seen.ts';
 export type Look = Readonly<{ trays: readonly string[]; where: CaseCondition }>;
 
 const trayOf: Partial<Record<Deed, string>> = {
-  triage: 'desk', check: 'check', callBack: 'callback', arbitrate: 'supervisor', grantMore: 'leader', verify: 'verify',
+  triage: 'desk',
+  check: 'check',
+  callBack: 'callback',
+  arbitrate: 'supervisor',
+  grantMore: 'leader',
+  verify: 'verify',
 };
 
 /** What waits for these posts: the trays they look into, by what they may do. */
 export const looksFor = (posts: readonly PostNow[]): Look[] => {
   const having = (deed: Deed) => posts.filter(({ kind }) => scopeOf(kind, deed) !== 'none');
   const common = Object.entries(trayOf).flatMap(([deed, tray]): Look[] =>
-    having(deed as Deed).length === 0 ? [] : [{ trays: [tray], where: reachOf(posts, deed as Deed) }]);
+    having(deed as Deed).length === 0 ? [] : [{ trays: [tray], where: reachOf(posts, deed as Deed) }],
+  );
   const own = new Set([
     ...having('handle').flatMap(({ units }) => units.map((unit) => `unit:${unit}`)),
     ...having('review').flatMap(({ units }) => units.map((unit) => `head:${unit}`)),

@@ -6,14 +6,22 @@ import type { Db, Tx, ZonesTable } from '../schema.ts';
 export type StoredZone = Zone & { digest: string; revision: number };
 
 const asZone = ({ zone, name, hosts, timezoneMinutes, demo, digest, revision }: ZonesTable): StoredZone => ({
-  id: zone, name: name as Zone['name'], hosts, timezoneMinutes, demo, digest, revision,
+  id: zone,
+  name: name as Zone['name'],
+  hosts,
+  timezoneMinutes,
+  demo,
+  digest,
+  revision,
 });
 
 /** Makes a zone that has no rows yet; an existing one is left as it is. */
 export const addZone = (db: Db | Tx, { id, name, hosts, timezoneMinutes, demo }: Zone, digest: string, at: Date) =>
-  db.insertInto('zones')
+  db
+    .insertInto('zones')
     .values({ zone: id, name: JSON.stringify(name), hosts: [...hosts], timezoneMinutes, demo, digest, revision: 0, made: at })
-    .onConflict((row) => row.column('zone').doNothing()).execute();
+    .onConflict((row) => row.column('zone').doNothing())
+    .execute();
 
 export const findZone = async (db: Db, zone: string): Promise<StoredZone | undefined> => {
   const row = await db.selectFrom('zones').selectAll().where('zone', '=', zone).executeTakeFirst();
