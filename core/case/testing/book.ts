@@ -32,7 +32,8 @@ export const kinOf = (unit: string): string[] => {
   return [...(up && up !== 'none' ? [up] : []), ...belowOf(unit)];
 };
 
-const category = (code: string, programme: string, more: Partial<Category> = {}): Category => ({
+/** A category of a programme, for tests of real ones. */
+export const category = (code: string, programme: string, more: Partial<Category> = {}): Category => ({
   code,
   parent: 'none',
   name: t(code, code),
