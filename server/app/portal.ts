@@ -5,6 +5,7 @@ import { refuse } from '../../core/refusal.ts';
 import { t, type Words } from '../../core/words.ts';
 import type { Book } from './book.ts';
 import { formJson } from './cases/form-json.ts';
+import { demoAccounts } from './demo-accounts.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Danger first: whom to call before anything is written down. */
@@ -31,8 +32,8 @@ const callSource = ({ cases: { sources } }: Programme): string | null =>
   Object.entries(sources).find(([, source]) => source.public && source.urgent)?.[0] ?? null;
 
 /** All that the portal needs before anybody says anything. */
-export const portalOf = ({ zone }: Book, shelf: Shelf) => ({
-  zone: { id: zone.id, name: zone.name, demo: zone.demo },
+export const portalOf = (book: Book, shelf: Shelf, now: Date) => ({
+  zone: { id: book.zone.id, name: book.zone.name, demo: book.zone.demo },
   programmes: shelf.current
     .filter(({ programme }) => programme.cases.portal)
     .map(({ programme }) => ({
@@ -47,6 +48,7 @@ export const portalOf = ({ zone }: Book, shelf: Shelf) => ({
     })),
   emergency,
   footer: footer.map((title) => ({ title, words: '' })),
+  demoAccounts: demoAccounts(book, now),
 });
 
 /** What a caller reads at once after a report. */

@@ -1131,6 +1131,13 @@ export type components = {
       password: string;
       code?: string;
     };
+    DemoAccount: {
+      username: string;
+      password: string;
+      name: string;
+      post: components["schemas"]["Words"];
+      unit: components["schemas"]["Words"];
+    };
     DutyGiven: {
       id: string;
       category: string;
@@ -1314,6 +1321,8 @@ export type components = {
         title: components["schemas"]["Words"];
         words: string;
       }[];
+      /** Accounts to try a demonstration zone with; empty everywhere else */
+      demoAccounts: components["schemas"]["DemoAccount"][];
     };
     PostGiven: {
       id: string;

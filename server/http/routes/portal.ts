@@ -21,7 +21,7 @@ export default [
     who: 'anyone',
     summary: 'The zone, what may be reported to it, and whom to call in danger',
     returns: Portal,
-    handle: async ({ db, books, shelf, doorstep: { zone } }) => portalOf(await books.of(db, zone), shelf),
+    handle: async ({ db, books, shelf, ports, doorstep: { zone } }) => portalOf(await books.of(db, zone), shelf, ports.clock.now()),
   }),
 
   write('/api/v1/programmes/:programme/cases', {

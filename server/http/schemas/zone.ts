@@ -14,6 +14,18 @@ const ZoneHere = named('ZoneHere', z.object({ id: z.string(), name: Words, demo:
   demo: true,
 });
 
+const DemoAccount = named(
+  'DemoAccount',
+  z.object({ username: z.string(), password: z.string(), name: z.string(), post: Words, unit: Words }),
+  {
+    username: 'shouli',
+    password: 'huying-demo',
+    name: '王某某',
+    post: t('受理员', 'Desk operator'),
+    unit: t('指挥中心', 'Command centre'),
+  },
+);
+
 const titled = z.record(z.string(), Words);
 
 const ProgrammeCard = named(
@@ -48,12 +60,14 @@ export const Portal = named(
     programmes: z.array(ProgrammeCard),
     emergency: z.array(z.object({ number: z.string(), title: Words })),
     footer: z.array(z.object({ title: Words, words: z.string() })),
+    demoAccounts: z.array(DemoAccount).describe('Accounts to try a demonstration zone with; empty everywhere else'),
   }),
   {
     zone: { id: '419901', name: t('示范区', 'Demonstration zone'), demo: true },
     programmes: [],
     emergency: [{ number: '119', title: t('火警', 'Fire') }],
     footer: [],
+    demoAccounts: [],
   },
 );
 

@@ -2,7 +2,6 @@
 import type { Doing } from '../../../core/programme/vocabulary.ts';
 import type { components } from '../../shared/api.d.ts';
 import type { FormSchema } from '../../shared/form/schema.ts';
-import type { Words } from '../../shared/words/t.ts';
 
 type Schemas = components['schemas'];
 
@@ -37,6 +36,5 @@ export type Choices = Schemas['ZoneChoices'];
 export type OutboxPage = Schemas['OutboxPage'];
 export type OutboxRow = OutboxPage['items'][number];
 
-/** Accounts that a demo zone offers by role; no other zone has any. */
-export type DemoAccount = { username: string; password: string; name: string; title: Words; unitName?: Words | null };
-export type PortalShown = Pick<Schemas['Portal'], 'zone'> & { demoAccounts?: DemoAccount[] };
+export type DemoAccount = Schemas['DemoAccount'];
+export type PortalShown = Schemas['Portal'];

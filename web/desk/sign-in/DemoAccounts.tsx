@@ -21,10 +21,9 @@ export const DemoAccounts = ({
         {accounts.map((account) => (
           <li key={account.username}>
             <button type="button" aria-pressed={chosen === account.username} onClick={() => choose(account)}>
-              <strong>{w(account.title)}</strong>
+              <strong>{w(account.post)}</strong>
               <span>
-                {account.name}
-                {account.unitName ? ` · ${w(account.unitName)}` : ''}
+                {account.name} · {w(account.unit)}
               </span>
             </button>
           </li>

@@ -28,11 +28,7 @@ export const SignIn = () => {
           {w(shellWords.language)}
         </button>
       </header>
-      {ways?.setup ? (
-        <FirstAdministrator />
-      ) : (
-        <PasswordForm demo={portal?.zone.demo ? (portal.demoAccounts ?? []) : []} organisation={ways?.organisation ?? null} />
-      )}
+      {ways?.setup ? <FirstAdministrator /> : <PasswordForm demo={portal?.demoAccounts ?? []} organisation={ways?.organisation ?? null} />}
     </div>
   );
 };
