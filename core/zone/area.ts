@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { words } from '../words.ts';
+import { type AreaKind, areaKinds } from './area-kinds.ts';
 import { formerly } from './formerly.ts';
 import { shape } from './shape.ts';
 import { termShape } from './term.ts';
 
-export const areaKinds = ['zone', 'park', 'town', 'subdistrict', 'village', 'community', 'grid', 'courtyard', 'building'] as const;
-
-export type AreaKind = (typeof areaKinds)[number];
+export { type AreaKind, areaKinds } from './area-kinds.ts';
 
 /** What may stand directly under what. A grid belongs to a village, a community or a park, never to a street office itself. */
 export const areaParents: Record<AreaKind, readonly (AreaKind | 'none')[]> = {

@@ -5,6 +5,7 @@ import { createDoor } from '../../server/app/door/index.ts';
 import type { Identity } from '../../server/app/identity.ts';
 import { zonePrimitive } from '../../server/app/zone/primitive.ts';
 import type { Db } from '../../server/db/schema.ts';
+import type { Writes } from '../../server/http/asked.ts';
 import zoneFiles from '../../server/http/routes/zone-files.ts';
 import zonePosts from '../../server/http/routes/zone-posts.ts';
 import zoneSheetRoutes from '../../server/http/routes/zone-sheets.ts';
@@ -28,10 +29,10 @@ export const zoneHouse = async (db: Db) => {
   });
   const given: string[] = [];
   const ended: string[] = [];
-  const identity: Partial<Identity> = {
+  const identity = {
     createSignIn: async (_zone, account, username, _name, password) => void given.push(`${account} ${username} ${password.length}`),
     signOutEverywhere: async (_zone, account) => void ended.push(account),
-  };
+  } as Partial<Identity> as Identity;
   const app = await serve({
     routes: [...zoneSheetRoutes, ...zonePosts, ...zoneFiles],
     inside: {
@@ -39,12 +40,10 @@ export const zoneHouse = async (db: Db) => {
       door,
       books,
       ports: house.ports,
-      identity: identity as Identity,
+      identity,
       shelf: house.shelf,
-      organisation: 'none',
       sessions: { forget: nobody, forgetAll: nobody },
-      isCurrent: async () => true,
-    },
+    } as Partial<Writes> as Writes,
     whoAsks: async (request: FastifyRequest) => {
       const who = String(request.headers['x-who'] ?? 'nobody');
       const key = request.headers['idempotency-key'];

@@ -36,24 +36,21 @@ export const Duties = ({ sheet }: { sheet: 'duties' | 'precedents' }) => {
     value: wanted[key],
     change: (value: unknown) => set(({ [key]: _, ...rest }) => (typeof value === 'string' ? { ...rest, [key]: value } : rest)),
   });
-  const above = (
-    <>
-      {sheet === 'duties' && <WhoLeads />}
-      <div className="zone-sift">
-        <div className="field">
-          <label htmlFor="sift-category">{w(dutyWords.category)}</label>
-          <CategoryPicker {...picker('category', w(dutyWords.category))} />
-        </div>
-        <div className="field">
-          <label htmlFor="sift-area">{w(dutyWords.area)}</label>
-          <AreaPicker {...picker('area', w(dutyWords.area))} />
-        </div>
-        <div className="field">
-          <label htmlFor="sift-unit">{w(dutyWords.filterUnit)}</label>
-          <UnitPicker {...picker('unit', w(dutyWords.filterUnit))} />
-        </div>
-      </div>
-    </>
+  const pickers = (
+    <div className="zone-sift">
+      <span className="zone-sifting">
+        <label htmlFor="sift-category">{w(dutyWords.category)}</label>
+        <CategoryPicker {...picker('category', w(dutyWords.category))} />
+      </span>
+      <span className="zone-sifting">
+        <label htmlFor="sift-area">{w(dutyWords.area)}</label>
+        <AreaPicker {...picker('area', w(dutyWords.area))} />
+      </span>
+      <span className="zone-sifting">
+        <label htmlFor="sift-unit">{w(dutyWords.filterUnit)}</label>
+        <UnitPicker {...picker('unit', w(dutyWords.filterUnit))} />
+      </span>
+    </div>
   );
-  return <SheetPage key={sheet} sheet={sheet} above={above} sift={sift} />;
+  return <SheetPage key={sheet} sheet={sheet} above={sheet === 'duties' && <WhoLeads />} pickers={pickers} sift={sift} />;
 };

@@ -89,7 +89,7 @@ const Import = () => {
     <section aria-labelledby="zone-import">
       <h3 id="zone-import">{w(fileWords.import)}</h3>
       <p className="hint">{w(fileWords.importHow)}</p>
-      <div className="zone-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <fieldset className="zone-drop" aria-label={w(fileWords.import)} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <button
           type="button"
           className={looking.data ? 'button quiet' : 'button'}
@@ -110,7 +110,7 @@ const Import = () => {
           aria-label={w(fileWords.choose)}
           onChange={choose}
         />
-      </div>
+      </fieldset>
       <div role="status">
         {looking.isPending && <p>{w(fileWords.reading, { name })}</p>}
         {done !== 'nothing' && <p className="fine">✓ {w(fileWords.done, { made: done.made, changed: done.changed })}</p>}

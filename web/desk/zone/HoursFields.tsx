@@ -60,11 +60,12 @@ export const SeasonField = ({ id, value, change }: FieldProps) => {
 export const SessionsField = ({ value, change }: FieldProps) => {
   const w = useWords();
   const sessions = pairs(value);
+  const places = sessions.map(([open, close], index) => ({ open, close, index }));
   const set = (index: number, next: Pair) => change(sessions.map((pair, i) => (i === index ? next : pair)));
   return (
     <div className="zone-limits">
       {sessions.length === 0 && <p className="hint">{w(words.closed)}</p>}
-      {sessions.map(([open, close], index) => (
+      {places.map(({ open, close, index }) => (
         <div key={index} className="zone-pair">
           <input
             className="input"

@@ -50,7 +50,7 @@ export const LeaveForm = ({ post, how, done, cancel }: Props) => {
         <p className="hint">{w(peopleWords.openNone)}</p>
       ) : (
         <section aria-label={w(peopleWords.openCases)}>
-          <p>{w(peopleWords.openSome, { n: held, what: w(isLeave ? peopleWords.leave : peopleWords.endPost) })}</p>
+          <p className="zone-handed">{w(peopleWords.openSome, { n: held, what: w(isLeave ? peopleWords.leave : peopleWords.endPost) })}</p>
           <ul className="plain zone-cases">
             {open.cases.slice(0, mostListed).map(({ id, number, leadName }) => (
               <li key={id}>

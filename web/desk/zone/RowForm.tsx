@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react';
-import { labelIn } from '../../../core/zone/labels.ts';
 import type { Fault } from '../../shared/api/problem.ts';
 import { newKey } from '../../shared/api/send.ts';
 import { isFilled } from '../../shared/form/schema.ts';
@@ -9,7 +8,7 @@ import { commonWords } from '../../shared/words/common.ts';
 import { formWords } from '../../shared/words/form.ts';
 import { idPath, useChange, useSheet } from './api.ts';
 import { at, type Draft, withAt } from './paths.ts';
-import { type FieldSpec, specs } from './specs.ts';
+import { type FieldSpec, labelOf, specs } from './specs.ts';
 import { today } from './today.ts';
 import { keyOf, type ShownRow, type ZoneSheet } from './types.ts';
 import { groups, ways } from './ways.tsx';
@@ -32,7 +31,7 @@ const RowField = ({ sheet, spec, draft, change, faults, isNew }: FieldOf) => {
   const { key, way, needed = false, options, none, hint, fixed } = spec;
   const Draw = ways[way];
   const id = `${prefix}-${flat(key)}`;
-  const [label, value] = [w(labelIn(sheet, key)), at(draft, key)];
+  const [label, value] = [w(labelOf(sheet, key)), at(draft, key)];
   const own = faults.filter(({ path }) => path === key || path.startsWith(`${key}.`));
   const describedBy = [hint && `${id}-hint`, own.length > 0 && `${id}-fault`].filter(Boolean).join(' ') || undefined;
   const isFixed = fixed && !isNew;
@@ -133,7 +132,7 @@ export const RowForm = ({ sheet, row, given = {}, done, cancel }: Props) => {
     if (saving.isPending) return;
     const empties = fields
       .filter(({ key, needed, way }) => needed && way !== 'sessions' && !isFilled(at(draft, key)))
-      .map(({ key }) => ({ path: key, words: w(formWords.needed, { label: w(labelIn(sheet, key)) }) }));
+      .map(({ key }) => ({ path: key, words: w(formWords.needed, { label: w(labelOf(sheet, key)) }) }));
     const body = bodyOf(sheet, draft);
     const id = String(body['id'] ?? body['code'] ?? '');
     const keyField = fields.find(({ key }) => key === 'id' || key === 'code')?.key ?? 'id';

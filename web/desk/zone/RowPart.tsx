@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { labelIn } from '../../../core/zone/labels.ts';
 import { useWords } from '../../shared/language.tsx';
 import { Section } from '../case/Section.tsx';
 import { AccountPart } from './AccountPart.tsx';
-import { OneArea } from './AreaMap.tsx';
+import { AreaSketch } from './AreaSketch.tsx';
 import { useSheet } from './api.ts';
 import { EndForm } from './EndForm.tsx';
 import { History } from './History.tsx';
@@ -13,7 +12,7 @@ import type { Draft } from './paths.ts';
 import { RenameForm } from './RenameForm.tsx';
 import { RowForm } from './RowForm.tsx';
 import { shownValue } from './shown.ts';
-import { specs } from './specs.ts';
+import { labelOf, specs } from './specs.ts';
 import { stateOf } from './today.ts';
 import { keyOf, type Shown, type ShownRow, type ZoneSheet } from './types.ts';
 import { zoneWords } from './words.ts';
@@ -31,13 +30,13 @@ const Facts = ({ sheet, row }: { sheet: ZoneSheet; row: ShownRow }) => {
     <dl className="zone-facts">
       {facts.map(({ key, text }) => (
         <div key={key}>
-          <dt>{w(labelIn(sheet, key))}</dt>
+          <dt>{w(labelOf(sheet, key))}</dt>
           <dd>{text}</dd>
         </div>
       ))}
       {former.length > 0 && (
         <div>
-          <dt>{w(labelIn(sheet, 'formerly'))}</dt>
+          <dt>{w(labelOf(sheet, 'formerly'))}</dt>
           <dd>{former.map(({ name, until }) => `${w(name)}（${w(zoneWords.endsOn, { date: until })}）`).join('；')}</dd>
         </div>
       )}
@@ -109,7 +108,7 @@ export const RowPart = ({ sheet, row, keeps, show, addBelow }: Props) => {
       {sheet === 'posts' && <PostPart post={row as Shown['posts']} keeps={keeps} />}
       {sheet === 'areas' && (
         <Section title={w(zoneWords.mapOf)}>
-          <OneArea id={id} />
+          <AreaSketch area={row as Shown['areas']} />
         </Section>
       )}
       {tree && <Below sheet={sheet} row={row} show={show} />}

@@ -22,7 +22,17 @@ import { zoneWords } from './words.ts';
 type Open = { key: string } | { given: Draft } | 'nothing';
 
 /** One sheet of the zone: its rows as a table or a tree, and one row beside it. */
-export const SheetPage = ({ sheet, above, sift }: { sheet: ZoneSheet; above?: ReactNode; sift?: (row: ShownRow) => boolean }) => {
+export const SheetPage = ({
+  sheet,
+  above,
+  pickers,
+  sift,
+}: {
+  sheet: ZoneSheet;
+  above?: ReactNode;
+  pickers?: ReactNode;
+  sift?: (row: ShownRow) => boolean;
+}) => {
   const w = useWords();
   const pastId = useId();
   const names = useNames();
@@ -72,6 +82,7 @@ export const SheetPage = ({ sheet, above, sift }: { sheet: ZoneSheet; above?: Re
           aria-label={w(zoneWords.search)}
           onChange={({ target }) => set([target.value, past, asMap])}
         />
+        {pickers}
         {gone > 0 && (
           <span className="zone-switch">
             <Switch id={pastId} checked={past} onChange={(on) => set([q, on, asMap])} />

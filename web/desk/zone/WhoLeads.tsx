@@ -13,8 +13,8 @@ export const WhoLeads = () => {
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const picker = (id: string, label: string) => ({ id, name: id, field: {}, needed: false, wrong: false, describedBy: undefined, label });
   return (
-    <section className="zone-tester" aria-labelledby="who-leads">
-      <h3 id="who-leads">{w(dutyWords.tester)}</h3>
+    <details className="zone-tester">
+      <summary>{w(dutyWords.tester)}</summary>
       <p className="hint">{w(dutyWords.testerHow)}</p>
       <div className="zone-two">
         <div className="field">
@@ -45,6 +45,6 @@ export const WhoLeads = () => {
           </p>
         )}
       </div>
-    </section>
+    </details>
   );
 };

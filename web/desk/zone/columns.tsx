@@ -1,12 +1,12 @@
 import type { TableColumnsType } from 'antd';
-import { labelIn } from '../../../core/zone/labels.ts';
 import type { Say } from '../../shared/language.tsx';
 import type { Names } from './names.ts';
 import type { Line } from './rows.ts';
 import { shownValue, titleOf } from './shown.ts';
-import { type FieldSpec, specs } from './specs.ts';
+import { type FieldSpec, labelOf, specs } from './specs.ts';
 import { StateFlag, Term } from './Term.tsx';
-import type { ZoneSheet } from './types.ts';
+import { keyOf, type ZoneSheet } from './types.ts';
+import { peopleWords } from './words.ts';
 
 /** The fields beside the name that a table has room for; the rest stand in the drawer. */
 const beside: Readonly<Record<ZoneSheet, readonly string[]>> = {
@@ -35,7 +35,7 @@ const titles: Readonly<Partial<Record<ZoneSheet, { zh: string; en: string }>>> =
 /** The columns of a sheet's table; the name opens the row. */
 export const columnsFor = (sheet: ZoneSheet, names: Names, w: Say, open: (key: string) => void): TableColumnsType<Line> => [
   {
-    title: w(titles[sheet] ?? labelIn(sheet, 'name')),
+    title: w(titles[sheet] ?? labelOf(sheet, 'name')),
     key: 'title',
     fixed: 'left',
     render: (_, { key, row }) => (
@@ -48,11 +48,20 @@ export const columnsFor = (sheet: ZoneSheet, names: Names, w: Say, open: (key: s
     ),
   },
   ...beside[sheet].map((key) => ({
-    title: w(labelIn(sheet, key)),
+    title: w(labelOf(sheet, key)),
     key,
     className: `zone-col-${key}`,
     render: (_: unknown, { row }: Line) => <span className="zone-cell">{shownValue(row, specOf(sheet, key), names, w)}</span>,
   })),
+  ...(sheet === 'accounts'
+    ? [
+        {
+          title: w(peopleWords.posts),
+          key: 'posts',
+          render: (_: unknown, { row }: Line) => <span className="zone-cell">{names.posts(keyOf(row))}</span>,
+        },
+      ]
+    : []),
   ...(sheet === 'precedents' || sheet === 'accounts'
     ? []
     : [

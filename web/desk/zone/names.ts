@@ -1,15 +1,19 @@
 /** Names for the codes that rows hold, past rows too. */
+import { postTitles } from '../../../core/zone/post.ts';
 import { useWords } from '../../shared/language.tsx';
 import { t, type Words } from '../../shared/words/t.ts';
 import { useProgrammes } from '../api/queries.ts';
 import { useWho } from '../shell/whoami.ts';
 import { useSheet } from './api.ts';
+import { stateOf } from './today.ts';
 
 export type Names = Readonly<{
   area: (id: string) => string;
   unit: (id: string) => string;
   category: (code: string) => string;
   account: (id: string) => string;
+  /** The posts that an account has today, by what they are called. */
+  posts: (account: string) => string;
   programme: (id: string) => string;
   stage: (id: string) => string;
 }>;
@@ -24,11 +28,16 @@ export const useNames = (): Names => {
   const { deeds } = useWho();
   const [areas, units, categories] = [useSheet('areas').data, useSheet('units').data, useSheet('categories').data];
   const accounts = useSheet('accounts', deeds.includes('accounts.see')).data;
+  const posts = useSheet('posts', deeds.includes('accounts.see')).data;
   const programmes = useProgrammes().data;
   const named = (rows: readonly { id: string; name: Words }[] = []) => new Map(rows.map(({ id, name }) => [id, w(name)]));
   const [areaNames, unitNames] = [named(areas), named(units)];
   const categoryNames = new Map((categories ?? []).map(({ code, name }) => [code, w(name)]));
   const people = new Map((accounts ?? []).map(({ id, name }) => [id, name]));
+  const held = Map.groupBy(
+    (posts ?? []).filter((post) => stateOf(post) === 'now'),
+    (post) => post.account,
+  );
   const titles = new Map((programmes ?? []).map(({ id, title }) => [id, w(title)]));
   const stages = new Map((programmes ?? []).flatMap((programme) => programme.stages.map(({ id, title }) => [id, w(title)] as const)));
   return {
@@ -36,6 +45,7 @@ export const useNames = (): Names => {
     unit: (id) => (id === 'none' ? w(none) : (unitNames.get(id) ?? id)),
     category: (code) => (code === 'none' ? w(none) : code === 'any' ? w(any) : (categoryNames.get(code) ?? code)),
     account: (id) => people.get(id) ?? id,
+    posts: (account) => [...new Set((held.get(account) ?? []).map(({ kind }) => w(postTitles[kind])))].join('、'),
     programme: (id) => titles.get(id) ?? id,
     stage: (id) => (id === 'promise' ? w(promise) : (stages.get(id) ?? id)),
   };

@@ -1,6 +1,7 @@
 /** Which fields each sheet has and how each is filled in; words and titles are the core's own. */
 import { caseKindTitles, urgencyTitles } from '../../../core/zone/category.ts';
 import { areaKindTitles, unitKindTitles } from '../../../core/zone/kind-titles.ts';
+import { labelIn } from '../../../core/zone/labels.ts';
 import { postTitles } from '../../../core/zone/post.ts';
 import { t, type Words } from '../../shared/words/t.ts';
 import type { ZoneSheet } from './types.ts';
@@ -59,6 +60,17 @@ const basis: readonly FieldSpec[] = [
   { key: 'basis.en', way: 'text', needed: true },
 ];
 const code: FieldSpec = { key: 'id', way: 'text', needed: true, fixed: true, hint: t('建好后不能改', 'Cannot change later') };
+
+const said: Readonly<Record<string, Words>> = {
+  parent: t('上级', 'Above it'),
+  area: t('区域', 'Area'),
+  unit: t('单位', 'Unit'),
+  account: t('人员', 'Who'),
+  category: t('类别', 'Category'),
+};
+
+/** What a screen calls a field: pickers show names where a file has codes. */
+export const labelOf = (sheet: ZoneSheet, key: string): Words => said[key] ?? labelIn(sheet, key);
 
 export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
   areas: {

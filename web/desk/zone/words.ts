@@ -36,7 +36,7 @@ export const zoneWords = {
   asList: t('列表', 'List'),
   asMap: t('地图', 'Map'),
   tapMap: t('点地图上的区域，打开它', 'Press an area on the map to open it'),
-  mapLevel: t('显示哪一级', 'Which level'),
+  sketchOf: t('“{name}”的边界示意图', 'Sketch of the shape of “{name}”'),
   end: t('结束', 'End'),
   endTitle: t('结束“{name}”', 'End “{name}”'),
   endHow: t('只写结束日期，不删除；过去的工单照旧显示它。', 'It is dated, not deleted; past cases keep showing it.'),
