@@ -82,6 +82,12 @@ describe('the same request again', () => {
     expect((body as { type: string }[]).map(({ type }) => type)).toEqual(['opened', 'accepted']);
   });
 
+  test('who sends a case out of their own sight is told that it is done', async () => {
+    const { id } = (await report('key-14', '路灯不亮')).body as Opened;
+    expect(await act(id, 'accept', { ...accept, area: 'P' }, 'key-15', 'tan')).toMatchObject({ status: 200, body: { area: 'P', words: '', actions: [] } });
+    expect((await house.ask('GET', `/api/v1/cases/${id}`, { who: 'tan' })).status).toBe(404);
+  });
+
   test('a caller who sends an answer twice by the link has sent it once', async () => {
     const { id, link } = (await report('key-11', '哪里能办证')).body as Opened;
     await act(id, 'ask', { what: '是哪个小区？' }, 'key-12');

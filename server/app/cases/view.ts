@@ -4,7 +4,7 @@ import { refuse } from '../../../core/refusal.ts';
 import type { Words } from '../../../core/words.ts';
 import { findCase, numbersOf } from '../../db/queries/cases.ts';
 import { personalValues } from '../../db/queries/personal.ts';
-import { seenBy } from '../../db/queries/seen.ts';
+import { everyCase, seenBy } from '../../db/queries/seen.ts';
 import type { Book } from '../book.ts';
 import type { Doorstep } from '../door/index.ts';
 import { type Attached, attachedTo, pick } from './attached.ts';
@@ -87,9 +87,23 @@ const followLink = ({ ports }: Reader, { asking }: Doorstep, id: string, state: 
 };
 
 /** A case on one page, for somebody who may see it. */
-export const caseView = async (reader: Reader, step: Doorstep, id: string): Promise<CaseFull> => {
+export const caseView = async (reader: Reader, step: Doorstep, id: string): Promise<CaseFull> =>
+  pageOf(reader, step, await seenCase(reader, step, id));
+
+/**
+ * The case for somebody whose own action has just been done. Where it took the case out of their sight they are shown where it
+ * stands now, and nothing of what was said in it.
+ */
+export const caseAfter = async (reader: Reader, step: Doorstep, id: string): Promise<CaseFull> => {
+  const seen = await findCase(reader.db, step.zone, id.toLowerCase(), seenBy(step.asking.posts));
+  const row = seen ?? (await findCase(reader.db, step.zone, id.toLowerCase(), everyCase)) ?? refuse('no-such-case');
+  const page = await pageOf(reader, step, { ...row, state: row.state as KeptCase });
+  const silent = { excerpt: '', words: '', address: '', point: null, photos: [], callers: [], leaderWords: [], requests: [], actions: [], followLink: null };
+  return seen ? page : { ...page, ...silent };
+};
+
+const pageOf = async (reader: Reader, step: Doorstep, found: Awaited<ReturnType<typeof seenCase>>): Promise<CaseFull> => {
   const { db, books, ports } = reader;
-  const found = await seenCase(reader, step, id);
   const { state } = found;
   const book = await books.of(db, step.zone);
   const world = await worldFor(reader, step.zone, book, state);

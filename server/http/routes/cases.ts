@@ -4,7 +4,7 @@ import { listCases } from '../../app/cases/list.ts';
 import { revealCallers } from '../../app/cases/reveal.ts';
 import { caseEvents } from '../../app/cases/steps.ts';
 import { suggestionFor } from '../../app/cases/suggestion.ts';
-import { caseView } from '../../app/cases/view.ts';
+import { caseAfter, caseView } from '../../app/cases/view.ts';
 import { viewCounts } from '../../app/cases/views.ts';
 import { read, write } from '../route.ts';
 import { CaseFull, CasePage, CaseStep, kind, phase, Revealed, Suggestion, urgency, View } from '../schemas/case.ts';
@@ -101,7 +101,7 @@ export default [
     handle: async (asked) => {
       const { door, doorstep, params, body } = asked;
       await actOnCase(door, doorstep, params.id, params.action, { ...body, uploader: uploaderOf(asked) });
-      return caseView(asked, doorstep, params.id);
+      return caseAfter(asked, doorstep, params.id);
     },
   }),
 
