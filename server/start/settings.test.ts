@@ -19,7 +19,7 @@ test('nothing set, or set to nothing, means the demo on this machine', () => {
     host: '127.0.0.1',
     data: '.huying',
     databaseUrl: 'embedded',
-    zone: 'demo',
+    zone: 'first',
     demo: true,
     address: 'http://127.0.0.1:8080',
   };
