@@ -5,6 +5,7 @@ import type { Db } from '../db/schema.ts';
 import { watchClocks } from './clocks.ts';
 import { type Chore, startLoop } from './loop.ts';
 import { keepNotices } from './notices.ts';
+import { keepPrecedents } from './precedents.ts';
 import { tidyUp } from './tidy.ts';
 
 export type Jobs = { stop: () => Promise<void>; /** Something was committed: look at once instead of in a second. */ nudge: () => void };
@@ -29,6 +30,7 @@ export const startJobs = ({ db, door, books, removeFile }: JobOptions): Jobs => 
   const loops = [
     start((zone) => watchClocks(db, door, zone, ports.log)),
     notices,
+    start((zone) => keepPrecedents(db, door, books, zone)),
     start((zone) => tidyUp(db, ports, zone, (id) => removeFile(zone, id))),
   ];
   return { nudge: notices.nudge, stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };

@@ -10,6 +10,7 @@ import { casePrimitive } from '../../server/app/cases/primitive.ts';
 import { createDoor, type Doorstep } from '../../server/app/door/index.ts';
 import type { Ports } from '../../server/app/ports.ts';
 import { createShelf, stockShelf } from '../../server/app/shelf.ts';
+import { zonePrimitive } from '../../server/app/zone/primitive.ts';
 import { recordRows } from '../../server/db/queries/zone-rows.ts';
 import { addZone } from '../../server/db/queries/zones.ts';
 import type { Db } from '../../server/db/schema.ts';
@@ -53,7 +54,7 @@ export const caseHouse = async (
   const door = createDoor({
     db,
     ports,
-    primitives: [casePrimitive({ books, shelf }, ports)],
+    primitives: [casePrimitive({ books, shelf }, ports), zonePrimitive],
     most,
     onCommit: (zone, kinds) => {
       if (kinds.has('zone')) books.forget(zone);
