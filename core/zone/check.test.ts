@@ -23,7 +23,7 @@ test('a code stands once', () => {
 });
 
 test('a parent must exist', () => {
-  expect(faults({ areas: [Z!, T!, P!, { ...V!, parent: 'X' }, G!] })).toEqual(['areas 4 parent: 上级 X 不存在']);
+  expect(faults({ areas: [Z!, T!, P!, { ...V!, parent: 'X' }, G!] })).toEqual(['areas 4 parent: 上级 X 不存在，请填已有的编码']);
 });
 
 test('nothing stands above itself', () => {
@@ -48,10 +48,10 @@ test('a term runs forward and stays inside that of the parent', () => {
 });
 
 test('a unit belongs to an area, an account to a unit', () => {
-  expect(faults({ units: [...zone.units, { ...command!, id: 'c2', area: 'X' }] })).toEqual(['units 6 area: 没有 X']);
+  expect(faults({ units: [...zone.units, { ...command!, id: 'c2', area: 'X' }] })).toEqual(['units 6 area: 没有 X，请填已有的编码']);
   expect(faults({ accounts: [...zone.accounts, { id: 'c', username: 'ana', name: '某', unit: 'X' }] })).toEqual([
     'accounts 3 username: 用户名 ana 已经用过',
-    'accounts 3 unit: 没有 X',
+    'accounts 3 unit: 没有 X，请填已有的编码',
   ]);
 });
 
@@ -63,7 +63,7 @@ test('a living post names a living unit and area; a past one may name what is go
 });
 
 test('a post names an account; leave lies inside its term with another person as deputy', () => {
-  expect(faults({ posts: [{ ...p1!, account: 'nobody' }] })).toEqual(['posts 1 account: 没有 nobody']);
+  expect(faults({ posts: [{ ...p1!, account: 'nobody' }] })).toEqual(['posts 1 account: 没有 nobody，请填已有的编码']);
   expect(faults({ posts: [{ ...p1!, away: { from: '2019-03-05', until: '2019-03-01', deputy: 'ana' } }] })).toEqual([
     'posts 1 away.deputy: 自己不能代理自己',
     'posts 1 away.until: 结束日 2019-03-01 早于开始日 2019-03-05',
@@ -85,10 +85,10 @@ test('a category has the programme of its parent', () => {
 
 test('a duty names what lives, has one lead, and stands once for each category and area', () => {
   expect(faults({ duties: [{ ...d1!, category: 'X', area: 'Y', lead: 'U', assisting: ['A'] }] })).toEqual([
-    'duties 1 category: 没有 X',
-    'duties 1 area: 没有 Y',
-    'duties 1 lead: 没有 U',
-    'duties 1 assisting: 没有 A',
+    'duties 1 category: 没有 X，请填已有的编码',
+    'duties 1 area: 没有 Y，请填已有的编码',
+    'duties 1 lead: 没有 U，请填已有的编码',
+    'duties 1 assisting: 没有 A，请填已有的编码',
   ]);
   expect(faults({ duties: [{ ...d1!, assisting: ['water'] }] })).toEqual(['duties 1 assisting: water 不能既主办又协办']);
   expect(faults({ duties: [d1!, { ...d1!, id: 'again', from: '2024-01-01' }] })).toEqual([
@@ -115,7 +115,7 @@ test('precedents and limits name what there is or was', () => {
     words: '先例',
     at: '2026-01-01T00:00:00.000Z',
   };
-  expect(faults({ precedents: [precedent] })).toEqual(['precedents 1 area: 没有 X']);
+  expect(faults({ precedents: [precedent] })).toEqual(['precedents 1 area: 没有 X，请填已有的编码']);
   const limit = {
     id: 'l',
     programme: 'pipes',
@@ -125,7 +125,7 @@ test('precedents and limits name what there is or was', () => {
     basis: t('依据', 'Basis'),
     from,
   };
-  expect(faults({ limits: [limit, { ...limit, id: 'm', category: 'Q' }] })).toEqual(['limits 2 category: 没有 Q']);
+  expect(faults({ limits: [limit, { ...limit, id: 'm', category: 'Q' }] })).toEqual(['limits 2 category: 没有 Q，请填已有的编码']);
 });
 
 test('the schemas take the rows and refuse an unknown field', () => {

@@ -40,7 +40,7 @@ test('every fault of a row is told at once', async () => {
   const answer = await house.ask('sys', 'PUT', 'areas/V2', { ...village, parent: 'X', from: '2026-13-01' });
   expect(answer.status).toBe(422);
   expect(wordsOf(answer)).toEqual([expect.stringContaining('from')]);
-  expect(wordsOf(await house.ask('sys', 'PUT', 'areas/V2', { ...village, parent: 'X' }))).toEqual(['parent 上级编码：上级 X 不存在']);
+  expect(wordsOf(await house.ask('sys', 'PUT', 'areas/V2', { ...village, parent: 'X' }))).toEqual(['parent 上级编码：上级 X 不存在，请填已有的编码']);
   expect(wordsOf(await house.ask('sys', 'PUT', 'areas/V3', village))).toEqual(['id 编码不能更改']);
 });
 

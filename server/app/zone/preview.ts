@@ -22,6 +22,7 @@ import { dropPreview, findPreview, keepPreview } from '../../db/queries/zone-pre
 import type { Db } from '../../db/schema.ts';
 import type { Door, Doorstep } from '../door/index.ts';
 import { type ZoneDone, zoneKind } from './primitive.ts';
+import { byCodes } from './sheets/by-codes.ts';
 import { columnsOf } from './sheets/columns.ts';
 import { divisionsIn, rowsOfDivisions } from './sheets/divisions.ts';
 import { readFile, type Table } from './sheets/read-file.ts';
@@ -121,7 +122,8 @@ const elsewhere = ({ sheet, id, field, words }: RowFault): FileFault => ({
 /** The rows of a file in the order in which sheets lean on each other, all that would change, and every fault with its place. */
 const judge = async (db: Db, zone: string, tables: readonly Table[], world: Omit<ZoneWorld, 'held'>, asking: Asking) => {
   const read = tables.map((table) => ({ table, ...readTable(table, world) }));
-  const rows = zoneSheets.flatMap((sheet) => read.flatMap((one) => one.rows.filter((row) => row.sheet === sheet)));
+  const inOrder = zoneSheets.flatMap((sheet) => read.flatMap((one) => one.rows.filter((row) => row.sheet === sheet)));
+  const rows = byCodes(inOrder, world.rows);
   const given: GivenRow[] = rows.map(({ sheet, row }) => ({ sheet, row }));
   const { changes, faults } = changesOfRows(given, world.rows);
 
@@ -149,7 +151,9 @@ const judge = async (db: Db, zone: string, tables: readonly Table[], world: Omit
         : elsewhere(fault);
     }),
   ];
-  return { read, rows, changes, at, faults: all };
+  const order = new Map(tables.map(({ name }, index) => [name, index]));
+  const sorted = all.toSorted((a, b) => (order.get(a.table) ?? tables.length) - (order.get(b.table) ?? tables.length) || a.at - b.at);
+  return { read, rows, changes, at, faults: sorted };
 };
 
 /**

@@ -57,13 +57,19 @@ const Faults = ({ preview, name }: { preview: Preview; name: string }) => {
       <Table<Fault>
         size="middle"
         className="zone-table"
-        scroll={{ x: 'max-content' }}
         rowKey={(fault) => `${fault.table} ${fault.row} ${fault.field} ${fault.words.en}`}
         dataSource={preview.faults}
         pagination={preview.faults.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
         columns={[
-          { title: w(fileWords.sheet), key: 'sheet', render: (_, fault) => where(fault) },
-          { title: w(fileWords.row), key: 'row', align: 'right', render: (_, { row }) => (row > 0 ? row : '') },
+          ...(preview.sheets.length > 1
+            ? [{ title: w(fileWords.sheet), key: 'sheet', render: (_: unknown, fault: Fault) => where(fault) }]
+            : []),
+          {
+            title: w(fileWords.row),
+            key: 'row',
+            align: 'right',
+            render: (_, { table, row }) => (table === '' ? w(fileWords.elsewhere) : row > 0 ? row : ''),
+          },
           { title: w(fileWords.column), key: 'column', render: (_, { label }) => w(label) },
           {
             title: w(fileWords.fault),
@@ -83,20 +89,47 @@ const Faults = ({ preview, name }: { preview: Preview; name: string }) => {
   );
 };
 
-const Changes = ({ shown, all }: { shown: readonly Shown[]; all: number }) => {
+const shownBeside = new Set(['id', 'code', 'name', 'name.zh']);
+
+/** What a new row would hold, or what of a standing row would change. */
+const Values = ({ row: { what, fields } }: { row: Shown }) => {
+  const w = useWords();
+  if (what === 'new')
+    return (
+      <ul className="plain zone-new">
+        {fields
+          .filter(({ field }) => !shownBeside.has(field))
+          .map(({ field, label, after }) => (
+            <li key={field}>
+              <span className="hint">{w(label)}</span> {after}
+            </li>
+          ))}
+      </ul>
+    );
+  return (
+    <ul className="plain zone-diff">
+      {fields.map(({ field, label, before, after }) => (
+        <li key={field}>
+          {w(label)}：<del>{before || '—'}</del> → <ins>{after || '—'}</ins>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Changes = ({ shown, all, tables }: { shown: readonly Shown[]; all: number; tables: number }) => {
   const w = useWords();
   return (
     <>
       <Table<Shown>
         size="middle"
         className="zone-table"
-        scroll={{ x: 'max-content' }}
         rowKey={({ sheet, id }) => `${sheet} ${id}`}
         dataSource={[...shown]}
         pagination={shown.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
         columns={[
-          { title: w(fileWords.sheet), key: 'table', dataIndex: 'table' },
-          { title: w(fileWords.row), key: 'row', dataIndex: 'row', align: 'right' },
+          ...(tables > 1 ? [{ title: w(fileWords.sheet), key: 'table', dataIndex: 'table' }] : []),
+          { title: w(fileWords.row), key: 'row', dataIndex: 'row', align: 'right', responsive: ['md'] },
           {
             title: w(fileWords.what),
             key: 'what',
@@ -119,21 +152,7 @@ const Changes = ({ shown, all }: { shown: readonly Shown[]; all: number }) => {
             title: w(fileWords.values),
             key: 'fields',
             className: 'zone-wide',
-            render: (_, { what, fields }) => (
-              <ul className="plain zone-diff">
-                {fields.map(({ field, label, before, after }) => (
-                  <li key={field}>
-                    {w(label)}：
-                    {what === 'changed' && (
-                      <>
-                        <del>{before || '—'}</del> →{' '}
-                      </>
-                    )}
-                    <ins>{after || '—'}</ins>
-                  </li>
-                ))}
-              </ul>
-            ),
+            render: (_, row) => <Values row={row} />,
           },
         ]}
       />
@@ -167,7 +186,7 @@ export const PreviewPart = ({ preview, name, busy, doIt }: { preview: Preview; n
       )}
       {isGood && changes === 0 && <p>{w(fileWords.nothingToDo)}</p>}
       {!isGood && <Faults preview={preview} name={name} />}
-      {isGood && changes > 0 && <Changes shown={preview.shown} all={changes} />}
+      {isGood && changes > 0 && <Changes shown={preview.shown} all={changes} tables={preview.sheets.length} />}
     </div>
   );
 };

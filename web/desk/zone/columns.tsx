@@ -32,6 +32,9 @@ const titles: Readonly<Partial<Record<ZoneSheet, { zh: string; en: string }>>> =
   officeHours: { zh: '开放时段', en: 'Open hours' },
 };
 
+/** From which width a column has room. */
+const roomy: 'md'[] = ['md'];
+
 /** The columns of a sheet's table; the name opens the row. */
 export const columnsFor = (sheet: ZoneSheet, names: Names, w: Say, open: (key: string) => void): TableColumnsType<Line> => [
   {
@@ -47,7 +50,8 @@ export const columnsFor = (sheet: ZoneSheet, names: Names, w: Say, open: (key: s
       </>
     ),
   },
-  ...beside[sheet].map((key) => ({
+  ...beside[sheet].map((key, place) => ({
+    ...(place > 0 && { responsive: roomy }),
     title: w(labelOf(sheet, key)),
     key,
     className: `zone-col-${key}`,
@@ -68,6 +72,7 @@ export const columnsFor = (sheet: ZoneSheet, names: Names, w: Say, open: (key: s
         {
           title: w({ zh: '起止', en: 'From – until' }),
           key: 'term',
+          responsive: roomy,
           className: 'zone-col-term',
           render: (_: unknown, { row }: Line) => <Term row={row} />,
         },

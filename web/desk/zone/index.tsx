@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { sheetTitles } from '../../../core/zone/labels.ts';
 import { peopleSheets, type ZoneSheet, zoneSheets } from '../../../core/zone/sheet-names.ts';
 import { useWords } from '../../shared/language.tsx';
@@ -19,6 +20,16 @@ const pageOf = (path: string): Page => {
   return name === 'files' || isSheet(name) ? name : 'areas';
 };
 
+/** On a phone the sheets stand in one line; the open one is brought into sight. */
+const useInSight = (page: Page) => {
+  const line = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const here = line.current?.querySelector<HTMLElement>(`[data-page="${page}"]`);
+    if (line.current && here) line.current.scrollLeft = here.offsetLeft - 24;
+  }, [page]);
+  return line;
+};
+
 const PageHere = ({ page }: { page: Page }) => {
   if (page === 'files') return <Files />;
   if (page === 'duties' || page === 'precedents') return <Duties key={page} sheet={page} />;
@@ -31,6 +42,7 @@ const Zone = () => {
   const { deeds } = useWho();
   const { pathname } = useLocation();
   const page = pageOf(pathname);
+  const line = useInSight(page);
   const pages: readonly Page[] = [
     ...zoneSheets.filter((sheet) => !peopleSheets.includes(sheet) || deeds.includes('accounts.see')),
     'files',
@@ -40,9 +52,9 @@ const Zone = () => {
     <div className="zone">
       <nav className="zone-nav" aria-label={w(zoneWords.sheets)}>
         <h1>{w(zoneWords.title)}</h1>
-        <ul className="plain">
+        <ul className="plain" ref={line}>
           {pages.map((one) => (
-            <li key={one}>
+            <li key={one} data-page={one}>
               <Link to="/desk/zone/$" params={{ _splat: one }} className="zone-way" aria-current={one === page ? 'page' : undefined}>
                 {w(one === 'files' ? zoneWords.files : sheetTitles[one])}
               </Link>

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { t } from '../../../../core/words.ts';
 import { noRows, type ZoneRows, zoneSheets } from '../../../../core/zone/index.ts';
 import { smallZone } from '../../../../core/zone/small-zone.ts';
+import { byCodes } from './by-codes.ts';
 import { code, day, phone } from './cell.ts';
 import { limit, limits, season, sessions } from './codecs.ts';
 import { divisionsIn, rowsOfDivisions } from './divisions.ts';
@@ -160,6 +161,23 @@ describe('a file as people make it', () => {
   test('a table of something else is not taken for one of ours', async () => {
     expect(await csv('菜名,价格\n面,5\n')).toBeUndefined();
   });
+});
+
+test('a name that only one row has stands for its code; one that two have, or none, stays', () => {
+  const twin = { ...standing.areas[3]!, id: 'V2', name: t('东村', 'East') };
+  const rows = ['V区', '东村', '无名', 'V'].map((area, i) => ({
+    sheet: 'duties' as const,
+    table: 'x',
+    at: i,
+    row: { id: `d${i}`, area, lead: 'water单位', assisting: ['town'] },
+  }));
+  const read = byCodes(rows, { ...standing, areas: [...standing.areas, twin, { ...twin, id: 'V3' }] });
+  expect(read.map(({ row }) => [row['area'], row['lead'], row['assisting']])).toEqual([
+    ['V', 'water', ['town']],
+    ['东村', 'water', ['town']],
+    ['无名', 'water', ['town']],
+    ['V', 'water', ['town']],
+  ]);
 });
 
 describe('cells', () => {
