@@ -1,0 +1,97 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import { portalHouse, takePhone } from '../helpers/portal-house.ts';
+
+let browser: Browser;
+let house: Awaited<ReturnType<typeof portalHouse>>;
+let pages: Record<string, string>;
+
+beforeAll(async () => {
+  [browser, house] = await Promise.all([launchBrowser(), portalHouse()]);
+  const [received, asked, handling, completed] = [
+    await house.report('灯坏了'),
+    await house.report('水管漏水'),
+    await house.report('很长的诉求。'.repeat(200)),
+    await house.report('longwordswithoutanyspace'.repeat(20)),
+  ];
+  await house.ask(asked.id);
+  await house.dispatch(handling.id);
+  await house.complete(completed.id);
+  pages = {
+    home: '/',
+    choose: '/report',
+    what: '/report/response',
+    firm: '/report/enterprise',
+    call: '/call',
+    sent: `${received.link}?sent#new`,
+    called: `${received.link}?called#called`,
+    received: received.link,
+    asked: asked.link,
+    handling: handling.link,
+    completed: completed.link,
+    none: '/c/this-is-no-link-of-anybody',
+  };
+});
+afterAll(async () => {
+  await browser.close();
+  await house.shut();
+});
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    async () => (await (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] })).violations,
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+};
+
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** Everything a finger must hit: whole rows count for the controls inside them. */
+const smallTargets = (page: Page, least: number) =>
+  page.evaluate(
+    (lowest) =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'a, button, select, textarea, input[type=text], input[type=tel], label.choice, label.star',
+        ),
+      ]
+        .filter((target) => target.matches(':not(.when):not(.skip)') && target.getClientRects().length > 0)
+        .filter((target) => target.getBoundingClientRect().height < lowest - 0.5)
+        .map((target) => `${target.className} ${target.textContent?.slice(0, 20)}`),
+    least,
+  );
+
+const phones = [
+  { language: 'zh', type: 'plain', wide: false },
+  { language: 'en', type: 'plain', wide: false },
+  { language: 'zh', type: 'plain', wide: true },
+  { language: 'en', type: 'plain', wide: true },
+  { language: 'zh', type: '22', wide: false },
+  { language: 'en', type: '22', wide: false },
+  { language: 'zh', type: '22', wide: true },
+] as const;
+
+test.each(phones)(
+  'axe finds nothing, nothing scrolls sideways, everything can be hit: $language, type $type, wide $wide',
+  async (phone) => {
+    const { page, context, wrong } = await takePhone(browser, house.url, phone);
+    const found: string[] = [];
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto('/mark.svg');
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      found.push(...(await violations(page)).map((fault) => `${name}: ${fault}`));
+      if ((await sideways(page)) > 0) found.push(`${name}: scrolls sideways`);
+      const small = await smallTargets(page, phone.type === 'plain' ? 44 : 60);
+      if (small.length > 0) found.push(`${name}: too small to hit: ${small.join(', ')}`);
+      if ((await page.getByText(phone.language === 'zh' ? '演示数据' : 'Demonstration').count()) === 0)
+        found.push(`${name}: does not say that it is a demonstration`);
+    }
+    expect([...found, ...wrong]).toEqual([]);
+    await context.close();
+  },
+);

@@ -1,0 +1,67 @@
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { type WebHouse, webHouse } from './web-house.ts';
+
+type Opened = { id: string; number: string; link: string };
+
+/** The server with its built pages, listening, and what the people of the zone do to a caller's case. */
+export const portalHouse = async () => {
+  const house: WebHouse = await webHouse({ pages: `${process.cwd()}/dist/web` });
+  await house.app.listen({ port: 0, host: '127.0.0.1' });
+  const url = `http://127.0.0.1:${(house.app.server.address() as AddressInfo).port}`;
+
+  const said = async (who: string, id: string, action: string, data: object) => {
+    const { status, text } = await house.ask('POST', `/api/v1/cases/${id}/actions/${action}`, { who, body: { data } });
+    if (status !== 200) throw new Error(`${action}: ${text}`);
+  };
+
+  /** A case of a caller, without a browser. */
+  const report = async (words: string): Promise<Opened> => {
+    const { body } = await house.ask('POST', '/api/v1/programmes/response/cases', { body: { words, place: { lng: 1, lat: 1 } } });
+    return body as Opened;
+  };
+
+  const dispatch = async (id: string) => {
+    await said('ann', id, 'accept', { kind: 'help', category: 'response.any', area: 'G' });
+    await said('ann', id, 'dispatch', { lead: 'water' });
+    await said('wang', id, 'sign', {});
+  };
+
+  const complete = async (id: string) => {
+    await dispatch(id);
+    await said('wang', id, 'resolve', { done: '换了灯头', reply: '路灯已修好，今晚会亮。', how: 'phone' });
+    await said('chen', id, 'pass', {});
+  };
+
+  const ask = (id: string) => said('ann', id, 'ask', { what: '请说一下是几号楼。' });
+  const cases = () => house.db.selectFrom('cases').selectAll().execute();
+
+  return { url, report, dispatch, complete, ask, cases, shut: house.shut };
+};
+
+export type Phone = Readonly<{ language?: 'zh' | 'en'; type?: 'plain' | '22'; wide?: boolean }>;
+
+/** A page on a phone of somebody who allows their location; what goes wrong in it is kept in `wrong`. */
+export const takePhone = async (browser: Browser, url: string, { language = 'zh', type = 'plain', wide = false }: Phone = {}) => {
+  const options: BrowserContextOptions = {
+    baseURL: url,
+    viewport: wide ? { width: 1440, height: 900 } : { width: 390, height: 844 },
+    geolocation: { latitude: 1, longitude: 1 },
+    permissions: ['geolocation'],
+  };
+  const context = await browser.newContext(options);
+  await context.addInitScript(
+    (kept) => {
+      for (const [name, value] of Object.entries(kept))
+        if (!localStorage.getItem(`huying.${name}`)) localStorage.setItem(`huying.${name}`, JSON.stringify(value));
+    },
+    { language, type },
+  );
+  const page: Page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !/ERR_|status of 4/.test(line.text())) wrong.push(line.text());
+  });
+  return { page, context, wrong };
+};
