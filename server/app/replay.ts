@@ -5,6 +5,7 @@ import { headsWithoutEvents } from '../db/queries/heads.ts';
 import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
 import { type PlainRow, standingCases, standingWaits, standingZoneRows } from '../db/queries/standing-rows.ts';
 import type { Db } from '../db/schema.ts';
+import { atOneMoment } from '../db/snapshot.ts';
 import { type KeptCase, rowOf, waitRowsOf } from './cases/row.ts';
 
 /** A standing row that is not what its events come to: which field, what stands there, what should. */
@@ -73,8 +74,7 @@ const foldOf = ({ kind, stream }: LoggedEvent): Fold => {
   return fold;
 };
 
-/** Folds every stream of a zone again and compares what comes out with what stands, field by field. At most `most` differences are told. */
-export const replay = async (db: Db, zone: string, { most = 100, progress = (_: number) => {} } = {}): Promise<Replayed> => {
+const playAgain = async (db: Db, zone: string, most: number, progress: (events: number) => void): Promise<Replayed> => {
   const differences: Difference[] = [];
   let after = { stream: '', seq: 0 };
   let current: Folded | 'none' = 'none';
@@ -108,3 +108,10 @@ export const replay = async (db: Db, zone: string, { most = 100, progress = (_: 
   for (const stream of await headsWithoutEvents(db, zone)) differences.push({ stream, field: 'row', stands: 'a row', should: 'nothing' });
   return { events, streams, differences: differences.slice(0, most) };
 };
+
+/**
+ * Folds every stream of a zone again and compares what comes out with what stands, field by field, as of one moment. At most `most`
+ * differences are told.
+ */
+export const replay = (db: Db, zone: string, { most = 100, progress = (_: number) => {} } = {}): Promise<Replayed> =>
+  atOneMoment(db, (tx) => playAgain(tx, zone, most, progress));

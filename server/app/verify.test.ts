@@ -82,6 +82,17 @@ test('the last stream of all, removed with its row, is missed by the feed', asyn
   expect((await look()).broken).toMatchObject({ stream: 'feed', what: 'removed' });
 });
 
+test('what is written meanwhile is no fault', async () => {
+  const writing = (async () => {
+    for (let i = 0; i < 15; i++) await house.act('ann', (await house.open()).id, 'accept', plainWay[0]![2]);
+  })();
+  for (let i = 0; i < 8; i++) {
+    expect((await look()).broken).toBe('nothing');
+    expect((await replay(base.db, house.zone)).differences).toEqual([]);
+  }
+  await writing;
+});
+
 test('erasing a person leaves every chain whole', async () => {
   await say('delete from personal');
   expect((await look()).broken).toBe('nothing');

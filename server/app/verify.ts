@@ -2,6 +2,7 @@ import { chainHash, chainStart, type Digest } from '../../core/crypto/index.ts';
 import { headsOf, headsWithoutEvents } from '../db/queries/heads.ts';
 import { eventsBeyond, feedEnd, type LoggedEvent } from '../db/queries/log.ts';
 import type { Db } from '../db/schema.ts';
+import { atOneMoment } from '../db/snapshot.ts';
 import { hashedPart } from './door/chain.ts';
 
 /** What is wrong with the log, and where it begins. */
@@ -75,8 +76,7 @@ const wholeFault = async (db: Db, zone: string): Promise<Break | undefined> => {
     : { stream: 'feed', seq: hole, what: 'removed', words: `the event at position ${hole} is missing` };
 };
 
-/** Reads the whole log of a zone and finds the first event that was altered, removed, inserted or cut off. */
-export const verify = async (db: Db, zone: string, digest: Digest, progress: (events: number) => void = () => {}): Promise<Verdict> => {
+const read = async (db: Db, zone: string, digest: Digest, progress: (events: number) => void): Promise<Verdict> => {
   let after = { stream: '', seq: 0 };
   let tail: (Tail & { kind: string }) | 'none' = 'none';
   let events = 0;
@@ -108,3 +108,10 @@ export const verify = async (db: Db, zone: string, digest: Digest, progress: (ev
   }
   return verdict((await wholeFault(db, zone)) ?? 'nothing');
 };
+
+/**
+ * Reads the whole log of a zone and finds the first event that was altered, removed, inserted or cut off. It looks at one moment: what is
+ * written meanwhile does not disturb it.
+ */
+export const verify = (db: Db, zone: string, digest: Digest, progress: (events: number) => void = () => {}): Promise<Verdict> =>
+  atOneMoment(db, (tx) => read(tx, zone, digest, progress));
