@@ -5,7 +5,7 @@ import type { Books } from '../app/books.ts';
 import { caseKind } from '../app/cases/primitive.ts';
 import type { KeptCase } from '../app/cases/row.ts';
 import type { Ports } from '../app/ports.ts';
-import { eventsAfter, eventsOf, type LoggedEvent } from '../db/queries/log.ts';
+import { eventsAfter, eventsOfMany, type LoggedEvent } from '../db/queries/log.ts';
 import { holdCheckpoint, moveCheckpoint, type NewNotice, recordNotices } from '../db/queries/outbox.ts';
 import { personalValues } from '../db/queries/personal.ts';
 import type { Db } from '../db/schema.ts';
@@ -17,13 +17,18 @@ const reader = 'notices';
 /** An event as the rules know it: the log keeps its type beside its data. */
 const eventOf = ({ type, data }: Pick<LoggedEvent, 'type' | 'data'>): CaseEvent => ({ type, ...(data as object) }) as CaseEvent;
 
-/** The case right after each of these events of one stream, by their seq. */
-const statesAfter = async (db: Db, zone: string, stream: string, wanted: ReadonlySet<number>) => {
-  let state: KeptCase = unopened;
-  const states = new Map<number, KeptCase>();
-  for (const logged of await eventsOf(db, zone, stream)) {
-    state = evolve(state, eventOf(logged));
-    if (wanted.has(logged.seq)) states.set(logged.seq, state);
+const place = ({ stream, seq }: Pick<LoggedEvent, 'stream' | 'seq'>) => `${stream} ${seq}`;
+
+/** The case right after each of these events, read with one question; of a case that begins among them nothing need be asked. */
+const statesAfter = async (db: Db, zone: string, events: readonly LoggedEvent[]): Promise<ReadonlyMap<string, KeptCase>> => {
+  const begun = new Set(events.filter(({ seq }) => seq === 1).map(({ stream }) => stream));
+  const older = [...new Set(events.map(({ stream }) => stream))].filter((stream) => !begun.has(stream));
+  const standing = new Map<string, KeptCase>();
+  const states = new Map<string, KeptCase>();
+  for (const logged of [...events.filter(({ stream }) => begun.has(stream)), ...(await eventsOfMany(db, zone, older))]) {
+    const state = evolve(standing.get(logged.stream) ?? unopened, eventOf(logged));
+    standing.set(logged.stream, state);
+    states.set(place(logged), state);
   }
   return states;
 };
@@ -56,11 +61,8 @@ export const keepNotices = (db: Db, books: Books, ports: Ports, zone: string): C
     const made = { zone, book: await books.of(db, zone), ports };
     const ofCases = events.filter(({ kind }) => kind === caseKind);
     const said = saidBy(made.book, await personalValues(tx, zone, ofCases.flatMap(({ data }) => sealedIn((data as { data?: unknown }).data))));
-    const notices: NewNotice[] = [];
-    for (const [stream, own] of Map.groupBy(ofCases, (event) => event.stream)) {
-      const states = await statesAfter(tx, zone, stream, new Set(own.map(({ seq }) => seq)));
-      notices.push(...own.flatMap((event) => noticesFor(event, states.get(event.seq) ?? unopened, said, made)));
-    }
+    const states = await statesAfter(tx, zone, ofCases);
+    const notices = ofCases.flatMap((event) => noticesFor(event, states.get(place(event)) ?? unopened, said, made));
     await recordNotices(tx, zone, notices);
     await moveCheckpoint(tx, zone, reader, last.position);
     return events.length === batch ? 'again' : 'done';

@@ -42,6 +42,19 @@ export const append = async (tx: Tx, zone: string, events: readonly NewEvent[]):
 export const eventsOf = (db: Db, zone: string, stream: string): Promise<LoggedEvent[]> =>
   db.selectFrom('events').selectAll().where('zone', '=', zone).where('stream', '=', stream).orderBy('seq').execute();
 
+/** Everything that happened in these streams, oldest first within each. */
+export const eventsOfMany = async (db: Db, zone: string, streams: readonly string[]): Promise<LoggedEvent[]> =>
+  streams.length === 0
+    ? []
+    : db
+        .selectFrom('events')
+        .selectAll()
+        .where('zone', '=', zone)
+        .where(sql<boolean>`stream = any(${[...streams]}::text[])`)
+        .orderBy('stream')
+        .orderBy('seq')
+        .execute();
+
 /** What happened after a position, in the order of commits; a reader keeps the last position it has dealt with. */
 export const eventsAfter = (db: Db, zone: string, position: number, most: number): Promise<LoggedEvent[]> =>
   db.selectFrom('events').selectAll().where('zone', '=', zone).where('position', '>', position).orderBy('position').limit(most).execute();
