@@ -16,7 +16,14 @@ const emergency = [
 ];
 
 /** What a Chinese public site says at its foot; the zone fills it in. */
-const footer = [t('主办单位', 'Run by'), t('联系电话', 'Telephone'), t('备案号', 'Registration'), t('网站标识码', 'Site code')];
+const footer = [
+  t('主办单位', 'Run by'),
+  t('联系电话', 'Telephone'),
+  t('ICP备案号', 'ICP registration'),
+  t('公安备案号', 'Public security registration'),
+  t('网站标识码', 'Site code'),
+  t('隐私政策', 'Privacy policy'),
+];
 
 /** A form without the fields that only staff fill in. */
 const callersForm = (programme: Programme): Record<string, unknown> => {

@@ -11,6 +11,13 @@ const pageOf = (path: string): string | undefined => {
   return undefined;
 };
 
+/** The page that says that there is no such page. */
+const nowhere = 'portal/index.html';
+
+/** Whether somebody followed a link in a browser, so that a page should say what is wrong and lead on. */
+const wantsPage = (request: FastifyRequest): boolean =>
+  request.method === 'GET' && !pathOf(request).startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+
 const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? '/';
 
 /** Serves the built pages: files with a hash in their name for a year, pages always asked for anew. Anything else is no such thing. */
@@ -29,7 +36,8 @@ export const servePages = async (app: FastifyInstance, folder: string): Promise<
   }
   app.setNotFoundHandler(async (request, reply) => {
     const page = request.method === 'GET' || request.method === 'HEAD' ? pageOf(pathOf(request)) : undefined;
-    if (page === undefined || !existsSync(join(folder, page))) return refuse('no-such-thing');
-    return reply.sendFile(page);
+    if (page !== undefined && existsSync(join(folder, page))) return reply.sendFile(page);
+    if (wantsPage(request) && existsSync(join(folder, nowhere))) return reply.code(404).sendFile(nowhere);
+    return refuse('no-such-thing');
   });
 };
