@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { DemoBanner } from '../../shared/states.tsx';
 import type { Me } from '../api/types.ts';
+import { FirstPassword } from '../me/FirstPassword.tsx';
 import { shellWords } from '../words/shell.ts';
 import { Head } from './Head.tsx';
 import { Keys } from './Keys.tsx';
@@ -26,7 +27,7 @@ export const Frame = ({ me }: { me: Me }) => {
       <Nav deeds={me.deeds} place="foot" />
       <OfflineNote />
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        {me.mustChange ? <FirstPassword /> : <Outlet />}
       </main>
       <Keys open={keys} close={() => showKeys(false)} />
     </div>

@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { Loading } from '../../shared/Mark.tsx';
@@ -9,32 +9,29 @@ import { shellWords } from '../words/shell.ts';
 import { Frame } from './Frame.tsx';
 import { MeProvider } from './whoami.ts';
 
-/** Goes to sign-in once, from wherever this was; it must not look at the address again while the next page is still on its way. */
-const ToSignIn = () => {
-  const router = useRouter();
-  useEffect(() => {
-    const { href, pathname } = router.state.location;
-    if (pathname === '/desk/sign-in') return;
-    void router.navigate({ to: '/desk/sign-in', search: href === '/desk' ? {} : { to: href }, replace: true });
-  }, [router]);
-  return null;
-};
+const door = '/desk/sign-in';
 
 /** Lets in whoever is signed in, sends everybody else to sign-in and back afterwards. */
 export const Gate = () => {
   const w = useWords();
+  const go = useNavigate();
+  const { href } = useLocation();
   const { data: me, error, refetch } = useMe();
+  const out = !me && error?.status === 401;
   useLiveStream(me !== undefined);
+  useEffect(() => {
+    if (!out || href.startsWith(door)) return;
+    void go({ to: door, search: href === '/desk' ? {} : { to: href }, replace: true });
+  }, [out, href, go]);
   if (me)
     return (
       <MeProvider value={me}>
         <Frame me={me} />
       </MeProvider>
     );
-  if (error?.status === 401) return <ToSignIn />;
   return (
     <main className="alone">
-      {error ? <ErrorState problem={error} again={() => void refetch()} /> : <Loading words={w(shellWords.wait)} />}
+      {error && !out ? <ErrorState problem={error} again={() => void refetch()} /> : <Loading words={w(shellWords.wait)} />}
     </main>
   );
 };

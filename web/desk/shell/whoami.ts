@@ -6,6 +6,7 @@ const nobody: Me = {
   posts: [],
   zone: { id: '', name: { zh: '', en: '' }, demo: false },
   secondFactor: false,
+  mustChange: false,
   deeds: [],
 };
 const Who = createContext<Me>(nobody);
