@@ -34,14 +34,20 @@ const fileOf = async (request: FastifyRequest): Promise<Incoming> => {
   return { name: part.filename, content: Readable.from(orUnreadable(part.file)) };
 };
 
+const neverGone = new AbortController().signal;
+
+const goneOf = (request: FastifyRequest, reply: FastifyReply): AbortSignal => {
+  const gone = new AbortController();
+  request.raw.once('close', () => gone.abort());
+  reply.raw.once('close', () => gone.abort());
+  return gone.signal;
+};
+
 /** Everything a handler may know of a request, checked. Throws the refusal that names every fault. */
 export const askedOf = (route: Route, request: FastifyRequest, reply: FastifyReply, met: Met): Asked<unknown, unknown, unknown> => {
   const checked = validate(route, request);
   const key = route.method === 'GET' ? undefined : keyOf(request);
   const uploadToken = uploadTokenOf(request);
-  const gone = new AbortController();
-  request.raw.once('close', () => gone.abort());
-  reply.raw.once('close', () => gone.abort());
   return {
     ...met,
     ...checked,
@@ -54,6 +60,6 @@ export const askedOf = (route: Route, request: FastifyRequest, reply: FastifyRep
       if (lines.length > 0) reply.header('set-cookie', [...lines]);
     },
     headers: request.headers,
-    gone: gone.signal,
+    gone: route.returns === 'events' ? goneOf(request, reply) : neverGone,
   };
 };

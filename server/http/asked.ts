@@ -31,7 +31,7 @@ export type Asked<P, Q, B> = Met & {
   /** Adds lines of Set-Cookie to the answer. */
   setCookies: (lines: readonly string[]) => void;
   headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** Aborted when the client goes away or the server stops. */
+  /** Of a stream of events: aborted when the client goes away or the server stops. */
   gone: AbortSignal;
 };
 

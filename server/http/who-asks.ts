@@ -5,6 +5,7 @@ import type { Books } from '../app/books.ts';
 import type { Identity } from '../app/identity.ts';
 import { keepBriefly } from '../app/keep-briefly.ts';
 import type { Ports } from '../app/ports.ts';
+import { isPasswordGiven } from '../db/queries/given-passwords.ts';
 import { findToken } from '../db/queries/staff.ts';
 import { type StoredZone, zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
@@ -31,10 +32,13 @@ const bearerOf = (header: string | undefined): string | undefined => /^Bearer\s+
 const sessionIn = (cookies: string | undefined): string | undefined =>
   new RegExp(`(?:^|;\\s*)(?:__Secure-)?${sessionCookie}=([^;]+)`).exec(cookies ?? '')?.[1];
 
-/** Finds out in which zone a request is and who makes it: by token, by session, or nobody. */
+/**
+ * Finds out in which zone a request is and who makes it: by token, by session, or nobody. Whoever still has the password that
+ * somebody else chose has no posts until it is their own.
+ */
 export const createWhoAsks = ({ db, books, identity, ports, zone: usual }: WhoAsksOptions) => {
   const known = keepBriefly<readonly StoredZone[]>(believed);
-  const sessions = keepBriefly<Staff & { zone: string }>(believed);
+  const sessions = keepBriefly<Staff & { zone: string; given?: true }>(believed);
 
   const zoneOf = async (request: FastifyRequest): Promise<string> => {
     const all = await known.get('zones', () => zones(db));
@@ -50,15 +54,16 @@ export const createWhoAsks = ({ db, books, identity, ports, zone: usual }: WhoAs
     return found.account === 'nobody' ? refuse('who-are-you') : found;
   };
 
-  const bySession = async (zone: string, cookie: string, value: string): Promise<Staff> => {
+  const bySession = async (zone: string, cookie: string, value: string): Promise<Staff & { given?: true }> => {
     const found = await sessions.get(value, async () => {
       const session = await identity.sessionOf(cookie);
-      return session === 'nobody' ? { zone, ...nobody } : session;
+      if (session === 'nobody') return { zone, ...nobody };
+      return (await isPasswordGiven(db, session.zone, session.account)) ? { ...session, given: true as const } : session;
     });
     return found.zone === zone ? found : nobody;
   };
 
-  const staffOf = async (request: FastifyRequest, zone: string): Promise<Staff> => {
+  const staffOf = async (request: FastifyRequest, zone: string): Promise<Staff & { given?: true }> => {
     const { authorization, cookie } = request.headers;
     if (authorization !== undefined) return byToken(zone, bearerOf(authorization) ?? refuse('who-are-you'));
     const value = sessionIn(cookie);
@@ -73,9 +78,9 @@ export const createWhoAsks = ({ db, books, identity, ports, zone: usual }: WhoAs
     const person = book?.account(staff.account);
     if (!book || !person || (person.until !== undefined && person.until < book.dateOf(at)))
       return { staff: nobody, doorstep: { zone, caller: 'anyone', request: request.id, asking: askingOf(ports, { who: 'caller', at }) } };
-    const { account } = staff;
-    const asking = askingOf(ports, { who: account, posts: book.postsOf(account, at), at });
-    return { staff, doorstep: { zone, caller: `account:${account}`, request: request.id, asking } };
+    const { account, given } = staff;
+    const asking = askingOf(ports, { who: account, posts: given ? [] : book.postsOf(account, at), at });
+    return { staff: { account, session: staff.session }, doorstep: { zone, caller: `account:${account}`, request: request.id, asking } };
   };
 
   /** Called where a session ends or changes, so that this process believes it no longer. */

@@ -69,7 +69,7 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages 
     measures: web.measures === 'none' ? 'none' : usualMeasures,
     proxies: web.proxies,
   });
-  organisationSignIn(app, identity, settings.address);
+  organisationSignIn(app, { db, identity, ports }, settings.address);
   await servePages(app, pages);
   const close = async () => {
     await app.close();

@@ -4,6 +4,7 @@ import { refuse } from '../../../core/refusal.ts';
 import { t } from '../../../core/words.ts';
 import { meOf } from '../../app/me.ts';
 import { checkPassword } from '../../app/sign-in.ts';
+import { forgetPasswordGiven, isPasswordGiven } from '../../db/queries/given-passwords.ts';
 import { signInsOf } from '../../db/queries/sign-ins.ts';
 import { read, write } from '../route.ts';
 import { named } from '../schemas/named.ts';
@@ -44,7 +45,13 @@ export default [
     summary: 'My account, my posts of today and what they allow',
     returns: Me,
     handle: async ({ db, books, identity, doorstep: { zone, asking }, staff: { account } }) =>
-      meOf(await books.of(db, zone), account, asking.posts, await identity.hasSecondFactor(zone, account)),
+      meOf(
+        await books.of(db, zone),
+        account,
+        asking.posts,
+        await identity.hasSecondFactor(zone, account),
+        await isPasswordGiven(db, zone, account),
+      ),
   }),
 
   read('/api/v1/me/sign-ins', {
@@ -86,9 +93,14 @@ export default [
     handle: async ({ db, books, identity, sessions, body: { current, next }, setCookies, ...asked }) => {
       const cookie = cookieOf(asked);
       const book = await books.of(db, asked.doorstep.zone);
+      if (next === current)
+        return refuse('unwell', [
+          { path: 'next', code: 'same', words: t('新密码要和现在的不一样', 'the new password must differ from the present one') },
+        ]);
       checkPassword(next, book.account(asked.staff.account)?.username ?? '', 'next');
       const lines = await identity.changePassword(cookie, current, next);
       if (lines === 'wrong') return wrong('current');
+      await forgetPasswordGiven(db, asked.doorstep.zone, asked.staff.account);
       setCookies(lines);
       sessions.forgetAll();
       return undefined;

@@ -3,6 +3,7 @@ import { refuse } from '../../../core/refusal.ts';
 import { meOf } from '../../app/me.ts';
 import { setUp } from '../../app/set-up.ts';
 import { checkPassword, signIn } from '../../app/sign-in.ts';
+import { isPasswordGiven } from '../../db/queries/given-passwords.ts';
 import { hasAccounts } from '../../db/queries/staff.ts';
 import { read, write } from '../route.ts';
 import { named } from '../schemas/named.ts';
@@ -50,7 +51,9 @@ export default [
       const book = await books.of(db, zone);
       const { account, cookies } = await signIn({ db, identity, ports }, book, body, from);
       setCookies(cookies);
-      return meOf(book, account, book.postsOf(account, asking.at), await identity.hasSecondFactor(zone, account));
+      const given = await isPasswordGiven(db, zone, account);
+      const posts = given ? [] : book.postsOf(account, asking.at);
+      return meOf(book, account, posts, await identity.hasSecondFactor(zone, account), given);
     },
   }),
 

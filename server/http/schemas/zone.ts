@@ -131,6 +131,8 @@ export const Me = named(
     ),
     zone: ZoneHere,
     secondFactor: z.boolean(),
+    /** The password was chosen by somebody else: there are no posts until it is changed. */
+    mustChange: z.boolean(),
     deeds: z.array(z.string()),
   }),
   {
@@ -138,6 +140,7 @@ export const Me = named(
     posts: [postExample],
     zone: { id: '419901', name: t('示范区', 'Demonstration zone'), demo: true },
     secondFactor: false,
+    mustChange: false,
     deeds: ['see', 'open', 'triage'],
   },
 );
