@@ -11,12 +11,12 @@ const mayImport: Record<string, string[]> = {
   'server/app': ['core', 'programmes', 'server/db', 'server/app'],
   'server/jobs': ['core', 'server/db', 'server/outside', 'server/app', 'server/jobs'],
   'server/http': ['core', 'server/db', 'server/app', 'server/http'],
-  'server/start': ['core', 'programmes', 'server/db', 'server/outside', 'server/app', 'server/jobs', 'server/start'],
+  'server/start': ['core', 'programmes', 'server'],
   'server/cli': ['core', 'programmes', 'server/db', 'server/outside', 'server/app', 'server/jobs', 'server/start', 'server/cli'],
   'web/shared': ['core', 'web/shared'],
   'web/portal': ['core', 'web/shared', 'web/portal'],
   'web/desk': ['core', 'web/shared', 'web/desk'],
-  'demo': ['core', 'programmes', 'server/db', 'server/app', 'demo'],
+  'demo': ['core', 'programmes', 'server/db', 'server/app', 'server/outside', 'demo'],
   'bench': ['core', 'programmes', 'server', 'demo', 'bench'],
 };
 
@@ -24,7 +24,7 @@ const mayImport: Record<string, string[]> = {
 const wiring = 'server/main.ts';
 
 const roots = ['core', 'programmes', 'server', 'web', 'demo', 'bench'].filter((root) => existsSync(root));
-const isTest = (path: string) => /\.test\.tsx?$/.test(path);
+const isTest = (path: string) => /\.test\.tsx?$|\/testing\//.test(path);
 const under = (root: string) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => join(root, path).replaceAll('\\', '/'));
 
@@ -79,15 +79,20 @@ test('the core is pure: nothing but zod, no clock, no chance, no waiting', () =>
   expect(offenders(within('core'), ({ source }) => [...strangers(source), ...found(source, impure)])).toEqual([]);
 });
 
-/** A page takes shapes from the core, and of its functions only those that decide what is shown. */
-const shownByPages = ['core/permission.ts', 'core/words.ts'];
+/** Whether a file of the core, or anything it takes, brings the validation library along. */
+const bringsZod = (path: string, seen = new Set<string>()): boolean => {
+  if (seen.has(path)) return false;
+  seen.add(path);
+  const targets = valueImportsOf(readFileSync(path, 'utf8'));
+  return targets.includes('zod') || targets.some((target) => target.startsWith('.') && bringsZod(resolve(path, target), seen));
+};
 
-test('pages take only types from the core', () => {
+test('pages take shapes, words and permission from the core, nothing that brings its machinery along', () => {
   const taken = ({ path, source }: Source) =>
     valueImportsOf(source)
       .filter((target) => target.startsWith('.'))
       .map((target) => resolve(path, target))
-      .filter((target) => target.startsWith('core/') && !shownByPages.includes(target));
+      .filter((target) => target.startsWith('core/') && bringsZod(target));
   expect(offenders(within('web'), taken)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { unit } from '../clock/index.ts';
 import { deeds } from '../permission.ts';
-import { words } from '../words.ts';
+import { words } from '../words-schema.ts';
 import { caseKinds } from '../zone/category.ts';
 import { askable } from './rebuild.ts';
 import { clockModes, doings, holders, type Phase, phases } from './vocabulary.ts';

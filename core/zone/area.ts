@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../words.ts';
+import { words } from '../words-schema.ts';
 import { type AreaKind, areaKinds } from './area-kinds.ts';
 import { formerly } from './formerly.ts';
 import { shape } from './shape.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limit } from '../clock/index.ts';
-import { t, type Words, words } from '../words.ts';
+import { words } from '../words-schema.ts';
 import { code, parent } from './area.ts';
 import { termShape } from './term.ts';
 
@@ -8,24 +8,11 @@ export const caseKinds = ['consultation', 'help', 'complaint', 'misconduct', 'su
 
 export type CaseKind = (typeof caseKinds)[number];
 
-export const caseKindTitles: Record<CaseKind, Words> = {
-  consultation: t('咨询', 'question'),
-  help: t('求助', 'request for help'),
-  complaint: t('投诉', 'complaint'),
-  misconduct: t('举报', 'report of wrongdoing'),
-  suggestion: t('建议', 'suggestion'),
-  thanks: t('表扬', 'thanks'),
-};
-
 export const urgencies = ['normal', 'urgent', 'danger'] as const;
 
 export type Urgency = (typeof urgencies)[number];
 
-export const urgencyTitles: Record<Urgency, Words> = {
-  normal: t('一般', 'normal'),
-  urgent: t('紧急', 'urgent'),
-  danger: t('危险', 'danger to life'),
-};
+export { caseKindTitles, urgencyTitles } from './kind-titles.ts';
 
 /** What a case is about. `limits` are keyed by stage, or by 'promise' for the promise to the caller. */
 export const category = z.strictObject({

@@ -76,7 +76,10 @@ test('every fault of a row is told at once, by its label', () => {
     'from 开始日：应是日期，例如 2026-11-20',
     'colour colour：没有这一项，请去掉',
   ]);
-  expect(refusal(set({ sheet: 'areas', row: { ...village, parent: 'X' } }))).toEqual(['unwell', 'parent 上级编码：上级 X 不存在，请填已有的编码']);
+  expect(refusal(set({ sheet: 'areas', row: { ...village, parent: 'X' } }))).toEqual([
+    'unwell',
+    'parent 上级编码：上级 X 不存在，请填已有的编码',
+  ]);
 });
 
 test('of many rows each fault says which one', () => {

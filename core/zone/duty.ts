@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { t, type Words, words } from '../words.ts';
+import { t, type Words } from '../words.ts';
+import { words } from '../words-schema.ts';
 import { code } from './area.ts';
 import { livesOn, termShape } from './term.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Words, words } from '../words.ts';
+import type { Words } from '../words.ts';
+import { words } from '../words-schema.ts';
 import { day } from './term.ts';
 
 /** The names something had before, each with the last day on which it was called so, oldest first. */

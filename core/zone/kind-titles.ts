@@ -1,5 +1,7 @@
 import { t, type Words } from '../words.ts';
 import type { AreaKind } from './area.ts';
+import type { CaseKind, Urgency } from './category.ts';
+import type { PostKind } from './post.ts';
 import type { UnitKind } from './unit.ts';
 
 export const areaKindTitles: Record<AreaKind, Words> = {
@@ -26,4 +28,33 @@ export const unitKindTitles: Record<UnitKind, Words> = {
   property: t('物业公司', 'property company'),
   utility: t('公用事业', 'utility'),
   station: t('站所', 'station'),
+};
+
+export const postTitles: Record<PostKind, Words> = {
+  operator: t('受理员', 'desk operator'),
+  handler: t('承办人', 'handler'),
+  checker: t('核查员', 'checker'),
+  gridWorker: t('网格员', 'grid worker'),
+  inspector: t('检查员', 'inspector'),
+  officer: t('首席服务官', 'chief service officer'),
+  leader: t('领导', 'leader'),
+  supervisor: t('督办员', 'supervisor'),
+  systemAdmin: t('系统管理员', 'system administrator'),
+  securityAdmin: t('安全管理员', 'security administrator'),
+  auditor: t('审计员', 'auditor'),
+};
+
+export const caseKindTitles: Record<CaseKind, Words> = {
+  consultation: t('咨询', 'question'),
+  help: t('求助', 'request for help'),
+  complaint: t('投诉', 'complaint'),
+  misconduct: t('举报', 'report of wrongdoing'),
+  suggestion: t('建议', 'suggestion'),
+  thanks: t('表扬', 'thanks'),
+};
+
+export const urgencyTitles: Record<Urgency, Words> = {
+  normal: t('一般', 'normal'),
+  urgent: t('紧急', 'urgent'),
+  danger: t('危险', 'danger to life'),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Limit, limit } from '../clock/index.ts';
-import { words } from '../words.ts';
+import { words } from '../words-schema.ts';
 import { code } from './area.ts';
 import type { Category } from './category.ts';
 import { livesOn, termShape } from './term.ts';

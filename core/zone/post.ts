@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { t, type Words } from '../words.ts';
 import { code } from './area.ts';
 import { day, livesOn, overlap, type Term, termShape } from './term.ts';
 
@@ -19,19 +18,7 @@ export const postKinds = [
 
 export type PostKind = (typeof postKinds)[number];
 
-export const postTitles: Record<PostKind, Words> = {
-  operator: t('受理员', 'desk operator'),
-  handler: t('承办人', 'handler'),
-  checker: t('核查员', 'checker'),
-  gridWorker: t('网格员', 'grid worker'),
-  inspector: t('检查员', 'inspector'),
-  officer: t('首席服务官', 'chief service officer'),
-  leader: t('领导', 'leader'),
-  supervisor: t('督办员', 'supervisor'),
-  systemAdmin: t('系统管理员', 'system administrator'),
-  securityAdmin: t('安全管理员', 'security administrator'),
-  auditor: t('审计员', 'auditor'),
-};
+export { postTitles } from './kind-titles.ts';
 
 /** Three administrators who must be three people: one sets up, one gives rights, one looks at what both did. */
 export const administrators: readonly PostKind[] = ['systemAdmin', 'securityAdmin', 'auditor'];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../words.ts';
+import { words } from '../words-schema.ts';
 import { code, parent } from './area.ts';
 import { formerly } from './formerly.ts';
 import { termShape } from './term.ts';

@@ -8,8 +8,8 @@ create table identity."user" (
   "email"             text not null unique,
   "emailVerified"     boolean not null,
   "image"             text,
-  "createdAt"         timestamptz not null default current_timestamp,
-  "updatedAt"         timestamptz not null default current_timestamp,
+  "createdAt"         timestamptz not null,
+  "updatedAt"         timestamptz not null,
   "username"          text unique,
   "displayUsername"   text,
   "twoFactorEnabled"  boolean
@@ -19,7 +19,7 @@ create table identity."session" (
   "id"         text primary key,
   "expiresAt"  timestamptz not null,
   "token"      text not null unique,
-  "createdAt"  timestamptz not null default current_timestamp,
+  "createdAt"  timestamptz not null,
   "updatedAt"  timestamptz not null,
   "ipAddress"  text,
   "userAgent"  text,
@@ -39,7 +39,7 @@ create table identity."account" (
   "refreshTokenExpiresAt"  timestamptz,
   "scope"                  text,
   "password"               text,
-  "createdAt"              timestamptz not null default current_timestamp,
+  "createdAt"              timestamptz not null,
   "updatedAt"              timestamptz not null
 );
 create index "account_userId_idx" on identity."account" ("userId");
@@ -49,8 +49,8 @@ create table identity."verification" (
   "identifier"  text not null,
   "value"       text not null,
   "expiresAt"   timestamptz not null,
-  "createdAt"   timestamptz not null default current_timestamp,
-  "updatedAt"   timestamptz not null default current_timestamp
+  "createdAt"   timestamptz not null,
+  "updatedAt"   timestamptz not null
 );
 create index "verification_identifier_idx" on identity."verification" ("identifier");
 

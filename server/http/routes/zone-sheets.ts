@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../../../core/words.ts';
+import { words } from '../../../core/words-schema.ts';
 import { code } from '../../../core/zone/area.ts';
 import { peopleSheets, type ZoneSheet, zoneSheets } from '../../../core/zone/index.ts';
 import { day } from '../../../core/zone/term.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { postTitles } from '../../../core/zone/post.ts';
+import { postTitles } from '../../../core/zone/kind-titles.ts';
 import { useWords } from '../../shared/language.tsx';
 import { ErrorState } from '../../shared/states.tsx';
 import { Section } from '../case/Section.tsx';

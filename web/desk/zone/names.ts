@@ -1,5 +1,5 @@
 /** Names for the codes that rows hold, past rows too. */
-import { postTitles } from '../../../core/zone/post.ts';
+import { postTitles } from '../../../core/zone/kind-titles.ts';
 import { useWords } from '../../shared/language.tsx';
 import { t, type Words } from '../../shared/words/t.ts';
 import { useProgrammes } from '../api/queries.ts';

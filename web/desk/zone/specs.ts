@@ -1,8 +1,6 @@
 /** Which fields each sheet has and how each is filled in; words and titles are the core's own. */
-import { caseKindTitles, urgencyTitles } from '../../../core/zone/category.ts';
-import { areaKindTitles, unitKindTitles } from '../../../core/zone/kind-titles.ts';
+import { areaKindTitles, caseKindTitles, postTitles, unitKindTitles, urgencyTitles } from '../../../core/zone/kind-titles.ts';
 import { labelIn } from '../../../core/zone/labels.ts';
-import { postTitles } from '../../../core/zone/post.ts';
 import { t, type Words } from '../../shared/words/t.ts';
 import type { ZoneSheet } from './types.ts';
 
