@@ -28,7 +28,7 @@ export const FollowedCase = named(
   }),
   {
     number: '261120-00042-7',
-    programme: 'response',
+    programme: 'lamps',
     programmeTitle: t('民呼必应', 'Every call answered'),
     told: t('市政所正在办理', 'Public works is working on it'),
     stage: 'handling',

@@ -32,7 +32,7 @@ const examples: Record<ZoneSheet, object> = {
   },
   accounts: { id: 'a-2', username: 'zhang', name: '张某某', unit: 'water' },
   posts: { id: 'p-2', account: 'a-2', kind: 'handler', unit: 'water', area: 'Z', from },
-  categories: { code: 'W1', parent: 'W', name: t('停水', 'No water'), programme: 'response', kind: 'help', urgency: 'urgent', from },
+  categories: { code: 'W1', parent: 'W', name: t('停水', 'No water'), programme: 'lamps', kind: 'help', urgency: 'urgent', from },
   duties: { id: 'd-1', category: 'W1', area: 'Z', lead: 'water', assisting: [], basis: t('三定方案', 'Office plan'), from },
   precedents: {
     id: 'r-1',
@@ -46,7 +46,7 @@ const examples: Record<ZoneSheet, object> = {
   },
   limits: {
     id: 'l-1',
-    programme: 'response',
+    programme: 'lamps',
     stage: 'promise',
     category: 'any',
     limit: { n: 5, unit: 'workDays' },
