@@ -1,9 +1,13 @@
 import type { Asking } from '../../../core/case/index.ts';
 import { readCaseNumber } from '../../../core/identifier/index.ts';
+import { own } from '../../../core/own.ts';
+import type { Stage } from '../../../core/programme/flow.ts';
 import { branchOf } from '../../../core/zone/index.ts';
 import { allOf, type CaseFilter, sayingWhat } from '../../db/queries/filters.ts';
 import type { CaseCondition } from '../../db/queries/seen.ts';
 import type { Book } from '../book.ts';
+import type { Shelf } from '../shelf.ts';
+import { rankOf } from './row.ts';
 
 export type View = 'mine' | 'all' | 'today' | 'late' | 'mine-done';
 
@@ -30,15 +34,22 @@ const below = (code: string, rows: readonly { id: string; parent: string }[]): s
   ...branchOf(code, rows).map(({ id }) => id),
 ];
 
+/** Whether a case may have ended at this stage, in any programme of today. */
+const endsAt = (stage: string, { current }: Shelf): boolean => {
+  const found = current.flatMap(({ programme }) => own(programme.cases.flow.stages as Record<string, Stage>, stage) ?? []);
+  return found.length === 0 || found.some(({ phase }) => phase === 'done');
+};
+
 /** The filters as one condition on cases. */
-export const conditionOf = (zone: string, filters: Filters, book: Book, asking: Asking): CaseCondition => {
+export const conditionOf = (zone: string, filters: Filters, book: Book, asking: Asking, shelf: Shelf): CaseCondition => {
   const { programme, phase, stage, urgency, area, unit, category, kind, source, number, q } = filters;
   const categories = book.rows.categories.map(({ code, parent }) => ({ id: code, parent }));
   const filter: CaseFilter = {
     programme,
     phase,
     stage,
-    urgency,
+    rank: urgency === undefined ? undefined : rankOf(urgency),
+    open: (phase !== undefined && phase !== 'done') || (stage !== undefined && !endsAt(stage, shelf)),
     kind,
     source,
     area,

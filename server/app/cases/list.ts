@@ -58,7 +58,7 @@ export const listCases = async (reader: Reader, step: Doorstep, filters: Filters
   const { view = 'mine', limit = 50 } = filters;
   const { posts } = step.asking;
   const book = await reader.books.of(reader.db, step.zone);
-  const narrowed = conditionOf(step.zone, filters, book, step.asking);
+  const narrowed = conditionOf(step.zone, filters, book, step.asking, reader.shelf);
   const theirs = view === 'mine' ? narrowed : both(narrowed, view === 'mine-done' ? doneBy(posts) : seenBy(posts));
   const after = markOf(view, filters.after);
   const found = await rowsOf[view]({ reader, step, book, where: theirs, after, most: limit + 1 });

@@ -1,4 +1,5 @@
 import { type Case, type Clock, subjectOf, waitsOf, wakeOf } from '../../../core/case/index.ts';
+import { own } from '../../../core/own.ts';
 import type { Urgency } from '../../../core/zone/index.ts';
 import type { CaseRecord, WaitRecord } from '../../db/queries/standing.ts';
 
@@ -6,6 +7,9 @@ import type { CaseRecord, WaitRecord } from '../../db/queries/standing.ts';
 export type KeptCase = Case & Readonly<{ quiet?: true }>;
 
 const ranks: Record<Urgency, number> = { danger: 0, urgent: 1, normal: 2 };
+
+/** Where an urgency stands in a queue; -1 for a word that is none. */
+export const rankOf = (urgency: string): number => own(ranks, urgency) ?? -1;
 
 const dueOf = ({ due, stopped }: Clock): string => (stopped !== 'running' || due === 'open' || due === 'none' ? 'infinity' : due);
 

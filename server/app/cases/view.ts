@@ -98,7 +98,18 @@ export const caseAfter = async (reader: Reader, step: Doorstep, id: string): Pro
   const seen = await findCase(reader.db, step.zone, id.toLowerCase(), seenBy(step.asking.posts));
   const row = seen ?? (await findCase(reader.db, step.zone, id.toLowerCase(), everyCase)) ?? refuse('no-such-case');
   const page = await pageOf(reader, step, { ...row, state: row.state as KeptCase });
-  const silent = { excerpt: '', words: '', address: '', point: null, photos: [], callers: [], leaderWords: [], requests: [], actions: [], followLink: null };
+  const silent = {
+    excerpt: '',
+    words: '',
+    address: '',
+    point: null,
+    photos: [],
+    callers: [],
+    leaderWords: [],
+    requests: [],
+    actions: [],
+    followLink: null,
+  };
   return seen ? page : { ...page, ...silent };
 };
 

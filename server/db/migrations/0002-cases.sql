@@ -55,9 +55,14 @@ create unique index cases_number on cases (zone, number);
 create unique index cases_above on cases (zone, source, above_number) where above_number is not null;
 create index cases_open on cases (zone, rank, due, id) where phase <> 'done';
 create index cases_newest on cases (zone, opened desc, id desc);
-create index cases_area on cases (zone, area, opened desc, id desc);
+create index cases_programme on cases (zone, programme, opened desc, id desc);
+create index cases_kind on cases (zone, kind, opened desc, id desc);
+create index cases_source on cases (zone, source, opened desc, id desc);
+create index cases_pressing on cases (zone, rank, opened desc, id desc) where rank < 2;
 create index cases_category on cases (zone, category, opened desc, id desc) where category <> 'unsorted';
-create index cases_lead on cases (zone, lead, opened desc, id desc) where lead <> 'nobody';
+-- What is rare is found through these; what is common, by walking back from the newest.
+create index cases_areas on cases using gin (area_path) with (gin_pending_list_limit = 256);
+create index cases_units on cases using gin (units) with (gin_pending_list_limit = 256);
 create index cases_wake on cases (zone, wake) where wake is not null;
 
 -- For whom a case waits, and for what: the trays of the queue.

@@ -1,20 +1,25 @@
 import { sql } from 'kysely';
 import type { CaseCondition } from './seen.ts';
 
-/** What a queue may be narrowed to, worked out: an area means all whose path holds it. */
+/**
+ * What a queue may be narrowed to, worked out: an area means all whose path holds it, `rank` is the urgency, and `open` says what the
+ * other filters imply anyway, so that the database looks among the few that are open.
+ */
 export type CaseFilter = Readonly<
-  Record<'programme' | 'phase' | 'stage' | 'urgency' | 'kind' | 'source' | 'area' | 'number', string | undefined> &
-    Record<'leads' | 'categories', readonly string[] | undefined>
+  Record<'programme' | 'phase' | 'stage' | 'kind' | 'source' | 'area' | 'number', string | undefined> &
+    Record<'leads' | 'categories', readonly string[] | undefined> & { rank: number | undefined; open: boolean }
 >;
 
-const columns = ['programme', 'phase', 'stage', 'urgency', 'kind', 'source', 'number'] as const;
+const columns = ['programme', 'phase', 'stage', 'kind', 'source', 'number'] as const;
 
 /** All conditions at once; none means every case. */
 export const allOf = (filter: CaseFilter, also?: CaseCondition): CaseCondition => {
   const all = [
     ...columns.flatMap((column) => (filter[column] === undefined ? [] : [sql`c.${sql.ref(column)} = ${filter[column]}`])),
-    ...(filter.area === undefined ? [] : [sql`${filter.area} = any(c.area_path)`]),
-    ...(filter.leads ? [sql`c.lead = any(${[...filter.leads]}::text[])`] : []),
+    ...(filter.area === undefined ? [] : [sql`c.area_path @> ${[filter.area]}::text[]`]),
+    ...(filter.leads ? [sql`(c.lead = any(${[...filter.leads]}::text[]) and c.units && ${[...filter.leads]}::text[])`] : []),
+    ...(filter.rank === undefined ? [] : [sql`c.rank = ${filter.rank}`]),
+    ...(filter.open ? [isOpen] : []),
     ...(filter.categories ? [sql`c.category = any(${[...filter.categories]}::text[])`] : []),
     ...(also ? [also] : []),
   ];

@@ -18,10 +18,10 @@ type Reach = (post: PostNow, kin: readonly string[]) => CaseCondition;
 /** The scopes of the table of permissions as conditions; `assisting` and `called` are only asked of a case that is at hand. */
 const reaches: Record<Exclude<Scope, 'assisting' | 'called'>, Reach> = {
   zone: () => everyCase,
-  area: ({ area }) => sql<boolean>`${area} = any(c.area_path)`,
+  area: ({ area }) => sql<boolean>`c.area_path @> ${list([area])}`,
   lead: ({ units }) => sql<boolean>`c.lead = any(${list(units)})`,
   involved: ({ units }) => sql<boolean>`c.units && ${list(units)}`,
-  outside: ({ area }, kin) => sql<boolean>`(${area} = any(c.area_path) and not c.units && ${list(kin)})`,
+  outside: ({ area }, kin) => sql<boolean>`(c.area_path @> ${list([area])} and not c.units && ${list(kin)})`,
 };
 
 /** Cases that concern somebody's own people are kept from all their posts. */

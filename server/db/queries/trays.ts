@@ -13,6 +13,9 @@ const trayOf: Partial<Record<Deed, string>> = {
   verify: 'verify',
 };
 
+/** So many trays are each walked in their own order; more are sorted together. */
+const fewTrays = 12;
+
 /** What waits for these posts: the trays they look into, by what they may do. */
 export const looksFor = (posts: readonly PostNow[]): Look[] => {
   const having = (deed: Deed) => posts.filter(({ kind }) => scopeOf(kind, deed) !== 'none');
@@ -23,5 +26,7 @@ export const looksFor = (posts: readonly PostNow[]): Look[] => {
     ...having('handle').flatMap(({ units }) => units.map((unit) => `unit:${unit}`)),
     ...having('review').flatMap(({ units }) => units.map((unit) => `head:${unit}`)),
   ]);
-  return own.size === 0 ? common : [...common, { trays: [...own], where: notKeptFrom(posts) }];
+  const where = notKeptFrom(posts);
+  const apart = own.size <= fewTrays ? [...own].map((tray) => [tray]) : [[...own]];
+  return [...common, ...apart.map((trays) => ({ trays, where }))];
 };
