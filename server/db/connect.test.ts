@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../test/helpers/database.ts';
@@ -50,6 +51,22 @@ test('a connection cut by the database is told and replaced', async () => {
   const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(cut.db);
   await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(house.db);
   await expect.poll(() => told).toEqual(['unavailable']);
+  expect((await sql`select 1 as one`.execute(cut.db)).rows).toEqual([{ one: 1 }]);
+  await cut.close();
+});
+
+test('a connection cut while somebody holds it fails their next statement, and nothing else', async () => {
+  const cut = connect(house.url);
+  const fault = await cut.db
+    .transaction()
+    .execute(async (tx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+      await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(house.db);
+      await wait(100);
+      await sql`select 1`.execute(tx);
+    })
+    .catch((thrown: unknown) => thrown);
+  expect(databaseFault(fault)).toBe('unavailable');
   expect((await sql`select 1 as one`.execute(cut.db)).rows).toEqual([{ one: 1 }]);
   await cut.close();
 });

@@ -16,6 +16,9 @@ export type ConnectOptions = {
 
 export type Connection = { db: Db; pool: Pool; close: () => Promise<void> };
 
+/** A connection may break while somebody holds it between two statements. Unheard, that would end the process; heard, their next statement fails. */
+const lost = () => undefined;
+
 /**
  * Opens the pool and the query builder over it. Nothing is asked of the database yet: the first query connects.
  * Keys inside jsonb values are left as they stand, only column names change between snake_case and camelCase.
@@ -33,6 +36,7 @@ export const connect = (url: string, options: ConnectOptions = {}): Connection =
     types: columnTypes,
   });
   pool.on('error', (fault) => options.onLost?.(fault));
+  pool.on('connect', (client) => client.on('error', lost));
 
   const db = new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),

@@ -33,6 +33,7 @@ const unlessRefused = async <T>(work: () => Promise<T>): Promise<T | 'refused'> 
 /** Signing in, over better-auth on its own schema. Accounts are known by their zone and their id, which is also the user's. */
 export const createIdentity = ({ databaseUrl, ...options }: IdentityOptions) => {
   const pool = new Pool({ connectionString: databaseUrl, max: 5, options: '-c search_path=identity -c TimeZone=UTC' });
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', (fault) => options.log('identity', fault));
   const { api, handler, $context } = createEngine({ ...options, pool });
 
@@ -54,7 +55,7 @@ export const createIdentity = ({ databaseUrl, ...options }: IdentityOptions) => 
     const id = idOf(zone, account);
     const known = { name, username: nameOf(zone, username), displayUsername: username, email: mailOf(zone, username.toLowerCase()) };
     if (await internalAdapter.findUserById(id)) {
-      await internalAdapter.updateUser(id, known);
+      await adapter.update({ model: 'user', where: [{ field: 'id', value: id }], update: { ...known, updatedAt: new Date() } });
       await internalAdapter.updatePassword(id, hash);
       await internalAdapter.deleteUserSessions(id);
       return;
