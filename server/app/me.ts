@@ -4,7 +4,7 @@ import { postTitles } from '../../core/zone/index.ts';
 import type { Book } from './book.ts';
 
 /** Whoever is signed in: the account, its posts of today with their names, and every deed that one of them allows. */
-export const meOf = (book: Book, account: string, posts: readonly PostNow[], secondFactor: boolean) => {
+export const meOf = (book: Book, account: string, posts: readonly PostNow[], secondFactor: boolean, mustChange = false) => {
   const { id, name, username, unit } = book.account(account) ?? refuse('who-are-you');
   return {
     account: { id, name, username, unit },
@@ -19,6 +19,7 @@ export const meOf = (book: Book, account: string, posts: readonly PostNow[], sec
     })),
     zone: { id: book.zone.id, name: book.zone.name, demo: book.zone.demo },
     secondFactor,
+    mustChange,
     deeds: deeds.filter((deed: Deed) => posts.some(({ kind }) => scopeOf(kind, deed) !== 'none')),
   };
 };

@@ -1260,6 +1260,7 @@ export type components = {
       })[];
       zone: components["schemas"]["ZoneHere"];
       secondFactor: boolean;
+      mustChange: boolean;
       deeds: string[];
     };
     NewPassword: {

@@ -41,7 +41,7 @@ const ProgrammeCard = named(
     call: z.string().nullable(),
   }),
   {
-    id: 'response',
+    id: 'lamps',
     title: t('民呼必应', 'Every call answered'),
     about: t('居民的事', 'Matters of residents'),
     callers: t('居民', 'Residents'),
@@ -89,7 +89,7 @@ export const ProgrammeFull = named(
     openForm: FormSchema,
   }),
   {
-    id: 'response',
+    id: 'lamps',
     title: t('民呼必应', 'Every call answered'),
     about: t('居民的事', 'Matters of residents'),
     callers: t('居民', 'Residents'),
@@ -174,7 +174,7 @@ export const ZoneChoices = named(
   {
     areas: [{ id: '419901', parent: 'none', kind: 'zone', name: t('示范区', 'Demonstration zone') }],
     units: [{ id: 'u-command', parent: 'none', kind: 'command', name: t('指挥中心', 'Command centre'), short: t('指挥', 'Command') }],
-    categories: [{ id: 'city.lamp', parent: 'none', name: t('路灯', 'Street lamps'), programme: 'city', kind: 'help', urgency: 'normal' }],
+    categories: [{ id: 'city.lamp', parent: 'none', name: t('路灯', 'Street lamps'), programme: 'lamps', kind: 'help', urgency: 'normal' }],
     handlers: [{ account: 'a-2', name: '张某某', unit: 'u-lamps' }],
   },
 );
