@@ -1,12 +1,13 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../shared/api/problem.ts';
 import { Field, FormFields } from '../../shared/form/FormFields.tsx';
-import { faultsOf } from '../../shared/form/faults.ts';
+import { faultsAt, faultsOf } from '../../shared/form/faults.ts';
 import { Widgets } from '../../shared/form/registry.tsx';
 import { filledIn, textOf, type Values } from '../../shared/form/schema.ts';
 import { useWords } from '../../shared/language.tsx';
 import { UploadsProvider } from '../../shared/photos/uploads.tsx';
 import { TroubleBox } from '../../shared/states.tsx';
+import { formWords } from '../../shared/words/form.ts';
 import type { ActionShown, CaseFull } from '../api/types.ts';
 import { useAct } from '../api/writes.ts';
 import { pickers } from '../pickers/index.ts';
@@ -35,6 +36,8 @@ export const ActionForm = ({ action, shown, first }: { action: ActionShown; show
     form.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
   }, []);
 
+  const noHandler = { path: 'assignee', words: w(formWords.neededChoice, { label: w(caseWords.handler) }) };
+
   const change = (next: Values) => {
     setValues(next);
     keepDraft(name, next);
@@ -42,7 +45,7 @@ export const ActionForm = ({ action, shown, first }: { action: ActionShown; show
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (act.isPending) return;
-    const wrong = faultsOf(action.form, values, w);
+    const wrong = [...faultsOf(action.form, values, w), ...(action.assigns && !textOf(assignee) ? [noHandler] : [])];
     setFaults(wrong);
     if (wrong.length > 0) return;
     const chosen = textOf(assignee);
@@ -83,8 +86,8 @@ export const ActionForm = ({ action, shown, first }: { action: ActionShown; show
                 field={handlerField}
                 value={assignee}
                 change={setAssignee}
-                needed={false}
-                faults={[]}
+                needed
+                faults={faultsAt(faults, 'assignee')}
               />
             )}
             <div className="form-end">

@@ -11,6 +11,6 @@ export const useDoing = (): Doing => useContext(Now);
 /** An action's name on its page; grant and deny stand once for each request. */
 export const keyOf = ({ id, request }: ActionShown): string => `${id}${request ? `:${request}` : ''}`;
 
-/** Whether an action asks anything before it is done. */
-export const asks = ({ form, assigns, request }: ActionShown): boolean =>
-  assigns || Object.keys(form.properties ?? {}).some((name) => !(request && name === 'request'));
+/** Whether an action asks anything before it is done. Whoever signs, signs for themselves at one press; passing on is a step of its own. */
+export const asks = ({ form, does, assigns, request }: ActionShown): boolean =>
+  (assigns && does !== 'sign') || Object.keys(form.properties ?? {}).some((name) => !(request && name === 'request'));

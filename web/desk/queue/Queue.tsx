@@ -33,8 +33,9 @@ export const Queue = () => {
     change({ open: id });
   };
   const step = (by: 1 | -1) => {
-    const focused = document.activeElement?.id.replace('row-', '');
-    const at = rows.findIndex(({ id }) => id === (wide ? open : focused));
+    const focused = document.activeElement?.id.replace(/^row-/, '');
+    const from = rows.some(({ id }) => id === focused) ? focused : open;
+    const at = rows.findIndex(({ id }) => id === from);
     const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
     if (!next) return;
     const row = document.getElementById(`row-${next.id}`);

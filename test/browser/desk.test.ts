@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoPassword } from '../../demo/password.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { type FreshDatabase, freshDatabase } from '../helpers/database.ts';
+import { discard, temporaryFolder } from '../helpers/folder.ts';
+import { type RunningServer, startServer } from '../helpers/server.ts';
+
+const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const words = '测试路口的路灯从昨晚起全灭，放学的孩子摸黑过马路。';
+
+let database: FreshDatabase;
+let server: RunningServer;
+let browser: Browser;
+const folder = temporaryFolder();
+
+beforeAll(async () => {
+  database = await freshDatabase('bare');
+  server = await startServer({ DATABASE_URL: database.url, HUYING_DATA: folder, HUYING_MEASURES: 'off' });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+  await database?.drop();
+  discard(folder);
+});
+
+const open = async (size: keyof typeof sizes = 'desk', language: 'zh' | 'en' = 'zh'): Promise<Page> => {
+  const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' });
+  await context.addInitScript(`localStorage.setItem('huying.language', '"${language}"')`);
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  return page;
+};
+
+const signIn = async (page: Page, username: string) => {
+  await page.goto(`${server.url}/desk`);
+  await page.getByLabel(/^(用户名|User name)$/).fill(username);
+  await page.getByLabel(/^(密码|Password)$/).fill(demoPassword);
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: /看哪些工单|Which cases/ }).waitFor();
+};
+
+/** What axe finds on the page as it stands, each with the first thing it is found on. */
+const faults = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+};
+
+const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const pick = async (page: Page, label: RegExp, search: string) => {
+  const box = page.getByRole('combobox', { name: label });
+  await box.click();
+  await box.fill(search);
+  await page.locator('.ant-select-dropdown:visible').getByText(search, { exact: true }).first().click();
+};
+
+const photo = (colour: string) =>
+  sharp({ create: { width: 640, height: 480, channels: 3, background: colour } })
+    .jpeg()
+    .toBuffer();
+
+describe('a lamp is out', () => {
+  let address = '';
+
+  test('the operator enters the call, accepts it, and dispatches it as suggested', async () => {
+    const page = await open();
+    await signIn(page, 'shouli');
+    await page.keyboard.press('n');
+    await page.getByRole('heading', { name: '登记工单' }).waitFor();
+    await page.locator('#entry-words').fill(words);
+    await page.getByRole('textbox', { name: '姓名' }).fill('王某某');
+    await page.getByRole('textbox', { name: '电话' }).fill('10000001234');
+    await pick(page, /事项分类/, '路灯不亮');
+    await pick(page, /属地/, '晨曦社区');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL(/\/desk\/cases\//);
+    address = page.url();
+
+    await page.getByRole('button', { name: '受理', exact: true }).click();
+    await page.getByLabel('求助').check();
+    await page.getByRole('form', { name: '受理' }).getByRole('button', { name: '受理' }).click();
+    await page.getByText('受理：已完成').waitFor();
+
+    await page.getByText('派给市政维修队').waitFor();
+    await page.keyboard.press('.');
+    await page.getByRole('form', { name: '派单' }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('派单：已完成').waitFor();
+    expect(await page.locator('.case-stage').textContent()).toBe('待签收');
+    expect(await page.locator('.callers').textContent()).toContain('100****1234');
+    await page.context().close();
+  });
+
+  test('the handler signs for it in the queue and resolves it with two photos', async () => {
+    const page = await open();
+    await signIn(page, 'weixiu');
+    await page.getByRole('link', { name: /测试路口的路灯/ }).click();
+    await page.getByRole('button', { name: '签收', exact: true }).click();
+    await page.getByText('签收：已完成').waitFor();
+    await page.goto(address);
+    await page.getByRole('button', { name: '办结', exact: true }).click();
+    const form = page.getByRole('form', { name: '办结' });
+    await form.getByLabel('做了什么').fill('更换灯头两只');
+    await form.getByLabel('给来电人的答复').fill('路灯已经亮了');
+    const uploads = form.locator('input[type="file"]');
+    await uploads.nth(0).setInputFiles({ name: 'before.jpg', mimeType: 'image/jpeg', buffer: await photo('#333') });
+    await uploads.nth(1).setInputFiles({ name: 'after.jpg', mimeType: 'image/jpeg', buffer: await photo('#fe9') });
+    await expect.poll(() => form.getByText(/已传好/).count(), { timeout: 20_000 }).toBe(2);
+    await form.getByRole('button', { name: '办结' }).click();
+    await page.getByText('办结：已完成').waitFor();
+    await page.getByRole('slider', { name: /处理前后/ }).waitFor();
+    await page.context().close();
+  });
+
+  test('a checker of another unit passes it, and every step stands in its history', async () => {
+    const page = await open();
+    await signIn(page, 'hecha');
+    await page.goto(address);
+    await page.getByRole('button', { name: '核查通过' }).click();
+    await page.getByRole('form', { name: '核查通过' }).getByRole('button', { name: '核查通过' }).click();
+    await page.getByText('核查通过：已完成').waitFor();
+    const steps = await page.locator('.happened-what').allTextContents();
+    expect(steps.slice(0, 6)).toEqual(['核查通过', '办结', '签收', '派单', '受理', '登记']);
+    await page.context().close();
+  });
+
+  test('the message with the rating link waits in the outbox, and it says that nothing was sent', async () => {
+    const page = await open();
+    await signIn(page, 'shouli');
+    await page.goto(`${server.url}/desk/outbox`);
+    await page.getByText('短信还没有接通').waitFor();
+    await expect.poll(() => page.getByRole('link', { name: '来电人的链接' }).count(), { timeout: 20_000 }).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
+test('names are shown for a purpose only, and the looking is recorded', async () => {
+  const page = await open();
+  await signIn(page, 'shouli');
+  await page.goto(`${server.url}/desk?view=all&q=${encodeURIComponent('路灯')}`);
+  await page.locator('.row a').first().click();
+  await page.getByRole('button', { name: '显示姓名和电话' }).click();
+  await page.getByRole('button', { name: '显示', exact: true }).click();
+  await page.locator('.callers a[href^="tel:"]').waitFor();
+  await page.context().close();
+});
+
+test('a wrong password is refused in words, and one mistake later the right one opens', async () => {
+  const page = await open();
+  await page.goto(`${server.url}/desk/outbox`);
+  await page.getByLabel('用户名').fill('shouli2');
+  await page.getByLabel('密码').fill('not the password');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+  await page.getByLabel('密码').fill(demoPassword);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '发件箱' }).waitFor();
+  await page.context().close();
+});
+
+test('j and k walk the queue, and the case stands beside it', async () => {
+  const page = await open();
+  await signIn(page, 'shouli');
+  await page.locator('.row a').nth(1).waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect
+    .poll(() => page.locator('.row a[aria-current]').getAttribute('id'))
+    .toBe(await page.locator('.row a').nth(1).getAttribute('id'));
+  await page.locator('.queue-case .case-title').waitFor();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByText('最该做的一步').waitFor();
+  await page.context().close();
+});
+
+test('what others change is told beside the list, which does not move by itself', async () => {
+  const [page, other] = await Promise.all([open(), open()]);
+  await signIn(page, 'shouli');
+  await page.goto(`${server.url}/desk?view=all`);
+  await page.locator('.row a').first().waitFor();
+  const before = await page.locator('.row a').first().textContent();
+  await signIn(other, 'shouli2');
+  await other.keyboard.press('n');
+  await other.locator('#entry-words').fill('另一件刚刚打进来的事');
+  await other.keyboard.press('Control+Enter');
+  await other.waitForURL(/\/desk\/cases\//);
+  await page.getByRole('button', { name: /有新变化/ }).waitFor();
+  expect(await page.locator('.row a').first().textContent()).toBe(before);
+  await page.getByRole('button', { name: /有新变化/ }).click();
+  await page.getByText('另一件刚刚打进来的事').first().waitFor();
+  await Promise.all([page.context().close(), other.context().close()]);
+});
+
+describe.each(['phone', 'desk'] as const)('on a %s', (size) => {
+  test.each(['zh', 'en'] as const)('axe finds nothing and nothing is wider than the screen, in %s', async (language) => {
+    const page = await open(size, language);
+    const found: string[] = [];
+    const look = async (name: string) => {
+      found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`));
+      if ((await wider(page)) > 0) found.push(`${name}: wider than the screen`);
+    };
+    await page.goto(`${server.url}/desk`);
+    await page.getByLabel(/^(用户名|User name)$/).waitFor();
+    await look('sign-in');
+    await signIn(page, 'shouli');
+    await page.locator('.row a').first().waitFor();
+    await look('queue');
+    await page.getByRole('button', { name: /^(筛选|Filter)$/ }).click();
+    await look('filters');
+    await page.goto(`${server.url}/desk?view=all&phase=triage`);
+    await page.locator('.row a').first().click();
+    await page.locator('.case-title').waitFor();
+    await page.locator('.happened').first().waitFor();
+    await look('case');
+    await page.keyboard.press('.');
+    await page.locator('.act-form').waitFor();
+    await look('form');
+    for (const path of ['new', 'outbox', 'me']) {
+      await page.goto(`${server.url}/desk/${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle').catch(() => undefined);
+      await look(path);
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+});
