@@ -4,9 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Refusal } from '../../../core/refusal.ts';
 import { type CaseHouse, caseHouse, plainWay } from '../../../test/helpers/case-house.ts';
 import { type FreshDatabase, freshDatabase } from '../../../test/helpers/database.ts';
+import { connect } from '../../db/connect.ts';
 import { eventsAfter, eventsOf, lastPosition } from '../../db/queries/log.ts';
 import { actAsk } from '../cases/act.ts';
-import { openAsk } from '../cases/open.ts';
+import { openAsk, openCase } from '../cases/open.ts';
+import { casePrimitive } from '../cases/primitive.ts';
+import { createDoor } from './index.ts';
 
 let base: FreshDatabase;
 let house: CaseHouse;
@@ -164,6 +167,16 @@ describe('repeats', () => {
     await expect(house.open({ words: '二' }, 'caller', key)).rejects.toMatchObject({ code: 'used-key', status: 422 });
     await expect(house.open({ words: '二' }, 'ann', key)).resolves.toBeTruthy();
   });
+});
+
+test('while the database is away everybody is asked to come again, and nothing is called done', async () => {
+  const away = connect('postgres://nobody@127.0.0.1:1/none');
+  const door = createDoor({ db: away.db, ports: house.ports, primitives: [casePrimitive(house, house.ports)] });
+  const step = await house.as('caller');
+  const all = [1, 2, 3].map(() => openCase(door, step, 'response', { words: '在吗' }));
+  expect(await settled(all)).toEqual(['not-ready', 'not-ready', 'not-ready']);
+  await door.idle();
+  await away.close();
 });
 
 describe('two processes', () => {
