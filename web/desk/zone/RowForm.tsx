@@ -8,7 +8,7 @@ import { commonWords } from '../../shared/words/common.ts';
 import { formWords } from '../../shared/words/form.ts';
 import { idPath, useChange, useSheet } from './api.ts';
 import { at, type Draft, withAt } from './paths.ts';
-import { type FieldSpec, labelOf, specs } from './specs.ts';
+import { type FieldSpec, labelOf, specs, type Way } from './specs.ts';
 import { today } from './today.ts';
 import { keyOf, type ShownRow, type ZoneSheet } from './types.ts';
 import { groups, ways } from './ways.tsx';
@@ -102,6 +102,8 @@ const beginning = (sheet: ZoneSheet, given: Draft): Draft => {
 
 const lists: Partial<Record<ZoneSheet, string>> = { areas: 'aliases', units: 'aliases', duties: 'assisting', officeHours: 'sessions' };
 
+const typed: ReadonlySet<Way> = new Set(['text', 'long', 'date', 'list', 'limit']);
+
 /** The row as the API takes it: without what only lists show, lists there even when empty. */
 const bodyOf = (sheet: ZoneSheet, draft: Draft): Draft => {
   const { drawn: _, signIn: __, ...row } = draft;
@@ -132,7 +134,10 @@ export const RowForm = ({ sheet, row, given = {}, done, cancel }: Props) => {
     if (saving.isPending) return;
     const empties = fields
       .filter(({ key, needed, way }) => needed && way !== 'sessions' && !isFilled(at(draft, key)))
-      .map(({ key }) => ({ path: key, words: w(formWords.needed, { label: w(labelOf(sheet, key)) }) }));
+      .map(({ key, way }) => ({
+        path: key,
+        words: w(typed.has(way) ? formWords.needed : formWords.neededChoice, { label: w(labelOf(sheet, key)) }),
+      }));
     const body = bodyOf(sheet, draft);
     const id = String(body['id'] ?? body['code'] ?? '');
     const keyField = fields.find(({ key }) => key === 'id' || key === 'code')?.key ?? 'id';

@@ -78,7 +78,7 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
       'zone → park, town, sub-district → village, community → grid → courtyard → building',
     ),
     fields: [
-      { key: 'parent', way: 'area', none: 'none' },
+      { key: 'parent', way: 'area', none: 'none', hint: t('除全区外都要选', 'Needed for all but the zone itself') },
       { key: 'kind', way: 'choice', options: areaKindTitles, needed: true },
       code,
       ...name,
