@@ -7,7 +7,7 @@ import { t } from '../core/words.ts';
 const ofThePublic = { sources: ['portal', 'hotline', 'message', 'counter', 'open311', 'city12345'] };
 
 const seen = {
-  seen: f.text(t('现场情况', 'What was seen on the spot'), 500),
+  seen: f.words(t('现场情况', 'What was seen on the spot'), 500),
   evidence: f.photos(t('核实照片', 'Photos'), 1),
 };
 

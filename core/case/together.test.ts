@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { evolve } from './evolve.ts';
 import { subjectOf } from './scene.ts';
 import type { Case } from './state.ts';
 import { type Story, story } from './testing/given.ts';
@@ -45,8 +44,7 @@ test('a case that nobody called about gets its main caller with the first that i
 
 test('each caller rates once per handling; only the main caller’s closes', () => {
   const told = completed();
-  const second = { ...told.state.callers[0], id: 'second', main: false, rated: 0, anonymous: false, account: 'none' } as const;
-  told.state = evolve(told.state, { type: 'joined', action: 'merge', from: 'c2', callers: [second] });
+  told.joinedBy('second');
   told.act(callerOf('second'), 'rate', { solved: 'no', score: 1 });
   expect(told.types).toEqual(['rated-beside']);
   expect(told.state.stage).toBe('completed');

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { evolve } from './evolve.ts';
 import { iso } from './testing/given.ts';
 import { callerOf, people } from './testing/people.ts';
 import { archived, callerIn, handling, received } from './testing/steps.ts';
@@ -14,8 +13,7 @@ test('only the caller, or the desk on a call, withdraws; no unit, no leader', ()
 
 test('a caller beside the main one does not withdraw it', () => {
   const told = received();
-  const second = { id: 'second', main: false, anonymous: false, account: 'none', rated: 0 } as const;
-  told.state = evolve(told.state, { type: 'joined', action: 'merge', from: 'c2', callers: [second] });
+  told.joinedBy('second');
   expect(told.refuses(callerOf('second'), 'withdraw')).toBe('not-yours');
 });
 

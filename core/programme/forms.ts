@@ -56,7 +56,7 @@ export const standardForms = {
   supply: f.form({ words: f.words(t('补充说明', 'What you want to add')), photos: f.photos(t('照片', 'Photos')).optional() }),
   decline: f.form({
     reason: f.choice(t('不予受理原因', 'Why not accepted'), declineReasons),
-    basis: f.text(t('依据', 'Basis'), 500),
+    basis: f.words(t('依据', 'Basis'), 500),
     instead: f.words(t('告知来电人应找谁', 'Where to go instead'), 2_000),
   }),
   merge: f.form({ into: f.aCase(t('并入哪一件', 'Main case')) }),

@@ -96,6 +96,15 @@ export class Story {
     return this;
   }
 
+  /** Somebody else called about the same and was merged in. */
+  joinedBy(id: string): this {
+    const caller = { id, main: false, anonymous: false, account: 'none', rated: 0 } as const;
+    const event: CaseEvent = { type: 'joined', action: 'merge', from: 'case-2', callers: [caller] };
+    this.events.push(event);
+    this.state = evolve(this.state, event);
+    return this;
+  }
+
   opened(person: Person, data: object = {}, moment?: string): this {
     return this.does(person, { type: 'open', number: '20260302-0001', data: { words: '水管漏了', ...data } }, moment);
   }
@@ -141,5 +150,16 @@ export class Story {
     return this.last.map(({ type }) => type);
   }
 }
+
+/** What a command comes to under these rules, its ids counted from one: for comparing rules. */
+export const comesTo = (over: Partial<World>, state: Case, person: Person, command: Command, moment: Date): unknown => {
+  const told = new Story(over);
+  try {
+    return decide(told.world, told.id, state, command, told.asking(person, moment));
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+};
 
 export const story = (over: Partial<World> = {}): Story => new Story(over);
