@@ -24,7 +24,7 @@ const sendEvents = (reply: FastifyReply, events: AsyncIterable<Told>) => {
     yield 'retry: 3000\n\n';
     for await (const one of events) yield lines(one);
   };
-  reply.type('text/event-stream').header('cache-control', 'no-store').header('x-accel-buffering', 'no');
+  reply.type('text/event-stream').header('cache-control', 'no-store').header('x-accel-buffering', 'no').header('connection', 'close');
   return reply.send(Readable.from(text(), { objectMode: false }));
 };
 

@@ -34,17 +34,19 @@ const fileOf = async (request: FastifyRequest): Promise<Incoming> => {
   return { name: part.filename, content: Readable.from(orUnreadable(part.file)) };
 };
 
+/** What stands around a request: its answer, and the end of the server. */
+type Surroundings = { reply: FastifyReply; stopping: AbortSignal };
+
 const neverGone = new AbortController().signal;
 
-const goneOf = (request: FastifyRequest, reply: FastifyReply): AbortSignal => {
+const goneOf = ({ reply, stopping }: Surroundings): AbortSignal => {
   const gone = new AbortController();
-  request.raw.once('close', () => gone.abort());
   reply.raw.once('close', () => gone.abort());
-  return gone.signal;
+  return AbortSignal.any([gone.signal, stopping]);
 };
 
 /** Everything a handler may know of a request, checked. Throws the refusal that names every fault. */
-export const askedOf = (route: Route, request: FastifyRequest, reply: FastifyReply, met: Met): Asked<unknown, unknown, unknown> => {
+export const askedOf = (route: Route, request: FastifyRequest, met: Met, around: Surroundings): Asked<unknown, unknown, unknown> => {
   const checked = validate(route, request);
   const key = route.method === 'GET' ? undefined : keyOf(request);
   const uploadToken = uploadTokenOf(request);
@@ -57,9 +59,9 @@ export const askedOf = (route: Route, request: FastifyRequest, reply: FastifyRep
     ...(uploadToken !== undefined && { uploadToken }),
     file: () => fileOf(request),
     setCookies: (lines) => {
-      if (lines.length > 0) reply.header('set-cookie', [...lines]);
+      if (lines.length > 0) around.reply.header('set-cookie', [...lines]);
     },
     headers: request.headers,
-    gone: route.returns === 'events' ? goneOf(request, reply) : neverGone,
+    gone: route.returns === 'events' ? goneOf(around) : neverGone,
   };
 };

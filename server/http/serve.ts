@@ -42,7 +42,7 @@ const refused = (log: ServeOptions['log']) => (fault: unknown, request: FastifyR
   return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 };
 
-const mount = (app: FastifyInstance, route: Route, { inside, whoAsks, measures }: ServeOptions) =>
+const mount = (app: FastifyInstance, route: Route, { inside, whoAsks, measures }: ServeOptions, stopping: AbortSignal) =>
   app.route({
     method: route.method,
     url: route.path,
@@ -51,10 +51,21 @@ const mount = (app: FastifyInstance, route: Route, { inside, whoAsks, measures }
     handler: async (request, reply) => {
       const met = await whoAsks(request);
       enter(route, met);
-      const asked = askedOf(route, request, reply, met);
+      const asked = askedOf(route, request, met, { reply, stopping });
       return answer(route, await route.handle({ ...inside, ...asked }), reply);
     },
   });
+
+/** At the end streams are let go, what is under way is answered, and connections are closed as soon as they are idle. */
+const endInOrder = (app: FastifyInstance): AbortSignal => {
+  const stopping = new AbortController();
+  app.addHook('preClose', async () => {
+    stopping.abort();
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+    app.server.once('close', () => clearInterval(sweep));
+  });
+  return stopping.signal;
+};
 
 /** Builds the server over its routes; it listens when `listen` is called. */
 export const serve = async (options: ServeOptions): Promise<FastifyInstance> => {
@@ -66,7 +77,7 @@ export const serve = async (options: ServeOptions): Promise<FastifyInstance> => 
     trustProxy: proxies === 'none' ? false : [...proxies],
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: (fault, request, reply) => void onFault(fault, request, reply),
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     return503OnClosing: false,
   });
   app
@@ -79,7 +90,8 @@ export const serve = async (options: ServeOptions): Promise<FastifyInstance> => 
   await measure(app, options.measures);
   refuseOtherSites(app, address);
   await document(app, version);
-  for (const route of routes) mount(app, route, options);
+  const stopping = endInOrder(app);
+  for (const route of routes) mount(app, route, options, stopping);
   let text = '';
   app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
     text ||= JSON.stringify(documentOf(app));
