@@ -21,7 +21,9 @@ const own = ({ number }: Case, zh: string, en: string): Words => t(`您的诉求
 const theirs = ({ number }: Case, zh: string, en: string): Words => t(`工单 ${number} ${zh}`, `Case ${number} ${en}`);
 
 const dueWords = ({ promise }: Case, { when }: Said): Words =>
-  promise.due === 'none' || promise.due === 'open' ? t('', '') : t(`，最晚${when(promise.due).zh}前答复您`, `; you have an answer by ${when(promise.due).en}`);
+  promise.due === 'none' || promise.due === 'open'
+    ? t('', '')
+    : t(`，最晚${when(promise.due).zh}前答复您`, `; you have an answer by ${when(promise.due).en}`);
 
 const sealedText = (data: unknown, key: string, said: Said): string => {
   const sealed = (data as Record<string, { personal?: string }> | undefined)?.[key];
@@ -29,69 +31,132 @@ const sealedText = (data: unknown, key: string, said: Said): string => {
 };
 
 const sent = (state: Case): Notice[] => [
-  { to: `unit:${state.lead}`, words: theirs(state, '派给你单位主办，请签收', 'was sent to your unit as lead: please sign for it'), link: 'case' },
-  ...state.parts.map(({ unit }): Notice => ({ to: `unit:${unit}`, words: theirs(state, '需要你单位协办', 'needs your unit’s help'), link: 'case' })),
+  {
+    to: `unit:${state.lead}`,
+    words: theirs(state, '派给你单位主办，请签收', 'was sent to your unit as lead: please sign for it'),
+    link: 'case',
+  },
+  ...state.parts.map(
+    ({ unit }): Notice => ({ to: `unit:${unit}`, words: theirs(state, '需要你单位协办', 'needs your unit’s help'), link: 'case' }),
+  ),
 ];
 
 const ladder: Partial<Record<Case['rung'], (state: Case) => Notice[]>> = {
   warned: (state) => unitOf(state, '快到期了', 'is nearly due'),
   late: (state) => [...unitOf(state, '已超期', 'is late'), tray('supervisor', state, '已超期', 'is late')],
   urged: (state) => unitOf(state, '催办：请尽快办结', 'is urged: please resolve it'),
-  supervised: (state) => [...unitOf(state, '已列入督办', 'is now supervised'), tray('supervisor', state, '已列入督办', 'is now supervised')],
-  criticised: (state) => [...unitOf(state, '将予通报', 'will be named in the circular'), tray('leader', state, '将予通报', 'will be named in the circular')],
+  supervised: (state) => [
+    ...unitOf(state, '已列入督办', 'is now supervised'),
+    tray('supervisor', state, '已列入督办', 'is now supervised'),
+  ],
+  criticised: (state) => [
+    ...unitOf(state, '将予通报', 'will be named in the circular'),
+    tray('leader', state, '将予通报', 'will be named in the circular'),
+  ],
 };
 
 const unitOf = (state: Case, zh: string, en: string): Notice[] =>
   state.lead === 'nobody' ? [tray('desk', state, zh, en)] : [{ to: `unit:${state.lead}`, words: theirs(state, zh, en), link: 'case' }];
 
-const tray = (name: string, state: Case, zh: string, en: string): Notice => ({ to: `tray:${name}`, words: theirs(state, zh, en), link: 'case' });
+const tray = (name: string, state: Case, zh: string, en: string): Notice => ({
+  to: `tray:${name}`,
+  words: theirs(state, zh, en),
+  link: 'case',
+});
 
 const needs = { desk: 'desk', leader: 'leader', another: 'supervisor' } as const;
 
 const granted = (event: CaseEvent & { type: 'granted' }, state: Case, said: Said): Notice[] => {
   const request = state.requests.find(({ id }) => id === event.request);
   if (!request) return [];
-  const unit: Notice = { to: `unit:${request.unit}`, words: theirs(state, '的申请已同意', ': what you asked for was granted'), link: 'case' };
+  const unit: Notice = {
+    to: `unit:${request.unit}`,
+    words: theirs(state, '的申请已同意', ': what you asked for was granted'),
+    link: 'case',
+  };
   if (request.kind === 'extend' && request.until !== 'none')
-    return [unit, ...callers(state, own(state, `需要更多时间，新的期限是${said.when(request.until).zh}`, `needs more time; the new limit is ${said.when(request.until).en}`))];
+    return [
+      unit,
+      ...callers(
+        state,
+        own(
+          state,
+          `需要更多时间，新的期限是${said.when(request.until).zh}`,
+          `needs more time; the new limit is ${said.when(request.until).en}`,
+        ),
+      ),
+    ];
   if (request.kind === 'hang')
-    return [unit, ...callers(state, own(state, '一时解决不了，已挂账，每月告诉您进展', 'cannot be solved soon; it is kept open and you hear of it monthly'))];
+    return [
+      unit,
+      ...callers(
+        state,
+        own(state, '一时解决不了，已挂账，每月告诉您进展', 'cannot be solved soon; it is kept open and you hear of it monthly'),
+      ),
+    ];
   if (request.kind === 'close') return [unit, ...rateNow(state)];
   return [unit];
 };
 
-const rateNow = (state: Case): Notice[] => (state.phase === 'rating' ? callers(state, own(state, '已办结，请您评价', 'is completed: please rate it')) : []);
+const rateNow = (state: Case): Notice[] =>
+  state.phase === 'rating' ? callers(state, own(state, '已办结，请您评价', 'is completed: please rate it')) : [];
 
 const told: { [T in CaseEvent['type']]?: (event: CaseEvent & { type: T }, state: Case, said: Said) => Notice[] } = {
   opened: (_, state, said) => [
-    ...callers(state, t(`已收到您的诉求，编号 ${state.number}${dueWords(state, said).zh}`, `We have your report, number ${state.number}${dueWords(state, said).en}`)),
+    ...callers(
+      state,
+      t(
+        `已收到您的诉求，编号 ${state.number}${dueWords(state, said).zh}`,
+        `We have your report, number ${state.number}${dueWords(state, said).en}`,
+      ),
+    ),
     ...(state.urgency === 'normal' ? [] : [tray('desk', state, '是紧急诉求，请马上受理', 'is urgent: please accept it now')]),
   ],
-  asked: ({ data }, state, said) => callers(state, own(state, `还需要您补充：${sealedText(data, 'what', said)}`, `needs something from you: ${sealedText(data, 'what', said)}`)),
-  declined: ({ data }, state, said) => callers(state, own(state, `不予受理：${sealedText(data, 'instead', said)}`, `was not accepted: ${sealedText(data, 'instead', said)}`)),
+  asked: ({ data }, state, said) =>
+    callers(
+      state,
+      own(state, `还需要您补充：${sealedText(data, 'what', said)}`, `needs something from you: ${sealedText(data, 'what', said)}`),
+    ),
+  declined: ({ data }, state, said) =>
+    callers(state, own(state, `不予受理：${sealedText(data, 'instead', said)}`, `was not accepted: ${sealedText(data, 'instead', said)}`)),
   dispatched: (_, state) => sent(state),
   arbitrated: (_, state) => sent(state),
-  answered: ({ data }, state, said) => callers(state, own(state, `的答复：${sealedText(data, 'reply', said)}`, `was answered: ${sealedText(data, 'reply', said)}`)),
-  resolved: ({ data }, state, said) => callers(state, own(state, `已处理：${sealedText(data, 'reply', said)}`, `was dealt with: ${sealedText(data, 'reply', said)}`)),
+  answered: ({ data }, state, said) =>
+    callers(state, own(state, `的答复：${sealedText(data, 'reply', said)}`, `was answered: ${sealedText(data, 'reply', said)}`)),
+  resolved: ({ data }, state, said) =>
+    callers(state, own(state, `已处理：${sealedText(data, 'reply', said)}`, `was dealt with: ${sealedText(data, 'reply', said)}`)),
   failed: (_, state) => unitOf(state, '核查不通过，请继续办理', 'did not pass the check: please go on'),
   passed: (_, state) => rateNow(state),
-  rated: (event, state) => (event.handling > event.rating.handling ? unitOf(state, '来电人表示没有解决，请重办', 'was not solved, says the caller: once more') : []),
+  rated: (event, state) =>
+    event.handling > event.rating.handling ? unitOf(state, '来电人表示没有解决，请重办', 'was not solved, says the caller: once more') : [],
   reworked: (_, state) => unitOf(state, '需要重办', 'must be done again'),
   reopened: (_, state) => unitOf(state, '已重新打开', 'was reopened'),
-  merged: (_, state) => callers(state, own(state, '与同一件事合并办理，有结果会告诉您', 'is handled together with the same matter; you will hear of it')),
+  merged: (_, state) =>
+    callers(state, own(state, '与同一件事合并办理，有结果会告诉您', 'is handled together with the same matter; you will hear of it')),
   requested: ({ request }, state) => [tray(needs[request.needs], state, '有一项申请等您处理', 'has a request waiting for you')],
   granted,
   denied: (event, state) => {
     const request = state.requests.find(({ id }) => id === event.request);
-    return request ? [{ to: `unit:${request.unit}`, words: theirs(state, '的申请被驳回', ': what you asked for was denied'), link: 'case' }] : [];
+    return request
+      ? [{ to: `unit:${request.unit}`, words: theirs(state, '的申请被驳回', ': what you asked for was denied'), link: 'case' }]
+      : [];
   },
-  whistled: ({ whistle }, state, { when }) => whistle.units.map(({ unit }): Notice => ({
-    to: `unit:${unit}`, words: theirs(state, `吹哨：请在${when(whistle.due).zh}前报到`, `whistles: report in by ${when(whistle.due).en}`), link: 'case',
-  })),
-  'whistle-missing': ({ units }, state) => units.map((unit): Notice => ({ to: `unit:${unit}`, words: theirs(state, '吹哨未报到', ': you have not reported in'), link: 'case' })),
+  whistled: ({ whistle }, state, { when }) =>
+    whistle.units.map(
+      ({ unit }): Notice => ({
+        to: `unit:${unit}`,
+        words: theirs(state, `吹哨：请在${when(whistle.due).zh}前报到`, `whistles: report in by ${when(whistle.due).en}`),
+        link: 'case',
+      }),
+    ),
+  'whistle-missing': ({ units }, state) =>
+    units.map((unit): Notice => ({ to: `unit:${unit}`, words: theirs(state, '吹哨未报到', ': you have not reported in'), link: 'case' })),
   'part-late': ({ unit }, state) => [{ to: `unit:${unit}`, words: theirs(state, '协办已超期', ': your part is late'), link: 'case' }],
   climbed: ({ rung }, state) => ladder[rung]?.(state) ?? [],
-  instructed: ({ leaderWords }, state) => (leaderWords.to === 'nobody' ? unitOf(state, '有领导批示', 'has a leader’s words') : [{ to: `unit:${leaderWords.to}`, words: theirs(state, '有领导批示', 'has a leader’s words'), link: 'case' }]),
+  instructed: ({ leaderWords }, state) =>
+    leaderWords.to === 'nobody'
+      ? unitOf(state, '有领导批示', 'has a leader’s words')
+      : [{ to: `unit:${leaderWords.to}`, words: theirs(state, '有领导批示', 'has a leader’s words'), link: 'case' }],
 };
 
 /** Whom this event must be told to, and how; `state` is the case right after it. Pure, so that the outbox can be worked out again. */

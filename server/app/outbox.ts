@@ -1,21 +1,30 @@
-import { maskPhone } from '../../core/identifier/index.ts';
 import type { Case } from '../../core/case/index.ts';
+import { maskPhone } from '../../core/identifier/index.ts';
 import type { Words } from '../../core/words.ts';
 import { t } from '../../core/words.ts';
 import { type KeptNotice, notices } from '../db/queries/outbox.ts';
 import { personalValues } from '../db/queries/personal.ts';
-import { caseStates } from '../db/queries/standing.ts';
+import { caseStates, linksOf } from '../db/queries/standing.ts';
 import type { Db } from '../db/schema.ts';
 import type { Book } from './book.ts';
 import type { Ports } from './ports.ts';
 
 /** One message as the outbox page shows it: to whom, masked; by which way; the words; the link a caller would get. */
 export type Outgoing = Readonly<{
-  id: string; at: string; to: Words; by: string; words: Words; link: string | 'none'; case: { id: string; number: string }; state: string;
+  id: string;
+  at: string;
+  to: Words;
+  by: string;
+  words: Words;
+  link: string | 'none';
+  case: { id: string; number: string };
+  state: string;
 }>;
 
 const trays: Record<string, Words> = {
-  desk: t('受理台', 'the desk'), supervisor: t('督办员', 'supervisors'), leader: t('领导', 'leaders'),
+  desk: t('受理台', 'the desk'),
+  supervisor: t('督办员', 'supervisors'),
+  leader: t('领导', 'leaders'),
 };
 
 const place = (cursor: string | undefined) => {
@@ -24,12 +33,29 @@ const place = (cursor: string | undefined) => {
 };
 
 /** What would be sent to whom, newest first. Nothing of it is secret from those who may see the outbox but the telephone number's middle. */
-export const outboxPage = async (db: Db, zone: string, book: Book, { secrets }: Pick<Ports, 'secrets'>, after: string | undefined, most: number) => {
+export const outboxPage = async (
+  db: Db,
+  zone: string,
+  book: Book,
+  { secrets }: Pick<Ports, 'secrets'>,
+  after: string | undefined,
+  most: number,
+) => {
   const rows = await notices(db, zone, place(after), most);
   const states = await caseStates(db, zone, [...new Set(rows.map(({ caseId }) => caseId))]);
   const callerOf = ({ caseId, recipient }: KeptNotice) =>
     (states.get(caseId) as Case | undefined)?.callers.find(({ id }) => `caller:${id}` === recipient);
-  const phones = await personalValues(db, zone, rows.flatMap((row) => callerOf(row)?.phone?.personal ?? []));
+  const phones = await personalValues(
+    db,
+    zone,
+    rows.flatMap((row) => callerOf(row)?.phone?.personal ?? []),
+  );
+
+  const links = await linksOf(
+    db,
+    zone,
+    rows.flatMap(({ caseId }) => [caseId, ...((states.get(caseId) as Case | undefined)?.joined ?? [])]),
+  );
 
   const toOf = (row: KeptNotice): Words => {
     const [kind, who = ''] = row.recipient.split(':');
@@ -39,13 +65,22 @@ export const outboxPage = async (db: Db, zone: string, book: Book, { secrets }: 
     return phone ? t(maskPhone(phone), maskPhone(phone)) : t('来电人', 'the caller');
   };
   const linkOf = (row: KeptNotice) => {
-    const caller = callerOf(row);
-    return row.link === 'follow' && caller ? `/c/${secrets.link(row.caseId, caller.id, 1)}` : row.link === 'case' ? `/desk/cases/${row.caseId}` : 'none';
+    const link = links.get(callerOf(row)?.id ?? '');
+    if (row.link === 'follow' && link) return `/c/${secrets.link(link.caseId, link.caller, link.generation)}`;
+    return row.link === 'case' ? `/desk/cases/${row.caseId}` : 'none';
   };
-  const items = rows.map((row): Outgoing => ({
-    id: row.id, at: row.at.toISOString(), to: toOf(row), by: row.channel, words: row.words as Words, link: linkOf(row),
-    case: { id: row.caseId, number: row.number }, state: row.state,
-  }));
+  const items = rows.map(
+    (row): Outgoing => ({
+      id: row.id,
+      at: row.at.toISOString(),
+      to: toOf(row),
+      by: row.channel,
+      words: row.words as Words,
+      link: linkOf(row),
+      case: { id: row.caseId, number: row.number },
+      state: row.state,
+    }),
+  );
   const last = rows.at(-1);
   return { items, next: rows.length === most && last ? `${last.position}.${last.part}` : null };
 };

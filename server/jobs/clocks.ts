@@ -1,5 +1,5 @@
-import { checkClock } from '../app/cases/act.ts';
 import { askingOf } from '../app/asking.ts';
+import { checkClock } from '../app/cases/act.ts';
 import type { Door } from '../app/door/index.ts';
 import { dueCases } from '../db/queries/due.ts';
 import type { Db } from '../db/schema.ts';

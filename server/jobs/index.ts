@@ -8,7 +8,7 @@ import { keepNotices } from './notices.ts';
 import { keepPrecedents } from './precedents.ts';
 import { tidyUp } from './tidy.ts';
 
-export type Jobs = { stop: () => Promise<void>; /** Something was committed: look at once instead of in a second. */ nudge: () => void };
+export type Jobs = { stop: () => Promise<void> /** Something was committed: look at once instead of in a second. */; nudge: () => void };
 
 export type JobOptions = { db: Db; door: Door; books: Books; removeFile: (zone: string, id: string) => Promise<void> };
 

@@ -23,7 +23,9 @@ afterAll(() => fresh.drop());
 const tell = ({ db, door, zone }: CaseHouse) => watchClocks(db, door, zone, silent).work();
 const keep = ({ db, books, ports, zone }: CaseHouse) => keepNotices(db, books, ports, zone).work();
 const eventsOf = async (id: string, type: string) =>
-  (await fresh.db.selectFrom('events').select('data').where('stream', '=', id).where('type', '=', type).orderBy('seq').execute()).map(({ data }) => data);
+  (await fresh.db.selectFrom('events').select('data').where('stream', '=', id).where('type', '=', type).orderBy('seq').execute()).map(
+    ({ data }) => data,
+  );
 const outbox = () => fresh.db.selectFrom('outbox').selectAll().orderBy('position').orderBy('part').execute();
 
 test('before its time nothing is told', async () => {
@@ -49,9 +51,17 @@ test('a clock that jumped two months tells all it jumped over, in order, and is 
   while ((await tell(two)) === 'again');
   const rungs = (await eventsOf(id, 'climbed')).map((data) => (data as { rung: string }).rung);
   expect(rungs).toEqual(['warned', 'late', 'urged', 'supervised', 'criticised']);
-  const before = await fresh.db.selectFrom('events').select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow();
+  const before = await fresh.db
+    .selectFrom('events')
+    .select(({ fn }) => fn.countAll().as('n'))
+    .executeTakeFirstOrThrow();
   await tell(one);
-  expect(await fresh.db.selectFrom('events').select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow()).toEqual(before);
+  expect(
+    await fresh.db
+      .selectFrom('events')
+      .select(({ fn }) => fn.countAll().as('n'))
+      .executeTakeFirstOrThrow(),
+  ).toEqual(before);
 });
 
 test('a clock that is put back tells nothing again', async () => {
@@ -75,7 +85,22 @@ test('who left a telephone hears that we have the report, once, with the link; t
   expect(mine[0]).toMatchObject({ channel: 'sms', link: 'follow', recipient: expect.stringMatching(/^caller:/) });
 
   const page = await outboxPage(fresh.db, one.zone, await one.books.of(fresh.db, one.zone), one.ports, undefined, 10);
-  expect(page.items[0]).toMatchObject({ link: `/c/${link}`, to: { zh: '100****1234' }, words: { zh: expect.stringContaining('已收到您的诉求') } });
+  expect(page.items[0]).toMatchObject({
+    link: `/c/${link}`,
+    to: { zh: '100****1234' },
+    words: { zh: expect.stringContaining('已收到您的诉求') },
+  });
+});
+
+test('a caller whose case was merged gets the link of their own case', async () => {
+  const main = await one.open({ caller: { phone: '10000001111' } });
+  const { id, link } = await one.open({ caller: { phone: '10000002222' } });
+  for (const each of [main.id, id]) await one.act('ann', each, 'accept', { kind: 'help', category: 'response.any', area: 'G' });
+  await one.act('ann', id, 'merge', { into: main.id });
+  await one.act('ann', main.id, 'answer', { reply: '已安排' });
+  while ((await keep(one)) === 'again');
+  const page = await outboxPage(fresh.db, one.zone, await one.books.of(fresh.db, one.zone), one.ports, undefined, 10);
+  expect(page.items.filter(({ words }) => words.zh.includes('已安排')).map((item) => item.link)).toContain(`/c/${link}`);
 });
 
 test('a unit hears of what is sent to it; a case in which nobody called sends nobody a message', async () => {
@@ -88,12 +113,27 @@ test('a unit hears of what is sent to it; a case in which nobody called sends no
 });
 
 test('an upload that nobody named goes after a day, a claimed one stays', async () => {
-  const row = { zone: one.zone, kind: 'photo', mime: 'image/png', name: 'a.png', bytes: 1, sha256: '0', thumb: false, taken: null, point: null, uploader: 'token:x', stream: null };
+  const row = {
+    zone: one.zone,
+    kind: 'photo',
+    mime: 'image/png',
+    name: 'a.png',
+    bytes: 1,
+    sha256: '0',
+    thumb: false,
+    taken: null,
+    point: null,
+    uploader: 'token:x',
+    stream: null,
+  };
   const ids = [one.ports.ids.next(), one.ports.ids.next()];
-  await fresh.db.insertInto('attachments').values([
-    { ...row, id: ids[0]!, uploaded: new Date('2026-07-01T00:00:00Z'), claimed: null },
-    { ...row, id: ids[1]!, uploaded: new Date('2026-07-01T00:00:00Z'), claimed: new Date('2026-07-01T01:00:00Z') },
-  ]).execute();
+  await fresh.db
+    .insertInto('attachments')
+    .values([
+      { ...row, id: ids[0]!, uploaded: new Date('2026-07-01T00:00:00Z'), claimed: null },
+      { ...row, id: ids[1]!, uploaded: new Date('2026-07-01T00:00:00Z'), claimed: new Date('2026-07-01T01:00:00Z') },
+    ])
+    .execute();
   const removed: string[] = [];
   await tidyUp(fresh.db, one.ports, one.zone, async (id) => void removed.push(id)).work();
   expect(removed).toEqual([ids[0]]);
@@ -102,7 +142,18 @@ test('an upload that nobody named goes after a day, a claimed one stays', async 
 test('a chore that fails is told, comes back, and stops when asked', async () => {
   const told: string[] = [];
   let times = 0;
-  const loop = startLoop({ name: 'chore', every: 1, work: async () => { times += 1; if (times < 3) throw new Error('away'); return 'done'; } }, (what) => told.push(what));
+  const loop = startLoop(
+    {
+      name: 'chore',
+      every: 1,
+      work: async () => {
+        times += 1;
+        if (times < 3) throw new Error('away');
+        return 'done';
+      },
+    },
+    (what) => told.push(what),
+  );
   await expect.poll(() => times).toBeGreaterThan(3);
   await loop.stop();
   const after = times;

@@ -1,4 +1,4 @@
-export type Loop = { stop: () => Promise<void>; /** Runs at once, unless it runs already. */ nudge: () => void };
+export type Loop = { stop: () => Promise<void> /** Runs at once, unless it runs already. */; nudge: () => void };
 
 /** How often, in milliseconds; `work` answers `again` when there is more to do right now. */
 export type Chore = { name: string; every: number; work: () => Promise<'again' | 'done'> };

@@ -33,16 +33,29 @@ const statesAfter = async (db: Db, zone: string, events: readonly LoggedEvent[])
   return states;
 };
 
-const saidBy = (book: Book, values: ReadonlyMap<string, string>): Said =>
-  ({ value: (id) => values.get(id), when: (at) => whenText(at, book.calendar), unit: book.unitName });
+const saidBy = (book: Book, values: ReadonlyMap<string, string>): Said => ({
+  value: (id) => values.get(id),
+  when: (at) => whenText(at, book.calendar),
+  unit: book.unitName,
+});
 
 type Made = { zone: string; book: Book; ports: Pick<Ports, 'ids'> };
 
 const noticesFor = (logged: LoggedEvent, state: KeptCase, said: Said, { ports }: Made): NewNotice[] =>
-  state.quiet ? [] : noticesOf(eventOf(logged), state, said).map(({ to, words, link }, part) => ({
-    id: ports.ids.next(), position: logged.position, part, caseId: logged.stream, channel: to.startsWith('caller:') ? 'sms' : 'desk',
-    recipient: to, words, link, at: logged.recorded.toISOString(), state: 'kept',
-  }));
+  state.quiet
+    ? []
+    : noticesOf(eventOf(logged), state, said).map(({ to, words, link }, part) => ({
+        id: ports.ids.next(),
+        position: logged.position,
+        part,
+        caseId: logged.stream,
+        channel: to.startsWith('caller:') ? 'sms' : 'desk',
+        recipient: to,
+        words,
+        link,
+        at: logged.recorded.toISOString(),
+        state: 'kept',
+      }));
 
 /**
  * Reads the feed and writes what would be sent to whom into the outbox. The place in the feed moves in the same transaction: after a
@@ -51,20 +64,28 @@ const noticesFor = (logged: LoggedEvent, state: KeptCase, said: Said, { ports }:
 export const keepNotices = (db: Db, books: Books, ports: Ports, zone: string): Chore => ({
   name: 'notices',
   every: 1_000,
-  work: () => db.transaction().execute(async (tx) => {
-    const position = await holdCheckpoint(tx, zone, reader);
-    if (position === undefined) return 'done';
-    const events = await eventsAfter(tx, zone, position, batch);
-    const last = events.at(-1);
-    if (!last) return 'done';
+  work: () =>
+    db.transaction().execute(async (tx) => {
+      const position = await holdCheckpoint(tx, zone, reader);
+      if (position === undefined) return 'done';
+      const events = await eventsAfter(tx, zone, position, batch);
+      const last = events.at(-1);
+      if (!last) return 'done';
 
-    const made = { zone, book: await books.of(db, zone), ports };
-    const ofCases = events.filter(({ kind }) => kind === caseKind);
-    const said = saidBy(made.book, await personalValues(tx, zone, ofCases.flatMap(({ data }) => sealedIn((data as { data?: unknown }).data))));
-    const states = await statesAfter(tx, zone, ofCases);
-    const notices = ofCases.flatMap((event) => noticesFor(event, states.get(place(event)) ?? unopened, said, made));
-    await recordNotices(tx, zone, notices);
-    await moveCheckpoint(tx, zone, reader, last.position);
-    return events.length === batch ? 'again' : 'done';
-  }),
+      const made = { zone, book: await books.of(db, zone), ports };
+      const ofCases = events.filter(({ kind }) => kind === caseKind);
+      const said = saidBy(
+        made.book,
+        await personalValues(
+          tx,
+          zone,
+          ofCases.flatMap(({ data }) => sealedIn((data as { data?: unknown }).data)),
+        ),
+      );
+      const states = await statesAfter(tx, zone, ofCases);
+      const notices = ofCases.flatMap((event) => noticesFor(event, states.get(place(event)) ?? unopened, said, made));
+      await recordNotices(tx, zone, notices);
+      await moveCheckpoint(tx, zone, reader, last.position);
+      return events.length === batch ? 'again' : 'done';
+    }),
 });

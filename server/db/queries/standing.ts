@@ -109,3 +109,15 @@ export const caseStates = async (db: Db, zone: string, ids: readonly string[]): 
     .execute();
   return new Map(rows.map(({ id, state }) => [id, whole(state)]));
 };
+
+/** The links of everybody who called about these cases, by caller: one who joined another case keeps the link of their own. */
+export const linksOf = async (db: Db, zone: string, cases: readonly string[]): Promise<ReadonlyMap<string, LinkRecord>> => {
+  if (cases.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('links')
+    .select(['hash', 'caseId', 'caller', 'generation'])
+    .where('zone', '=', zone)
+    .where(sql<boolean>`case_id = any(${cases}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.caller, row]));
+};
