@@ -11,16 +11,14 @@ import { programmes } from '../../programmes/index.ts';
 import { createBooks } from '../../server/app/books.ts';
 import { casePrimitive } from '../../server/app/cases/primitive.ts';
 import { createDoor } from '../../server/app/door/index.ts';
-import type { Ports } from '../../server/app/ports.ts';
 import { createShelf } from '../../server/app/shelf.ts';
 import { verify } from '../../server/app/verify.ts';
 import { zonePrimitive } from '../../server/app/zone/primitive.ts';
-import { chinaCalendar } from '../../server/outside/calendar.ts';
 import { digestBy } from '../../server/outside/crypto.ts';
 import { filesOnDisk } from '../../server/outside/files/disk.ts';
 import { look } from '../../server/outside/files/look.ts';
 import { stage } from '../../server/outside/files/stage.ts';
-import { linksBy, newId, newSalt } from '../../server/outside/secrets.ts';
+import { makePorts } from '../../server/start/ports.ts';
 import { type FreshDatabase, freshDatabase } from '../helpers/database.ts';
 
 const zone = demoZone.zone.id;
@@ -36,15 +34,12 @@ afterAll(async () => {
 
 const fillingAt = (at: string, breaksAfter = Infinity) => {
   const { db } = base;
-  const ports: Ports = {
-    clock: { now: () => new Date(at) },
-    ids: { next: newId },
-    salt: newSalt,
-    digest: digestBy('sha256'),
-    secrets: linksBy('a key for tests'),
+  const ports = makePorts({
+    secret: 'a key for tests',
+    digest: 'sha256',
+    now: () => new Date(at),
     log: (what, fault) => console.error(what, fault),
-    calendar: (hours, zoneOffsetMinutes) => ({ ...chinaCalendar(hours), zoneOffsetMinutes }),
-  };
+  });
   const books = createBooks(ports.calendar);
   const shelf = createShelf(programmes, ports.digest);
   const door = createDoor({ db, ports, primitives: [casePrimitive({ books, shelf }, ports), zonePrimitive], onCommit: books.forget });
