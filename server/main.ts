@@ -68,7 +68,6 @@ const start = async () => {
     const letIn = await identity.createSignIns(demoPassword);
     await fillDemo({
       ...house,
-      digest: web.digest,
       letSignIn: ({ id, username, name }) => letIn(demoZone.id, id, username, name),
       keepPicture: keepPicturesIn({ ...house, files, intake }),
     });

@@ -9,6 +9,7 @@ import { createShelf, type Shelf, stockShelf } from '../app/shelf.ts';
 import { zoneKind, zonePrimitive } from '../app/zone/primitive.ts';
 import { addZone, zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
+import type { HashName } from '../outside/crypto.ts';
 import type { HttpSettings } from './http-settings.ts';
 import { makePorts } from './ports.ts';
 import { findSecret } from './secret.ts';
@@ -24,17 +25,24 @@ export type HouseOptions = {
   now?: () => Date;
 };
 
-export type House = Readonly<{ db: Db; secret: string; ports: Ports; books: Books; shelf: Shelf; door: Door }>;
+export type House = Readonly<{ db: Db; secret: string; digest: HashName; ports: Ports; books: Books; shelf: Shelf; door: Door }>;
 
 const emptyZone = (id: string): Zone => ({ id, name: t('本区', 'This zone'), hosts: [], timezoneMinutes: 480, demo: false });
+
+/** A database keeps the hash that it began with: chains, links and tokens would mean nothing under another. */
+const digestOf = async (db: Db, wanted: HashName): Promise<HashName> => {
+  const [first] = await zones(db);
+  return first?.digest === 'sm3' || first?.digest === 'sha256' ? first.digest : wanted;
+};
 
 /** Everything that the server and the commands stand on, over a database whose tables are current. Close the door with `door.idle()`. */
 export const openHouse = async ({ db, data, web, zone, log, now }: HouseOptions): Promise<House> => {
   const secret = findSecret(web.secret, data);
-  const ports = makePorts({ secret, digest: web.digest, log, ...(now && { now }) });
+  const digest = await digestOf(db, web.digest);
+  const ports = makePorts({ secret, digest, log, ...(now && { now }) });
   const books = createBooks(ports.calendar);
   const shelf = createShelf(programmes, ports.digest);
-  if (zone !== undefined && (await zones(db)).length === 0) await addZone(db, emptyZone(zone), web.digest, ports.clock.now());
+  if (zone !== undefined && (await zones(db)).length === 0) await addZone(db, emptyZone(zone), digest, ports.clock.now());
   for (const { id } of await zones(db)) await stockShelf(db, id, shelf, ports.clock.now());
   const door = createDoor({
     db,
@@ -44,5 +52,5 @@ export const openHouse = async ({ db, data, web, zone, log, now }: HouseOptions)
       if (kinds.has(zoneKind)) books.forget(zone);
     },
   });
-  return { db, secret, ports, books, shelf, door };
+  return { db, secret, digest, ports, books, shelf, door };
 };
