@@ -64,6 +64,14 @@ test('a suspension ends with the work: what is handed in is not still suspended 
   expect(told.state.promise.due).toBe(iso('03-12 23:59').replace('59:00', '59:59'));
 });
 
+test('hung after it was late, it climbs no further', () => {
+  const told = handling().clock('03-10 00:00');
+  expect(told.state.rung).toBe('late');
+  told.act(wang, 'hang', { until: day('12-31 18:00'), plan: '列入明年改造' });
+  grant(told, leader2, '03-10 09:00');
+  expect(told.told('03-30 09:00').map(({ type }) => type)).not.toContain('climbed');
+});
+
 test('hung needs a leader and a plan, and a word of progress every month', () => {
   expect(handling().refuses(wang, 'hang', { until: day('12-31 18:00') })).toBe('unwell plan:missing');
   const told = handling().act(wang, 'hang', { until: day('12-31 18:00'), plan: '列入明年改造' });

@@ -9,8 +9,9 @@ import { type Case, type Instant, rungs } from './state.ts';
 /** Something that time alone brings about, and when. */
 type Coming = Readonly<{ at: Instant; event: (now: Instant) => CaseEvent }>;
 
-const ladder = ({ rung: stands, ladder }: Case): Coming[] =>
-  rungs.slice(rungs.indexOf(stands) + 1).flatMap((rung) => {
+/** What is hung 挂账 is listed apart and climbs no further, also when it was late before. */
+const ladder = ({ rung: stands, ladder, hung }: Case): Coming[] =>
+  (hung ? [] : rungs.slice(rungs.indexOf(stands) + 1)).flatMap((rung) => {
     const at = rung === 'none' ? undefined : ladder[rung];
     return rung !== 'none' && at !== undefined ? [{ at, event: () => ({ type: 'climbed', rung }) }] : [];
   });
