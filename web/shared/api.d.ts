@@ -1620,8 +1620,8 @@ export type components = {
       who: components["schemas"]["Words"];
       changes: {
         label: components["schemas"]["Words"];
-        before: string;
-        after: string;
+        before: components["schemas"]["Words"];
+        after: components["schemas"]["Words"];
       }[];
     }[];
     ZoneImportPreview: {
@@ -1646,8 +1646,8 @@ export type components = {
         fields: {
           field: string;
           label: components["schemas"]["Words"];
-          before: string;
-          after: string;
+          before: components["schemas"]["Words"];
+          after: components["schemas"]["Words"];
         }[];
       })[];
       faulty: number;

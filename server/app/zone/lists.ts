@@ -19,6 +19,7 @@ import { eventsOf } from '../../db/queries/log.ts';
 import { rowStream } from '../../db/queries/zone-rows.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Book } from '../book.ts';
+import { saidOf } from './sheets/cell.ts';
 import { columnsOf } from './sheets/columns.ts';
 import { zoneWorld } from './world.ts';
 
@@ -82,17 +83,15 @@ const origins: Record<ZoneEvent['origin'], Words> = {
   beginning: t('建区', 'when the zone began'),
 };
 
-const shownIn = (sheet: ZoneSheet, field: string, row: object | 'none'): string => {
-  if (row === 'none') return '';
+const shownIn = (sheet: ZoneSheet, field: string, row: object | 'none'): Words => {
   const column = columnsOf[sheet].find((one) => one.field === field);
   const value = field
     .split('.')
     .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), row);
-  if (!column || value === undefined) return '';
-  if (field === 'phone') return '***';
-  if (field === 'shape') return `${JSON.stringify(value).length}`;
-  const written = column.codec.write(value);
-  return written instanceof Date ? written.toISOString().slice(0, 10) : written === 'blank' ? '' : written;
+  if (!column || value === undefined) return t('', '');
+  if (field === 'phone') return t('***', '***');
+  if (field === 'shape') return t('已绘制', 'drawn');
+  return saidOf(column.codec, value);
 };
 
 /** Everything that happened to a row, newest first: when, by whom, and what changed. */
@@ -114,7 +113,7 @@ export const historyOf = async (db: Db, zone: string, book: Book, sheet: ZoneShe
             : t(book.accountName(event.who) ?? event.who, book.accountName(event.who) ?? event.who),
         changes: columnsOf[sheet]
           .map(({ field, label }) => ({ label, before: shownIn(sheet, field, before), after: shownIn(sheet, field, row) }))
-          .filter((one) => one.before !== one.after),
+          .filter((one) => one.before.zh !== one.after.zh),
       };
     })
     .toReversed();

@@ -23,6 +23,7 @@ import type { Db } from '../../db/schema.ts';
 import type { Door, Doorstep } from '../door/index.ts';
 import { type ZoneDone, zoneKind } from './primitive.ts';
 import { byCodes } from './sheets/by-codes.ts';
+import { saidOf } from './sheets/cell.ts';
 import { columnsOf } from './sheets/columns.ts';
 import { divisionsIn, rowsOfDivisions } from './sheets/divisions.ts';
 import { readFile, type Table } from './sheets/read-file.ts';
@@ -44,7 +45,7 @@ export type ShownRow = Readonly<{
   id: string;
   name: string;
   what: 'new' | 'changed';
-  fields: readonly { field: string; label: Words; before: string; after: string }[];
+  fields: readonly { field: string; label: Words; before: Words; after: Words }[];
 }>;
 
 export type Preview = Readonly<{
@@ -80,15 +81,13 @@ const readTable = (table: Table, world: Pick<ZoneWorld, 'rows' | 'today'>): Read
     : { sheet: 'none', rows: [], faults: [unknownTable(table)] };
 };
 
-const shownValue = (sheet: ZoneSheet, field: string, row: ZoneRow | 'none'): string => {
-  if (row === 'none') return '';
+const shownValue = (sheet: ZoneSheet, field: string, row: ZoneRow | 'none'): Words => {
   const column = columnsOf[sheet].find((one) => one.field === field);
   const value = field
     .split('.')
     .reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), row);
-  if (!column || value === undefined) return '';
-  const written = column.codec.write(value);
-  return (written instanceof Date ? written.toISOString().slice(0, 10) : written === 'blank' ? '' : written).slice(0, 120);
+  const { zh, en } = column ? saidOf(column.codec, value) : t('', '');
+  return t(zh.slice(0, 120), en.slice(0, 120));
 };
 
 const nameOfRow = (row: object): string => {
@@ -105,7 +104,7 @@ const shownRow = ({ sheet, id, before, after }: Change, { table, at }: FileRow):
   what: before === 'none' ? 'new' : 'changed',
   fields: columnsOf[sheet]
     .map(({ field, label }) => ({ field, label, before: shownValue(sheet, field, before), after: shownValue(sheet, field, after) }))
-    .filter((one) => one.before !== one.after),
+    .filter((one) => one.before.zh !== one.after.zh),
 });
 
 const place = (sheet: ZoneSheet, id: string) => `${sheet} ${id}`;

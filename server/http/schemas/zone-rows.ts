@@ -99,7 +99,7 @@ export const History = named(
       what: Words,
       origin: Words,
       who: Words,
-      changes: z.array(z.object({ label: Words, before: z.string(), after: z.string() })),
+      changes: z.array(z.object({ label: Words, before: Words, after: Words })),
     }),
   ),
   [
@@ -109,7 +109,7 @@ export const History = named(
       what: t('新增', 'added'),
       origin: t('录入', 'by hand'),
       who: t('赵某某', '赵某某'),
-      changes: [{ label: t('名称', 'Name'), before: '', after: '东柳村' }],
+      changes: [{ label: t('名称', 'Name'), before: t('', ''), after: t('东柳村', '东柳村') }],
     },
   ],
 );
@@ -168,7 +168,7 @@ export const ImportPreview = named(
         id: z.string(),
         name: z.string(),
         what: z.enum(['new', 'changed']),
-        fields: z.array(z.object({ field: z.string(), label: Words, before: z.string(), after: z.string() })),
+        fields: z.array(z.object({ field: z.string(), label: Words, before: Words, after: Words })),
       }),
     ),
     faulty: z.int(),

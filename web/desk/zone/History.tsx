@@ -1,6 +1,7 @@
 import { useWords } from '../../shared/language.tsx';
 import { ErrorState, Skeleton } from '../../shared/states.tsx';
 import { When } from '../../shared/When.tsx';
+import type { Words } from '../../shared/words/t.ts';
 import { Section } from '../case/Section.tsx';
 import { useHistory } from './api.ts';
 import type { ZoneSheet } from './types.ts';
@@ -10,7 +11,7 @@ import { zoneWords } from './words.ts';
 export const History = ({ sheet, id }: { sheet: ZoneSheet; id: string }) => {
   const w = useWords();
   const { data, error, refetch } = useHistory(sheet, id);
-  const text = (value: string) => (value === '' ? w(zoneWords.nothing) : value);
+  const text = (value: Words) => w(value.zh === '' ? zoneWords.nothing : value);
   return (
     <Section title={w(zoneWords.history)}>
       {error && <ErrorState problem={error} again={() => void refetch()} />}

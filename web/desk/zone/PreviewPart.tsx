@@ -89,7 +89,7 @@ const Faults = ({ preview, name }: { preview: Preview; name: string }) => {
   );
 };
 
-const shownBeside = new Set(['id', 'code', 'name', 'name.zh']);
+const shownBeside = new Set(['id', 'code', 'name', 'name.zh', 'basis']);
 
 /** What a new row would hold, or what of a standing row would change. */
 const Values = ({ row: { what, fields } }: { row: Shown }) => {
@@ -101,7 +101,7 @@ const Values = ({ row: { what, fields } }: { row: Shown }) => {
           .filter(({ field }) => !shownBeside.has(field))
           .map(({ field, label, after }) => (
             <li key={field}>
-              <span className="hint">{w(label)}</span> {after}
+              <span className="hint">{w(label)}</span> {w(after)}
             </li>
           ))}
       </ul>
@@ -110,7 +110,7 @@ const Values = ({ row: { what, fields } }: { row: Shown }) => {
     <ul className="plain zone-diff">
       {fields.map(({ field, label, before, after }) => (
         <li key={field}>
-          {w(label)}：<del>{before || '—'}</del> → <ins>{after || '—'}</ins>
+          {w(label)}：<del>{w(before) || '—'}</del> → <ins>{w(after) || '—'}</ins>
         </li>
       ))}
     </ul>

@@ -8,7 +8,15 @@ import { at } from './paths.ts';
 import type { FieldSpec } from './specs.ts';
 import type { ShownRow } from './types.ts';
 
-const words = { closed: t('不办公', 'closed'), all: t('全年', 'the whole year'), yes: t('是', 'yes'), to: t('{a} 至 {b}', '{a} to {b}') };
+const words = {
+  comma: t('，', ', '),
+  semicolon: t('；', '; '),
+  and: t('、', ', '),
+  closed: t('不办公', 'closed'),
+  all: t('全年', 'the whole year'),
+  yes: t('是', 'yes'),
+  to: t('{a} 至 {b}', '{a} to {b}'),
+};
 
 export const limitText = ({ n, unit }: Limit, w: Say): string => w(timeWords[unit], { n });
 
@@ -35,9 +43,9 @@ export const shownValue = (row: ShownRow, { key, way, options }: FieldSpec, name
     case 'stage':
       return names.stage(String(value));
     case 'units':
-      return (value as string[]).map(names.unit).join('、');
+      return (value as string[]).map(names.unit).join(w(words.and));
     case 'list':
-      return (value as string[]).join('、');
+      return (value as string[]).join(w(words.and));
     case 'yes':
       return value === true ? w(words.yes) : '';
     case 'limit':
@@ -45,9 +53,9 @@ export const shownValue = (row: ShownRow, { key, way, options }: FieldSpec, name
     case 'limits':
       return Object.entries(value as Record<string, Limit>)
         .map(([stage, one]) => `${names.stage(stage)} ${limitText(one, w)}`)
-        .join('；');
+        .join(w(words.semicolon));
     case 'sessions':
-      return (value as [string, string][]).map((one) => one.join('–')).join('，') || w(words.closed);
+      return (value as [string, string][]).map((one) => one.join('–')).join(w(words.comma)) || w(words.closed);
     default:
       return isWords(value) ? w(value) : String(value);
   }
@@ -58,7 +66,7 @@ export const titleOf = (row: ShownRow, names: Names, w: Say): string => {
   if ('username' in row) return row.name;
   if ('name' in row) return w(row.name);
   if ('account' in row) return names.account(row.account);
-  if ('sessions' in row) return row.sessions.map((one) => one.join('–')).join('，') || w(words.closed);
+  if ('sessions' in row) return row.sessions.map((one) => one.join('–')).join(w(words.comma)) || w(words.closed);
   if ('stage' in row) return `${names.programme(row.programme)} · ${names.stage(row.stage)}`;
   return `${names.category(row.category)} · ${names.area(row.area)}`;
 };

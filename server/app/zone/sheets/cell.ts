@@ -11,6 +11,8 @@ export type Read = { value: unknown } | { wrong: Words } | 'blank';
 export type Codec = Readonly<{
   write: (value: unknown) => string | Date | 'blank';
   read: (cell: Exclude<Cell, 'blank'>) => Read;
+  /** The value in both languages, where `write` says it in one. */
+  say?: (value: unknown) => Words;
   /** What may be written here, for the sheet of notes. */
   hint: Words;
 }>;
@@ -59,6 +61,7 @@ export const code: Codec = {
 export const codeOr = (value: string, word: Words): Codec => ({
   hint: t(`${code.hint.zh}；没有则填“${word.zh}”`, `${code.hint.en}, or “${word.en}”`),
   write: (given) => (given === value ? word.zh : code.write(given)),
+  say: (given) => (given === value ? word : t(String(given), String(given))),
   read: (cell) => {
     const read = code.read(cell);
     const is = read !== 'blank' && 'value' in read && [word.zh, word.en, value].includes(String(read.value));
@@ -132,6 +135,7 @@ export const choice = (options: Readonly<Record<string, Words>>): Codec => {
   return {
     hint: t(zh, en),
     write: (value) => options[String(value)]?.zh ?? 'blank',
+    say: (value) => options[String(value)] ?? t(String(value), String(value)),
     read: (cell) => {
       const shown = plain(asText(cell));
       const found = Object.entries(options).find(([name, one]) =>
@@ -145,6 +149,7 @@ export const choice = (options: Readonly<Record<string, Words>>): Codec => {
 export const yes: Codec = {
   hint: t('是，或者不填', 'yes, or nothing'),
   write: (value) => (value === true ? '是' : 'blank'),
+  say: () => t('是', 'yes'),
   read: (cell) => {
     const shown = plain(asText(cell)).toLowerCase();
     if (['是', 'yes', 'true', '1', '√', '✓'].includes(shown)) return { value: true };
@@ -152,4 +157,13 @@ export const yes: Codec = {
       ? 'blank'
       : { wrong: t(`“${shown}”应为“是”或不填`, `“${shown}” should be “yes” or nothing`) };
   },
+};
+
+/** A value of a field as people read it, in both languages; empty where there is none. */
+export const saidOf = ({ write, say }: Codec, value: unknown): Words => {
+  if (value === undefined) return t('', '');
+  if (say) return say(value);
+  const written = write(value);
+  const text = written instanceof Date ? dayText(written) : written === 'blank' ? '' : written;
+  return t(text, text);
 };

@@ -23,6 +23,7 @@ const readLimit = (shown: string): Limit | undefined => {
 };
 
 const said = ({ n, unit }: Limit) => `${n} ${units[unit].zh}`;
+const saidEn = ({ n, unit }: Limit) => `${n} ${units[unit].en}`;
 
 const badLimit = (shown: string) =>
   t(
@@ -36,6 +37,7 @@ export const limit: Codec = {
     'such as “5 working days”: urgent hours, working hours, working days, natural days',
   ),
   write: (value) => said(value as Limit),
+  say: (value) => t(said(value as Limit), saidEn(value as Limit)),
   read: (cell) => {
     const shown = plain(String(cell));
     const value = readLimit(shown);
@@ -52,6 +54,13 @@ export const limits: Codec = {
       : Object.entries(value as Record<string, Limit>)
           .map(([stage, one]) => `${stage}=${said(one)}`)
           .join('；'),
+  say: (value) => {
+    const all = (way: (one: Limit) => string, between: string) =>
+      Object.entries(value as Record<string, Limit>)
+        .map(([stage, one]) => `${stage} ${way(one)}`)
+        .join(between);
+    return t(all(said, '；'), all(saidEn, '; '));
+  },
   read: (cell) => {
     const parts = plain(String(cell))
       .split(/\s*[;\n]\s*/)
