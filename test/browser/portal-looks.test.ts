@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
-import { portalHouse, takePhone } from '../helpers/portal-house.ts';
+import { type Phone, portalHouse, takePhone } from '../helpers/portal-house.ts';
 
 let browser: Browser;
 let house: Awaited<ReturnType<typeof portalHouse>>;
@@ -72,10 +72,11 @@ const phones = [
   { language: 'zh', type: '22', wide: false },
   { language: 'en', type: '22', wide: false },
   { language: 'zh', type: '22', wide: true },
-] as const;
+  { language: 'zh', type: 'plain', wide: false, dark: true },
+] satisfies (Phone & { type: string })[];
 
 test.each(phones)(
-  'axe finds nothing, nothing scrolls sideways, everything can be hit: $language, type $type, wide $wide',
+  'axe finds nothing, nothing scrolls sideways, everything can be hit: $language, type $type, wide $wide, dark $dark',
   async (phone) => {
     const { page, context, wrong } = await takePhone(browser, house.url, phone);
     const found: string[] = [];

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { picture } from '../helpers/pictures.ts';
@@ -17,6 +17,12 @@ afterAll(async () => {
 });
 
 const newest = async () => (await house.cases()).sort((a, b) => (a.number < b.number ? 1 : -1))[0]!;
+
+/** Goes to the next question and waits until it is asked. */
+const next = async (page: Page, question: string) => {
+  await page.getByRole('button', { name: '下一步' }).click();
+  await page.getByRole('heading', { level: 1, name: question }).waitFor();
+};
 
 describe('reporting', () => {
   test('an empty report is not sent; what is missing is named, and goes when it is filled in', async () => {
@@ -39,13 +45,13 @@ describe('reporting', () => {
     await page.getByRole('textbox').fill('小区东门路灯三天不亮了。\n晚上看不清路。');
     await page.setInputFiles('input[type=file]', { name: '灯.jpg', mimeType: 'image/jpeg', buffer: await picture({ located: true }) });
     await page.getByText('已传好').waitFor();
-    await page.getByRole('button', { name: '下一步' }).click();
+    await next(page, '在哪里？');
 
     await page.getByRole('textbox', { name: '地址或地标' }).fill('柳园小区东门');
     await page.getByRole('button', { name: '在地图上指' }).click();
     await page.getByRole('combobox', { name: '也可以直接选地方' }).selectOption('P');
     await page.getByText('已在地图上指定位置').waitFor();
-    await page.getByRole('button', { name: '下一步' }).click();
+    await next(page, '怎么联系您？');
 
     await page.getByLabel('您怎么称呼').fill('王某某');
     await page.getByLabel('联系电话').fill('10000001234');
@@ -74,6 +80,7 @@ describe('reporting', () => {
       expect.arrayContaining([expect.stringContaining('路灯已修好，今晚会亮。')]),
     );
 
+    await page.getByRole('blockquote').getByText('路灯已修好，今晚会亮。').waitFor();
     await page.getByRole('button', { name: '发出' }).click();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('还有 2 处要改');
     await page.getByRole('radio', { name: '解决', exact: true }).check();
@@ -96,8 +103,8 @@ describe('reporting', () => {
     await page.reload();
     await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('楼道灯坏了');
     await page.getByText('已接着您上次没写完的内容').waitFor();
-    await page.getByRole('button', { name: '下一步' }).click();
-    await page.getByRole('button', { name: '下一步' }).click();
+    await next(page, '在哪里？');
+    await next(page, '怎么联系您？');
     await context.setOffline(true);
     await page.getByRole('button', { name: '发出' }).click();
     await page.getByText('没有发出去，网络断了。内容已保存，连上后自动发送。').waitFor();
@@ -113,8 +120,8 @@ describe('reporting', () => {
     const before = (await house.cases()).length;
     await page.goto('/report/response');
     await page.getByRole('textbox').fill('井盖松了');
-    await page.getByRole('button', { name: '下一步' }).click();
-    await page.getByRole('button', { name: '下一步' }).click();
+    await next(page, '在哪里？');
+    await next(page, '怎么联系您？');
     await page.route('**/cases', async (route) => {
       await route.fetch();
       await route.abort('connectionreset');
@@ -133,8 +140,8 @@ describe('reporting', () => {
     const { page, context } = await takePhone(browser, house.url);
     await page.goto('/report/response');
     await page.getByRole('textbox').fill('灯坏了');
-    await page.getByRole('button', { name: '下一步' }).click();
-    await page.getByRole('button', { name: '下一步' }).click();
+    await next(page, '在哪里？');
+    await next(page, '怎么联系您？');
     await page.getByLabel('联系电话').fill('打我家电话');
     await page.getByRole('button', { name: '发出' }).click();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('还有 1 处要改');
@@ -153,6 +160,7 @@ describe('calling', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')).filter((to) => to?.startsWith('tel:')));
     expect(numbers).toEqual(['tel:110', 'tel:119', 'tel:120']);
     await page.getByLabel('您的电话').fill('10000001234');
+    await page.getByLabel('出了什么事').fill('电梯困人');
     await page.getByRole('button', { name: '呼叫' }).click();
     await page.getByRole('heading', { name: '呼叫已送到值班人员' }).waitFor();
     await page.getByText('您的位置已一起发出').waitFor();

@@ -39,13 +39,18 @@ export const portalHouse = async () => {
   return { url, report, dispatch, complete, ask, cases, shut: house.shut };
 };
 
-export type Phone = Readonly<{ language?: 'zh' | 'en'; type?: 'plain' | '22'; wide?: boolean }>;
+export type Phone = Readonly<{ language?: 'zh' | 'en'; type?: 'plain' | '22'; wide?: boolean; dark?: boolean }>;
 
 /** A page on a phone of somebody who allows their location; what goes wrong in it is kept in `wrong`. */
-export const takePhone = async (browser: Browser, url: string, { language = 'zh', type = 'plain', wide = false }: Phone = {}) => {
+export const takePhone = async (
+  browser: Browser,
+  url: string,
+  { language = 'zh', type = 'plain', wide = false, dark = false }: Phone = {},
+) => {
   const options: BrowserContextOptions = {
     baseURL: url,
     viewport: wide ? { width: 1440, height: 900 } : { width: 390, height: 844 },
+    colorScheme: dark ? 'dark' : 'light',
     geolocation: { latitude: 1, longitude: 1 },
     permissions: ['geolocation'],
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FormSchema } from '../shared/form/schema.ts';
 import { moodOf } from '../shared/phase.ts';
+import { bodyOf } from './call/useCall.ts';
 import { keyFor } from './draft.ts';
 import { partsOf } from './follow/parts-of.ts';
 import { questionsOf } from './report/questions.ts';
@@ -74,6 +75,24 @@ describe('the mood of a matter', () => {
     ['to be rated', { stage: 'completed', phase: 'rating' }, 'answered'],
     ['withdrawn', { stage: 'withdrawn', phase: 'done' }, 'ended'],
   ] as const)('%s', (_, more, mood) => expect(at(more as Parameters<typeof at>[0])).toBe(mood));
+});
+
+describe('a call', () => {
+  const door = {
+    id: 'x',
+    call: 'button',
+    openForm: { properties: { caller: { properties: { phone: { pattern: '^\\+?[\\d][\\d -]{4,22}$' } } } } },
+  } as unknown as Parameters<typeof bodyOf>[0];
+  test('needs no words and no number', () =>
+    expect(bodyOf(door, { words: ' ', phone: '' }, '一键呼叫')).toEqual({ words: '一键呼叫', source: 'button' }));
+  test('carries both where they are given', () =>
+    expect(bodyOf(door, { words: '电梯困人', phone: '10000001234' }, '一键呼叫')).toEqual({
+      words: '电梯困人',
+      source: 'button',
+      caller: { phone: '10000001234' },
+    }));
+  test('is not held up by a number that is none', () =>
+    expect(bodyOf(door, { words: '', phone: '打我家电话' }, '一键呼叫')).toEqual({ words: '一键呼叫（打我家电话）', source: 'button' }));
 });
 
 test('what was said stands apart from its head', () => {

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { CallerAction, FollowedCase } from '../../shared/api/shapes.ts';
 import { useWords } from '../../shared/language.tsx';
+import { Photos } from '../../shared/photos/Photos.tsx';
 import { portalWords } from '../../shared/words/portal.ts';
 import type { Words } from '../../shared/words/t.ts';
+import { photoOf } from '../ask.ts';
 import { ActionForm } from './ActionForm.tsx';
+import { partsOf } from './parts-of.ts';
 
 /** What callers call the things they do; anything a programme adds keeps its own title. */
 const said: Readonly<Record<string, Words>> = {
@@ -16,16 +19,16 @@ const said: Readonly<Record<string, Words>> = {
 /** The one thing that is waited for: an answer to a question, a rating. */
 export const isAtOnce = ({ main, does }: CallerAction) => main && (does === 'rate' || does === 'supply');
 
-/** What can be done now: the one thing that is waited for stands open, the others behind a press. */
+/** What can be done now: the one thing that is waited for stands open below what was last said, the others behind a press. */
 export const DoNow = ({
   token,
   actions,
-  asked,
+  lastWord,
   done,
 }: {
   token: string;
   actions: readonly CallerAction[];
-  asked: string | undefined;
+  lastWord: FollowedCase['timeline'][number] | undefined;
   done: (matter: FollowedCase) => void;
 }) => {
   const w = useWords();
@@ -36,7 +39,12 @@ export const DoNow = ({
   return (
     <section className="do-now" aria-labelledby="do-now">
       <h2 id="do-now">{first ? titleOf(first) : w(portalWords.doNow)}</h2>
-      {first && asked && first.does === 'supply' && <blockquote>{asked}</blockquote>}
+      {first && lastWord && (
+        <blockquote>
+          {partsOf(w(lastWord.words)).said}
+          <Photos photos={lastWord.photos} source={photoOf(token)} />
+        </blockquote>
+      )}
       {first && <ActionForm key={first.id} token={token} action={first} done={done} press={w(portalWords.sendIt)} />}
       <div className="others">
         {actions

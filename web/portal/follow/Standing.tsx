@@ -34,9 +34,8 @@ export const Standing = ({ token, matter, stale, acted, done, again }: StandingO
   const running = mood === 'underway' || mood === 'late' || mood === 'waiting';
   const grade = grades.find(({ score }) => score === matter.rating?.score);
   const waits = matter.actions.some(isAtOnce);
-  const lastWord = newestFirst(matter.timeline).find((one) => !isMine(one));
-  const asked = lastWord && partsOf(w(lastWord.words)).said;
-  const doNow = <DoNow key={matter.stage} token={token} actions={matter.actions} asked={asked} done={done} />;
+  const lastWord = newestFirst(matter.timeline).find((one) => !isMine(one) && partsOf(w(one.words)).said !== '');
+  const doNow = <DoNow key={matter.stage} token={token} actions={matter.actions} lastWord={lastWord} done={done} />;
   return (
     <Page
       title={w(matter.told)}

@@ -13,7 +13,8 @@ type Happening = FollowedCase['timeline'][number];
 export const isMine = ({ by }: Happening): boolean => by.zh === caseWords.you.zh;
 
 /** Newest first; what happened in the same moment stays in its order, the later above. */
-export const newestFirst = (timeline: readonly Happening[]): readonly Happening[] => [...timeline].reverse();
+export const newestFirst = (timeline: readonly Happening[]): readonly Happening[] =>
+  [...timeline].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).reverse();
 
 /** What has happened to a matter, in plain words with photos; the report's own photos stand with its words. */
 export const Story = ({ token, matter: { timeline, photos: own }, again }: { token: string; matter: FollowedCase; again: () => void }) => {

@@ -28,12 +28,15 @@ export const Recap = ({
   values,
   at,
   here,
+  alone,
 }: {
   form: FormSchema;
   questions: readonly Question[];
   values: Values;
   at: (step: number) => string;
   here: number;
+  /** It is the whole page, whose heading says what it is. */
+  alone: boolean;
 }) => {
   const w = useWords();
   const rows = questions.flatMap(({ fields }, step) =>
@@ -46,7 +49,9 @@ export const Recap = ({
   if (rows.length === 0) return undefined;
   return (
     <section className="recap" aria-labelledby="recap">
-      <h2 id="recap">{w(portalWords.lookOver)}</h2>
+      <h2 id="recap" className={alone ? 'unseen' : undefined}>
+        {w(portalWords.lookOver)}
+      </h2>
       <dl>
         {rows.map(({ name, step, label }) => (
           <div key={name}>

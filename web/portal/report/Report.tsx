@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { FormEvent, MouseEvent } from 'react';
 import type { Fault } from '../../shared/api/problem.ts';
 import type { ProgrammeCard } from '../../shared/api/shapes.ts';
 import { faultsAt, faultsOf } from '../../shared/form/faults.ts';
@@ -21,6 +21,11 @@ import { Listen } from './Listen.tsx';
 import { type Question, questionsOf } from './questions.ts';
 import { Recap } from './Recap.tsx';
 import { useReport } from './useReport.ts';
+
+/** The second half of a double tap would skip the next question unseen. */
+const once = (event: MouseEvent) => {
+  if (event.detail > 1) event.preventDefault();
+};
 
 const headings: Record<Question['id'], { title: Words; hint?: Words }> = {
   what: { title: portalWords.askWhat },
@@ -111,10 +116,10 @@ const Written = ({
           alone={large && question.fields.length === 1}
           key={`${report.uploads} ${question.fields.join()}`}
         />
-        {last && <Recap form={openForm} questions={questions} values={values} at={at} here={step} />}
+        {last && <Recap form={openForm} questions={questions} values={values} at={at} here={step} alone={question.id === 'check'} />}
         {waiting > 0 && <p role="status">{w(formWords.photosWaiting)}</p>}
         <div className="press">
-          <button type="submit" className="button" disabled={sending.state === 'sending' || (last && waiting > 0)}>
+          <button type="submit" className="button" onClick={once} disabled={sending.state === 'sending' || (last && waiting > 0)}>
             {w(sending.state === 'sending' ? commonWords.sending : last ? portalWords.sendIt : portalWords.next)}
           </button>
           {step > 0 && (

@@ -29,15 +29,15 @@ export const Head = () => {
         <button type="button" className="switch" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => speak(other)}>
           {other === 'zh' ? '中文' : 'English'}
         </button>
-        {large && (
-          <>
-            <button type="button" className="switch" aria-disabled={size === '22'} onClick={() => choose(smaller(size))}>
-              {w(commonWords.smaller)}
-            </button>
-            <button type="button" className="switch" aria-disabled={size === '30'} onClick={() => choose(larger(size))}>
-              {w(commonWords.bigger)}
-            </button>
-          </>
+        {large && size !== '22' && (
+          <button type="button" className="switch" onClick={() => choose(smaller(size))}>
+            {w(commonWords.smaller)}
+          </button>
+        )}
+        {large && size !== '30' && (
+          <button type="button" className="switch" onClick={() => choose(larger(size))}>
+            {w(commonWords.bigger)}
+          </button>
         )}
       </div>
     </header>

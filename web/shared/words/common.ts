@@ -28,7 +28,7 @@ export const commonWords = {
   troubleOne: t('还有 1 处要改', 'One thing to put right'),
   emptyHere: t('这里还没有内容', 'Nothing here yet'),
   large: t('长辈版', 'Large type'),
-  plain: t('普通版', 'Ordinary'),
+  plain: t('普通版', 'Ordinary type'),
   bigger: t('字大一点', 'Larger'),
   smaller: t('字小一点', 'Smaller'),
 };

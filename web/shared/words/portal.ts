@@ -108,6 +108,7 @@ export const portalWords = {
   ),
   callPhone: t('您的电话', 'Your telephone'),
   callPhoneHint: t('填了我们马上打给您；记在这部手机上，下次不用再填。', 'With it we ring you at once; it is remembered on this phone.'),
+  callSay: t('出了什么事', 'What is happening'),
   calling: t('正在呼叫…', 'Calling…'),
   callWords: t('一键呼叫，还没有写情况。', 'One-key call; nothing written yet.'),
   called: t('呼叫已送到值班人员', 'Your call has reached the person on duty'),
