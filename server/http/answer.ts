@@ -12,7 +12,8 @@ const sendBytes = (reply: FastifyReply, bytes: Bytes) => {
   reply.type(bytes.type).header('content-disposition', named(bytes)).header('cache-control', 'private, max-age=3600');
   reply.header('etag', `"${bytes.tag}"`);
   if (bytes.length !== undefined) reply.header('content-length', bytes.length);
-  return reply.send(bytes.body);
+  if (bytes.part !== undefined) reply.code(206).header('content-range', bytes.part);
+  return reply.header('accept-ranges', 'bytes').send(bytes.body);
 };
 
 /** One event as its lines; JSON has no line breaks of its own. */

@@ -25,8 +25,16 @@ export type Who = 'anyone' | 'either' | 'staff' | { may: Deed };
 /** What a route answers beside JSON: `bytes` a file, `events` a stream of server-sent events, `nothing` 204. */
 export type Returns = z.ZodType | 'bytes' | 'events' | 'nothing';
 
-/** A file on its way out. `tag` never changes for the same content. */
-export type Bytes = { type: string; body: NodeJS.ReadableStream | Uint8Array; length?: number; name: string; inline: boolean; tag: string };
+/** A file on its way out. `tag` never changes for the same content; `part` says which bytes of how many these are. */
+export type Bytes = {
+  type: string;
+  body: NodeJS.ReadableStream | Uint8Array;
+  length?: number;
+  name: string;
+  inline: boolean;
+  tag: string;
+  part?: string;
+};
 
 /** One server-sent event; `id` is what a reader names to go on from there. */
 export type Told = { id: string; event: string; data: unknown };

@@ -197,4 +197,25 @@ describe('who is shown it', () => {
   });
 });
 
+test('a player asks for a part of a film and gets it; a part that is not there is the whole', async () => {
+  const film = Buffer.concat([
+    Buffer.from('000000186674797069736f6d0000020069736f6d69736f32', 'hex'),
+    Buffer.from('0123456789'.repeat(10)),
+  ]);
+  const { id } = await keep('a.mp4', film, { who: 'ann' });
+  const ask = (range: string) => house.ask('GET', `/api/v1/attachments/${id}`, { who: 'ann', headers: { range } });
+  for (const [range, first, last] of [
+    ['bytes=0-1', 0, 1],
+    ['bytes=24-', 24, 123],
+    ['bytes=-4', 120, 123],
+    ['bytes=100-999', 100, 123],
+  ] as const) {
+    const said = await ask(range);
+    expect([said.status, said.headers['content-range']]).toEqual([206, `bytes ${first}-${last}/124`]);
+    expect(said.bytes).toEqual(film.subarray(first, last + 1));
+  }
+  for (const range of ['bytes=500-600', 'bytes=9-1', 'bytes=-', 'lines=1-2', 'bytes=1-2,4-5', 'bytes=-0'])
+    expect(await ask(range), range).toMatchObject({ status: 200, bytes: film });
+});
+
 test('nothing of all this was a fault', () => expect(house.logged).toEqual([]));

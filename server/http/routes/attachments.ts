@@ -69,7 +69,7 @@ export default [
       const row = (await findAttachment(db, doorstep.zone, params.id)) ?? refuse('no-such-thing');
       if (row.stream !== null) await seenCase(asked, doorstep, row.stream);
       else if (row.uploader !== `account:${staff.account}`) return refuse('no-such-thing');
-      return bytesOf(asked.files, row, query.size);
+      return bytesOf(asked.files, row, query.size, asked.headers.range);
     },
   }),
 ];

@@ -63,7 +63,7 @@ export default [
       const { photos, timeline } = await followCase(asked, zone, token);
       const shown = [...photos, ...timeline.flatMap((happening) => happening.photos)].some((one) => one.id === id.toLowerCase());
       const row = shown ? await findAttachment(asked.db, zone, id) : undefined;
-      return row ? bytesOf(asked.files, row, query.size) : refuse('no-such-thing');
+      return row ? bytesOf(asked.files, row, query.size, asked.headers.range) : refuse('no-such-thing');
     },
   }),
 ];
