@@ -254,9 +254,10 @@ test('whoever leaves a post hands over open cases first', () => {
   const held = [{ id: 'c', number: '20260301-1', handler: 'bo', lead: 'crew' }];
   const left = (command: ZoneCommand, posts = small.posts) => refusal(command, 'sec', { ...world({ posts }), held });
   const end: ZoneCommand = { type: 'end', sheet: 'posts', id: 'p2', until: '2026-06-30' };
-  const away: ZoneCommand = { type: 'away', id: 'p2', away: { from: '2026-03-09', until: '2026-03-20', deputy: 'ana' } };
+  const away: ZoneCommand = { type: 'away', id: 'p2', away: { from: today, until: '2026-03-20', deputy: 'ana' } };
   expect(left(end)).toEqual(['unwell', 'until 结束日：名下还有 1 件未办结的工单（20260301-1），请先移交']);
   expect(left(away)[1]).toContain('away.deputy 代理人账号：名下还有 1 件');
+  expect(left({ type: 'away', id: 'p2', away: { from: '2026-03-09', until: '2026-03-20', deputy: 'ana' } })).toEqual(['it was done']);
   expect(left({ type: 'end', sheet: 'accounts', id: 'bo', until: today })[1]).toContain('名下还有 1 件');
   expect(left(set({ sheet: 'posts', row: { ...p2!, unit: 'town' } }))[1]).toContain('名下还有 1 件');
   const another = [...small.posts, { ...p2!, id: 'p2b' }];

@@ -9,13 +9,11 @@ import { byId, pathOf } from './tree.ts';
 /** An open case that an account holds by name, and the unit that leads it. */
 export type Held = Readonly<{ id: string; number: string; handler: string; lead: string }>;
 
-const handles = (posts: readonly Post[], rows: ZoneRows, { handler, lead }: Held, date: string): boolean => {
+/** Whether the holder of a case has, on this day, a handler's post that reaches its lead unit. */
+export const handles = (posts: readonly Post[], rows: ZoneRows, { handler, lead }: Held, date: string): boolean => {
   const family = new Set(pathOf(lead, byId(rows.units)).map(({ id }) => id));
   return posts.some((post) => post.kind === 'handler' && family.has(post.unit) && holderOn(post, date) === handler);
 };
-
-const awayDays = (changes: readonly Change[]): string[] =>
-  changes.flatMap((change) => (change.sheet === 'posts' && change.after.away ? [change.after.away.from] : []));
 
 const some = (held: readonly Held[]): [zh: string, en: string] => {
   const numbers = held
@@ -75,9 +73,9 @@ export const lostBy = (
   );
 };
 
-/** The days on which to ask who still handles what, once these changes are made. */
+/** The days on which to ask who still handles what, once these changes are made. A leave that lies ahead hands over on its first day. */
 export const daysOfLeaving = (changes: readonly Change[], today: string): string[] =>
-  [...new Set([...daysToCheck(changes, today), ...awayDays(changes)])].filter((day) => day >= today);
+  daysToCheck(changes, today).filter((day) => day >= today);
 
 /** One fault for each post or unit that would leave open cases with nobody to handle them. */
 export const faultsOfHeld = (

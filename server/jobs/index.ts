@@ -3,6 +3,7 @@ import type { Door } from '../app/door/index.ts';
 import { zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
 import { watchClocks } from './clocks.ts';
+import { keepLeaves } from './leaves.ts';
 import { type Chore, startLoop } from './loop.ts';
 import { keepNotices } from './notices.ts';
 import { keepPrecedents } from './precedents.ts';
@@ -31,6 +32,7 @@ export const startJobs = ({ db, door, books, removeFile }: JobOptions): Jobs => 
     start((zone) => watchClocks(db, door, zone, ports.log)),
     notices,
     start((zone) => keepPrecedents(db, door, books, zone)),
+    start((zone) => keepLeaves(db, door, books, zone)),
     start((zone) => tidyUp(db, ports, zone, (id) => removeFile(zone, id))),
   ];
   return { nudge: notices.nudge, stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { handOverAway } from '../../server/app/zone/posts.ts';
 import { caseZone } from '../helpers/case-zone.ts';
 import { type FreshDatabase, freshDatabase } from '../helpers/database.ts';
 import { type ZoneHouse, zoneHouse } from '../helpers/zone-house.ts';
@@ -40,7 +41,9 @@ test('every fault of a row is told at once', async () => {
   const answer = await house.ask('sys', 'PUT', 'areas/V2', { ...village, parent: 'X', from: '2026-13-01' });
   expect(answer.status).toBe(422);
   expect(wordsOf(answer)).toEqual([expect.stringContaining('from')]);
-  expect(wordsOf(await house.ask('sys', 'PUT', 'areas/V2', { ...village, parent: 'X' }))).toEqual(['parent 上级编码：上级 X 不存在，请填已有的编码']);
+  expect(wordsOf(await house.ask('sys', 'PUT', 'areas/V2', { ...village, parent: 'X' }))).toEqual([
+    'parent 上级编码：上级 X 不存在，请填已有的编码',
+  ]);
   expect(wordsOf(await house.ask('sys', 'PUT', 'areas/V3', village))).toEqual(['id 编码不能更改']);
 });
 
@@ -93,10 +96,10 @@ test('the three administrators are three people, and nobody gives a post to them
   );
 });
 
-const heldBy = async (handler: string) => {
+const heldBy = async (handler: string, lead = handler === 'lu' ? 'roads' : 'water') => {
   const { id } = await house.open();
   await house.act('ann', id, 'accept', { kind: 'help', category: 'response.any', area: 'G' });
-  await house.act('ann', id, 'dispatch', { lead: 'water' });
+  await house.act('ann', id, 'dispatch', { lead });
   await house.act(handler, id, 'sign', {});
   return id;
 };
@@ -137,6 +140,17 @@ test('leave needs a deputy who takes over what is open; the file cannot go round
   expect((await house.ask('sec', 'POST', 'posts/p-wu/hand-over', { away, to: 'wen' })).body).toEqual({ made: 0, changed: 1 });
   expect(await handlerOf(id)).toBe('wen');
   expect((await house.ask('sec', 'POST', 'posts/p-wu/back', {})).body).toEqual({ made: 0, changed: 1 });
+});
+
+test('a leave entered ahead hands over on its first day, to whoever stands in', async () => {
+  const id = await heldBy('lu');
+  const away = { from: '2026-03-04', until: '2026-03-09' };
+  expect((await house.ask('sec', 'POST', 'posts/p-lu/hand-over', { away, to: 'wen' })).body).toEqual({ made: 0, changed: 1 });
+  expect(await handOverAway(house.db, house.door, await house.as('system'))).toBe(0);
+  const later = await house.as('system', { at: new Date('2026-03-04T00:30:00Z') });
+  expect(await handOverAway(house.db, house.door, later)).toBe(1);
+  expect(await handlerOf(id)).toBe('wen');
+  expect(await handOverAway(house.db, house.door, later)).toBe(0);
 });
 
 test('a new account gets a password once; ended, it is signed out everywhere and its posts are over', async () => {

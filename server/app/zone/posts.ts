@@ -6,7 +6,9 @@ import {
   daysOfLeaving,
   decideZone,
   type Held,
+  handles,
   leavingBy,
+  livesOn,
   lostBy,
   type Post,
   rowIn,
@@ -124,4 +126,24 @@ export const openCasesOf = async (db: Db, zone: string, id: string, at: Date): P
   const command: ZoneCommand = { type: 'end', sheet: 'posts', id, until: yesterday };
   const world = { ...before, held: await heldCases(db, zone, leavingBy(command, before.rows)) };
   return { cases: left(command, world), successors: successorsOf(before, id) };
+};
+
+/**
+ * Hands what is still open over to the deputies of those who are away today: leaves that were entered ahead begin so, and so does a case
+ * that found somebody just gone. Answers with the number of cases; asked by a job, as often as it likes.
+ */
+export const handOverAway = async (db: Db, door: Door, doorstep: Doorstep): Promise<number> => {
+  const { zone, asking } = doorstep;
+  const { rows, today } = await zoneWorld(db, zone, asking.at);
+  const away = rows.posts.filter((post) => post.kind === 'handler' && post.away && livesOn(post, today) && livesOn(post.away, today));
+  const held = await heldCases(db, zone, { handlers: away.map(({ account }) => account), units: [] });
+  let handed = 0;
+  for (const { account, away: leave } of away) {
+    const stranded = held.filter((one) => one.handler === account && !handles(rows.posts, rows, one, today));
+    const taken = stranded.filter((one) => handles(rows.posts, rows, { ...one, handler: leave!.deputy }, today));
+    if (taken.length === 0) continue;
+    await handAll(door, doorstep, taken, leave!.deputy);
+    handed += taken.length;
+  }
+  return handed;
 };

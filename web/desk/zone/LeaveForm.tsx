@@ -29,8 +29,9 @@ export const LeaveForm = ({ post, how, done, cancel }: Props) => {
   if (error) return <ErrorState problem={error} again={() => void refetch()} />;
   if (!open) return <Skeleton lines={6} />;
   const held = open.cases.length;
+  const isLater = isLeave && from > today();
   const people =
-    held > 0
+    held > 0 && !isLater
       ? open.successors.map(({ account, name: who, unit }) => ({ value: account, label: `${who} · ${names.unit(unit)}` }))
       : accounts
           .filter(({ id, until: end }) => id !== post.account && end === undefined)
@@ -41,7 +42,13 @@ export const LeaveForm = ({ post, how, done, cancel }: Props) => {
     const body = { ...(to ? { to } : {}), ...(isLeave ? { away: { from, until } } : { until }) };
     if (!leaving.isPending) leaving.mutate({ method: 'POST', path: idPath('posts', post.id, '/hand-over'), body });
   };
-  const press = isLeave ? (held > 0 ? peopleWords.doLeave : peopleWords.doLeaveOnly) : held > 0 ? peopleWords.doEnd : peopleWords.doEndOnly;
+  const press = isLeave
+    ? held > 0 && !isLater
+      ? peopleWords.doLeave
+      : peopleWords.doLeaveOnly
+    : held > 0
+      ? peopleWords.doEnd
+      : peopleWords.doEndOnly;
 
   return (
     <form className="form zone-leave" onSubmit={submit} noValidate>
@@ -50,7 +57,11 @@ export const LeaveForm = ({ post, how, done, cancel }: Props) => {
         <p className="hint">{w(peopleWords.openNone)}</p>
       ) : (
         <section aria-label={w(peopleWords.openCases)}>
-          <p className="zone-handed">{w(peopleWords.openSome, { n: held, what: w(isLeave ? peopleWords.leave : peopleWords.endPost) })}</p>
+          <p className="zone-handed">
+            {isLater
+              ? w(peopleWords.openLater, { n: held, from })
+              : w(peopleWords.openSome, { n: held, what: w(isLeave ? peopleWords.leave : peopleWords.endPost) })}
+          </p>
           <ul className="plain zone-cases">
             {open.cases.slice(0, mostListed).map(({ id, number, leadName }) => (
               <li key={id}>
@@ -68,7 +79,7 @@ export const LeaveForm = ({ post, how, done, cancel }: Props) => {
       {asks && (
         <div className="field">
           <label htmlFor={`${prefix}-to`}>{w(isLeave ? peopleWords.deputy : peopleWords.to)}</label>
-          {held > 0 && people.length === 0 && <p className="fault">{w(peopleWords.noSuccessor)}</p>}
+          {held > 0 && !isLater && people.length === 0 && <p className="fault">{w(peopleWords.noSuccessor)}</p>}
           <Select
             id={`${prefix}-to`}
             className="picker"

@@ -96,6 +96,7 @@ export const peopleWords = {
     '{n} 件未办结的工单先移交，一件不落，再{what}。',
     '{n} open cases are handed over first, every one of them, and then: {what}.',
   ),
+  openLater: t('{n} 件未办结的工单到 {from} 当天自动移交给代理人。', '{n} open cases go to whoever stands in on {from}.'),
   to: t('接手的人', 'Who takes over'),
   deputy: t('代理人', 'Who stands in'),
   noSuccessor: t(
