@@ -2,9 +2,13 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refuse } from '../../core/refusal.ts';
 
+/** Where somebody is and what their camera sees is asked by our own pages only. */
+const permissions = 'geolocation=(self), camera=(self), microphone=(self), payment=(), usb=()';
+
 /** Headers that keep a page to itself: no scripts but our own files; maps draw in a worker and pictures may be blobs. */
-export const shield = (app: FastifyInstance) =>
-  app.register(helmet, {
+export const shield = async (app: FastifyInstance): Promise<void> => {
+  app.addHook('onRequest', async (_request, reply) => void reply.header('permissions-policy', permissions));
+  await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -26,6 +30,7 @@ export const shield = (app: FastifyInstance) =>
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: false,
   });
+};
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : 'none');
 

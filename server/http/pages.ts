@@ -4,19 +4,17 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refuse } from '../../core/refusal.ts';
 
-/** The page that answers an address; paths inside a page belong to it. */
-const pageOf = (path: string): string | undefined => {
-  if (path === '/desk' || path.startsWith('/desk/')) return 'desk/index.html';
-  if (path === '/' || path === '/call' || /^\/(c|report)\/[^/]+\/?$/.test(path) || path === '/report') return 'portal/index.html';
-  return undefined;
+type Page = { file: 'portal/index.html' | 'desk/index.html'; status: 200 | 404 };
+
+const portal = /^\/(call|report(\/[^/]+)?|c\/[^/]+)?\/?$/;
+
+/** The page that answers an address. A mistyped one gets the portal's, which says so; what looks like a file or the API gets none. */
+const pageOf = (path: string): Page | undefined => {
+  if (path === '/desk' || path.startsWith('/desk/')) return { file: 'desk/index.html', status: 200 };
+  if (portal.test(path)) return { file: 'portal/index.html', status: 200 };
+  if (path.startsWith('/api/') || path.startsWith('/assets/') || /\.\w+$/.test(path)) return undefined;
+  return { file: 'portal/index.html', status: 404 };
 };
-
-/** The page that says that there is no such page. */
-const nowhere = 'portal/index.html';
-
-/** Whether somebody followed a link in a browser, so that a page should say what is wrong and lead on. */
-const wantsPage = (request: FastifyRequest): boolean =>
-  request.method === 'GET' && !pathOf(request).startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
 
 const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? '/';
 
@@ -27,6 +25,7 @@ export const servePages = async (app: FastifyInstance, folder: string): Promise<
       root: folder,
       wildcard: false,
       index: false,
+      preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, file) => {
         const hashed = /[\\/]assets[\\/]/.test(file);
@@ -36,8 +35,7 @@ export const servePages = async (app: FastifyInstance, folder: string): Promise<
   }
   app.setNotFoundHandler(async (request, reply) => {
     const page = request.method === 'GET' || request.method === 'HEAD' ? pageOf(pathOf(request)) : undefined;
-    if (page !== undefined && existsSync(join(folder, page))) return reply.sendFile(page);
-    if (wantsPage(request) && existsSync(join(folder, nowhere))) return reply.code(404).sendFile(nowhere);
-    return refuse('no-such-thing');
+    if (page === undefined || !existsSync(join(folder, page.file))) return refuse('no-such-thing');
+    return reply.code(page.status).sendFile(page.file);
   });
 };

@@ -55,18 +55,19 @@ describe('the pages', () => {
 
   test('anything else is no such thing, and nothing outside the folder is reached', async () => {
     const { ask } = await open({ pages });
-    for (const path of [
+    const files = [
       '/assets/none.js',
       '/api/v1/none',
-      '/c',
-      '/c/a/b',
       '/../package.json',
-      '/%2e%2e/%2e%2e/etc/passwd',
+      '/%2e%2e/%2e%2e/etc/passwd.txt',
       '/assets/..%2f..%2fsecret',
       '/desk.html',
-      '/portal/../../x',
-    ])
-      expect((await ask('GET', path)).status, path).toBe(404);
+      '/x/../../y.js',
+    ];
+    for (const path of files)
+      expect(await ask('GET', path), path).toMatchObject({ status: 404, body: { type: '/problems/no-such-thing' } });
+    for (const path of ['/c', '/c/a/b', '/mistyped', '/%2e%2e/%2e%2e/etc/passwd', '/reports'])
+      expect(await ask('GET', path), path).toMatchObject({ status: 404, text: '<!doctype html>portal' });
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) expect((await ask(method, '/desk')).status).toBe(404);
     expect(await ask('GET', '/api/v1/none', { headers: { 'accept-language': 'en' } })).toMatchObject({
       headers: { 'content-type': expect.stringContaining('application/problem+json') },
