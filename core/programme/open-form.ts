@@ -65,6 +65,13 @@ export const openForm = (programme: Programme): z.ZodObject => {
 /** The common fields of a report; they stand in the event under names of their own. */
 export const commonFields: readonly string[] = [...Object.keys(common), 'kind', 'matter', 'source'];
 
-/** Fields that only staff fill in; a caller's screen leaves them out and the core refuses them from a caller. */
-export const staffFields = (form: z.ZodObject): string[] =>
-  Object.entries(form.shape as Record<string, z.ZodType>).flatMap(([name, field]) => (f.metaOf(field).staff ? [name] : []));
+const ofStaff = new WeakMap<z.ZodObject, string[]>();
+
+/** Fields that only staff fill in; a caller's screen leaves them out and the core refuses them from a caller. Found once for each form. */
+export const staffFields = (form: z.ZodObject): readonly string[] => {
+  const known =
+    ofStaff.get(form) ??
+    Object.entries(form.shape as Record<string, z.ZodType>).flatMap(([name, field]) => (f.metaOf(field).staff ? [name] : []));
+  ofStaff.set(form, known);
+  return known;
+};

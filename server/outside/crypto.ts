@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hash } from 'node:crypto';
 import type { Digest } from '../../core/crypto/index.ts';
 
 /** The hashes a zone may choose for its chains: the national SM3 (GB/T 32905) or SHA-256. */
@@ -8,15 +8,13 @@ export type HashName = 'sm3' | 'sha256';
 export const digestBy =
   (name: HashName): Digest =>
   (text) =>
-    createHash(name).update(text, 'utf8').digest('hex');
+    hash(name, text, 'hex');
 
 /** HMAC (RFC 2104) with SM3 of a text, in hexadecimal. A key given as text counts as its UTF-8 bytes. */
-export const hmacSm3 = (key: string | Buffer, text: string): string =>
-  createHmac('sm3', key).update(text, 'utf8').digest('hex');
+export const hmacSm3 = (key: string | Buffer, text: string): string => createHmac('sm3', key).update(text, 'utf8').digest('hex');
 
 const bytes = (hex: string, length: number, what: string): Buffer => {
-  if (!/^[0-9a-f]*$/i.test(hex) || hex.length !== length * 2)
-    throw new RangeError(`${what} must be ${length} bytes in hexadecimal`);
+  if (!/^[0-9a-f]*$/i.test(hex) || hex.length !== length * 2) throw new RangeError(`${what} must be ${length} bytes in hexadecimal`);
   return Buffer.from(hex, 'hex');
 };
 

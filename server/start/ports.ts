@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { Ports } from '../app/ports.ts';
 import { chinaCalendar } from '../outside/calendar.ts';
@@ -7,24 +7,38 @@ import { keyFor } from './secret.ts';
 
 export type PortOptions = { secret: string; digest: HashName; log: Ports['log']; now?: () => Date };
 
-/** Salts of 128 random bits, drawn in batches: asking the system for each one costs more than sealing it. */
-const createSalts = (): (() => string) => {
+/** Random bytes, sixteen at a time, drawn in batches: asking the system for each costs more than what they are for. */
+const createChance = (): (() => Buffer) => {
   let drawn = Buffer.alloc(0);
   let used = 0;
   return () => {
     if (used === drawn.length) [drawn, used] = [randomBytes(16 * 256), 0];
     used += 16;
-    return drawn.toString('hex', used - 16, used);
+    return drawn.subarray(used - 16, used);
+  };
+};
+
+/** UUIDv7, each after the one before it, also within a millisecond and when the clock is put back (RFC 9562 §6.2). */
+const createIds = (chance: () => Buffer): (() => string) => {
+  let msecs = 0;
+  let seq = 0;
+  return () => {
+    const random = chance();
+    const now = Date.now();
+    if (now > msecs || seq === 0xffff_ffff) [msecs, seq] = [Math.max(now, msecs + 1), random.readUInt32BE(0) >>> 1];
+    else seq += 1;
+    return v7({ random, msecs, seq });
   };
 };
 
 /** The real clock, real chance and real secrets behind the application. */
 export const makePorts = ({ secret, digest, log, now = () => new Date() }: PortOptions): Ports => {
-  const linkKey = keyFor(secret, 'links');
+  const linkKey = createSecretKey(keyFor(secret, 'links'));
+  const chance = createChance();
   return {
     clock: { now },
-    ids: { next: () => v7() },
-    salt: createSalts(),
+    ids: { next: createIds(chance) },
+    salt: () => chance().toString('hex'),
     digest: digestBy(digest),
     secrets: {
       link: (caseId, caller, generation) =>
