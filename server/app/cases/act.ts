@@ -24,10 +24,6 @@ const command = (door: Door, doorstep: Doorstep, id: string, asked: Exclude<Comm
 /** Says what time alone has done to a case; asked by the job, as often as it likes. */
 export const checkClock = (door: Door, doorstep: Doorstep, id: string) => command(door, doorstep, id, { type: 'check-clock' });
 
-/** Hands a case from one handler to the next, when a post ends or goes on leave. */
-export const handOver = (door: Door, doorstep: Doorstep, id: string, from: string, to: string) =>
-  command(door, doorstep, id, { type: 'hand-over', from, to });
-
 /** Works a case's due dates out again, once a year's holidays are published. */
 export const recount = (door: Door, doorstep: Doorstep, id: string) => command(door, doorstep, id, { type: 'recount' });
 

@@ -19,7 +19,3 @@ export const recordAnswers = async (tx: Tx, zone: string, answers: readonly NewA
   const rows = answers.map((one) => ({ zone, ...one })).sort((a, b) => (`${a.caller}\n${a.key}` < `${b.caller}\n${b.key}` ? -1 : 1));
   await sql`insert into answers select * from json_populate_recordset(null::answers, ${asRecords(rows)}::json)`.execute(tx);
 };
-
-/** Forgets answers from before an instant; they are kept for 30 days. */
-export const forgetAnswers = (db: Db, zone: string, before: Date) =>
-  db.deleteFrom('answers').where('zone', '=', zone).where('at', '<', before).execute();

@@ -36,27 +36,3 @@ export const findAttachment = (db: Db, zone: string, id: string): Promise<Attach
 /** Everything that was claimed for a case. */
 export const attachmentsOf = (db: Db, zone: string, stream: string): Promise<AttachmentsTable[]> =>
   db.selectFrom('attachments').selectAll().where('zone', '=', zone).where('stream', '=', stream).orderBy('id').execute();
-
-/** Uploads that nobody claimed since an instant; for the clean-up, which removes the files first. */
-export const unclaimed = (db: Db, zone: string, before: Date, most: number): Promise<AttachmentsTable[]> =>
-  db
-    .selectFrom('attachments')
-    .selectAll()
-    .where('zone', '=', zone)
-    .where('claimed', 'is', null)
-    .where('uploaded', '<', before)
-    .orderBy('uploaded')
-    .limit(most)
-    .execute();
-
-/** Forgets uploads that are still unclaimed and says which are gone. */
-export const forgetUploads = async (db: Db, zone: string, ids: readonly string[]): Promise<string[]> => {
-  const gone = await db
-    .deleteFrom('attachments')
-    .where('zone', '=', zone)
-    .where(sql<boolean>`id = any(${ids}::uuid[])`)
-    .where('claimed', 'is', null)
-    .returning('id')
-    .execute();
-  return gone.map(({ id }) => id);
-};

@@ -29,19 +29,11 @@ export const numbersOf = async (db: Db, zone: string, ids: readonly string[]): P
 export const findLink = (db: Db, zone: string, hash: string) =>
   db.selectFrom('links').select(['caseId', 'caller', 'generation']).where('zone', '=', zone).where('hash', '=', hash).executeTakeFirst();
 
-/** Cases whose clocks have something to say by now, the longest waiting first. Looking does not take them: the door does. */
-export const wokenCases = (db: Db, zone: string, now: Date, most: number): Promise<{ id: string; wake: Date | null }[]> =>
-  db.selectFrom('cases').select(['id', 'wake']).where('zone', '=', zone).where('wake', '<=', now).orderBy('wake').limit(most).execute();
-
-/** Whether cases are imported, so that nobody is told of them. */
-export const quietCases = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlySet<string>> => {
-  if (ids.length === 0) return new Set();
-  const rows = await db
-    .selectFrom('cases')
-    .select('id')
-    .where('zone', '=', zone)
-    .where('quiet', '=', true)
-    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
-    .execute();
-  return new Set(rows.map(({ id }) => id));
+/** Open cases with a due date that was guessed, because the holidays of its year were not known; in the order of their ids. */
+export const estimatedCases = async (db: Db, zone: string, after: string, most: number): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from cases c where c.zone = ${zone} and c.phase <> 'done' and c.id > ${after}::uuid
+      and 'true' in (c.state -> 'promise' ->> 'estimated', c.state -> 'clock' ->> 'estimated')
+    order by c.id limit ${most}`.execute(db);
+  return rows.map(({ id }) => id);
 };

@@ -12,21 +12,6 @@ export const rowStream = (sheet: string, id: string): string => `${sheet}/${id}`
 export const zoneRows = (db: Db, zone: string): Promise<StoredRow[]> =>
   db.selectFrom('zoneRows').select(['sheet', 'id', 'body']).where('zone', '=', zone).orderBy('sheet').orderBy('id').execute();
 
-/** The rows behind these streams, held until the transaction ends, in one order for everybody. */
-export const lockRows = async (tx: Tx, zone: string, streams: readonly string[]): Promise<ZoneRowsTable[]> => {
-  if (streams.length === 0) return [];
-  return tx
-    .selectFrom('zoneRows')
-    .selectAll()
-    .where('zone', '=', zone)
-    .where(sql<boolean>`(sheet || '/' || id) = any(${streams}::text[])`)
-    .where(sql<boolean>`sheet = any(${[...new Set(streams.map((stream) => stream.split('/', 1)[0]))]}::text[])`)
-    .orderBy('sheet')
-    .orderBy('id')
-    .forUpdate()
-    .execute();
-};
-
 /** Where changed rows stand now; and everybody is told that the zone has changed. */
 export const recordRows = async (tx: Tx, zone: string, rows: readonly Omit<ZoneRowsTable, 'zone'>[]): Promise<void> => {
   await sql`
