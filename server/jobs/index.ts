@@ -7,6 +7,7 @@ import { keepLeaves } from './leaves.ts';
 import { type Chore, startLoop } from './loop.ts';
 import { keepNotices } from './notices.ts';
 import { keepPrecedents } from './precedents.ts';
+import { keepRecounts } from './recounts.ts';
 import { tidyUp } from './tidy.ts';
 
 export type Jobs = { stop: () => Promise<void> /** Something was committed: look at once instead of in a second. */; nudge: () => void };
@@ -32,6 +33,7 @@ export const startJobs = ({ db, door, books, removeFile }: JobOptions): Jobs => 
     start((zone) => watchClocks(db, door, zone, ports.log)),
     notices,
     start((zone) => keepPrecedents(db, door, books, zone)),
+    start((zone) => keepRecounts(db, door, books, zone)),
     start((zone) => keepLeaves(db, door, books, zone)),
     start((zone) => tidyUp(db, ports, zone, (id) => removeFile(zone, id))),
   ];
