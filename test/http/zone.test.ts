@@ -231,6 +231,36 @@ test("a list of divisions comes in under the zone's own root", async () => {
   expect((await house.ask('sys', 'POST', `import/${preview.preview}`)).body).toEqual({ made: 2, changed: 0 });
 });
 
+test.each([
+  ['nothing', Buffer.alloc(0), 400],
+  ['a zip cut off', Buffer.from('PK\u0003\u0004 and then nothing'), 400],
+  ['an old Excel file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 415],
+  ['a quote that never closes', Buffer.from('编码,名称\n"1,2'), 400],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 400],
+])('%s as a file is refused plainly', async (_, bytes, status) => {
+  expect((await house.upload('sys', 'x.xlsx', bytes)).statusCode).toBe(status);
+});
+
+test('a table that is not ours, emoji and rare characters are told by name or kept', async () => {
+  const other = (await house.upload('sys', '菜单.csv', Buffer.from('菜名,价格\n面,5\n'))).json();
+  expect(other).toMatchObject({ rows: 0, faulty: 1, faults: [{ table: '菜单', row: 0 }] });
+  const rare = `编码,上级编码,类型,名称,英文名称,开始日\nG77,V,网格,𠮷田🏠,<b>G77</b>,2026-03-02\n`;
+  const preview = (await house.upload('sys', '区域.csv', Buffer.from(rare))).json();
+  expect((await house.ask('sys', 'POST', `import/${preview.preview}`)).status).toBe(200);
+  expect(itemsOf(await house.ask('sys', 'GET', 'areas?q=𠮷田'))).toMatchObject([{ name: { zh: '𠮷田🏠', en: '<b>G77</b>' } }]);
+});
+
+test('two processes cannot between them put two administrators into one person', async () => {
+  const other = await zoneHouse(database.db);
+  const post = (id: string, kind: string) => ({ id, account: 'tan', kind, unit: 'town', area: 'T', from: '2026-01-01' });
+  const answers = await Promise.all([
+    house.ask('sec', 'PUT', 'posts/p-t1', post('p-t1', 'systemAdmin')),
+    other.ask('sec', 'PUT', 'posts/p-t2', post('p-t2', 'auditor')),
+  ]);
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422]);
+  await other.app.close();
+});
+
 test('two who change the zone at once both do, one after the other', async () => {
   const rows = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((id) => ({ ...village, id }));
   const answers = await Promise.all(rows.map((row) => house.ask('sys', 'PUT', `areas/${row.id}`, row)));

@@ -14,7 +14,10 @@ export const mostBytes = 20 * 1024 * 1024;
 /** The most rows one file may bring. */
 export const mostRows = 50_000;
 
+const keepable = (text: string) => text.isWellFormed() && !text.includes('\u0000');
+
 const asCell = (value: unknown): Cell => {
+  if (typeof value === 'string' && !keepable(value)) return refuse('unreadable');
   if (typeof value === 'string') return trimmed(value) === '' ? 'blank' : value;
   return typeof value === 'number' || typeof value === 'boolean' || value instanceof Date ? value : 'blank';
 };
@@ -36,10 +39,24 @@ const delimiterOf = (text: string): string => {
   return counted.sort((a, b) => b.n - a.n)[0]!.sign;
 };
 
+/** Quotes that never close and the like: nobody can say what such a file means. */
+const parsed = (text: string): string[][] => {
+  try {
+    return parse(text, { bom: true, delimiter: delimiterOf(text), relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: false });
+  } catch {
+    return refuse('unreadable', [
+      {
+        path: 'file',
+        code: 'bad-quotes',
+        words: t('文件里的引号不成对，读不出各列', 'The quotes in the file do not match, so its columns cannot be told'),
+      },
+    ]);
+  }
+};
+
 const readCsv = (bytes: Buffer, name: string): Table[] => {
   const text = decoded(bytes);
-  if (text.includes('\u0000')) return refuse('unreadable');
-  const rows = parse(text, { bom: true, delimiter: delimiterOf(text), relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: false });
+  const rows = parsed(text);
   return [{ name, rows: withoutTail(rows.map((row) => row.map(asCell))) }];
 };
 

@@ -92,6 +92,13 @@ describe('a workbook', () => {
     await expect(readFile(Buffer.from('PK\u0003\u0004 nothing'), 'a.xlsx')).rejects.toMatchObject({ code: 'unreadable' });
   });
 
+  test.each([
+    ['a quote that never closes', '编码,名称\n"1,2\n3,4'],
+    ['NUL', '编码,名称\n1,a\u0000'],
+  ])('%s is refused as unreadable', async (_, text) => {
+    await expect(readFile(Buffer.from(text), 'a.csv')).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
   test('a zip that swells beyond all measure is stopped before it is unpacked', async () => {
     const body = deflateRawSync(Buffer.alloc(3_000_000));
     const local = Buffer.alloc(31);
