@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -17,12 +20,28 @@ const pages: Plugin = {
   },
 };
 
+/** Writes every text file of the build compressed beside itself, so that the server never compresses anything twice. */
+const compressed: Plugin = {
+  name: 'huying-compressed',
+  apply: 'build',
+  closeBundle: () => {
+    const folder = here('dist/web');
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(js|css|html|svg|webmanifest)$/.test(file),
+    )) {
+      const text = readFileSync(join(folder, name));
+      writeFileSync(join(folder, `${name}.br`), brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+      writeFileSync(join(folder, `${name}.gz`), gzipSync(text));
+    }
+  },
+};
+
 export default defineConfig({
   root: here('web'),
   base: '/',
   publicDir: here('web/public'),
   appType: 'mpa',
-  plugins: [react(), pages],
+  plugins: [react(), pages, compressed],
   worker: { format: 'es' },
   build: {
     outDir: here('dist/web'),

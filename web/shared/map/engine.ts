@@ -74,7 +74,7 @@ export const openMap = (container: HTMLElement, { areas, points, language, still
     touchPitch: false,
     cooperativeGestures: false,
     fadeDuration: still ? 0 : 150,
-    ...(near && { center: [near[0], near[1]], zoom: 13 }),
+    ...(near && { center: [near[0], near[1]], zoom: 14 }),
     ...(!near && box && { bounds: [box[0], box[1], box[2], box[3]], fitBoundsOptions: { padding: 24, maxZoom: 15 } }),
     localIdeographFontFamily: 'sans-serif',
     style: {
@@ -96,12 +96,12 @@ export const openMap = (container: HTMLElement, { areas, points, language, still
           filter: among(['courtyard', 'building']),
           paint: { 'fill-color': built ?? '#e4f2ec' },
         },
-        line('edge-small', ['grid', 'courtyard', 'building'], 0.6, 14),
+        line('edge-small', ['grid', 'courtyard', 'building'], 0.8, 13),
         line('edge-village', ['village', 'community'], 0.8, 0),
         line('edge-large', ['zone', 'park', 'town', 'subdistrict'], 1.6, 0),
         names('names-large', ['park', 'town', 'subdistrict'], 0, 13),
         names('names-village', ['village', 'community', 'park'], 12, 24),
-        names('names-small', ['courtyard', 'building'], 14.5, 24),
+        names('names-small', ['courtyard', 'building'], 14, 24),
       ],
     },
   });
