@@ -26,6 +26,7 @@ const refusals = {
   'too-late': { status: 409, words: t('已经超过可以这样做的期限', 'The time in which this could be done is over') },
   'own-work': { status: 403, words: t('不能核查、审批自己或本单位办理的事', 'Nobody checks or approves the work of their own unit') },
   'concerns-them': { status: 409, words: t('诉求反映的就是这个单位，不能派给它', 'The case is about this unit; it cannot be sent there') },
+  'only-passed-on': { status: 409, words: t('涉纪线索只登记、移送，不派单办理', 'A discipline clue is only registered and passed on, never dispatched') },
   'pending-already': { status: 409, words: t('已有同类申请等待处理', 'A request of this kind is already waiting') },
   'not-pending': { status: 409, words: t('这项申请已经处理过了', 'This request has been decided already') },
   'merge-itself': { status: 422, words: t('不能并入自己或已结束的诉求', 'A case cannot be merged into itself or into one that has ended') },

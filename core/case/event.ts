@@ -58,7 +58,7 @@ export type CaseEvent =
   | (Moves & { type: 'accepted' } & Classified)
   | (Moves & { type: 'asked'; again: boolean })
   | (Moves & { type: 'supplied' })
-  | (Moves & { type: 'declined' })
+  | (Moves & { type: 'declined' | 'passed-on' })
   | (Moves & { type: 'merged'; into: string })
   | (Stays & { type: 'joined'; from: string; callers: readonly Caller[] })
   | (Stays & { type: 'split-off'; to: string })

@@ -11,6 +11,8 @@ const bad = { solved: 'no', score: 1, remark: '还是漏' };
 const called = { outcome: 'reached', call: 'REC-1', ...good };
 const wanted = { programme: testProgramme({ callBacks: 3 }) };
 
+import { waitsOf } from './waits.ts';
+
 test('nobody but the caller rates', () => {
   for (const person of [desk, checker]) expect(completed().refuses(person, 'rate', good)).toBe('not-yours');
   expect(completed().refuses(wang, 'rate', good)).toBe('not-yours');
@@ -101,6 +103,8 @@ test('nobody can be called who left no number', () => {
   nameless.state = { ...nameless.state, callers: nameless.state.callers.map(({ phone: _, ...one }) => one) };
   nameless.act(wang, 'resolve', solved).act(checker, 'pass');
   expect(nameless.state.silence).toMatchObject({ calls: 0 });
+  expect(waitsOf(told.state).map(({ tray }) => tray)).toEqual(['caller', 'callback']);
+  expect(waitsOf(nameless.state).map(({ tray }) => tray)).toEqual(['caller']);
 });
 
 test('a call-back is entered as told, with the call’s record, by somebody of neither unit', () => {

@@ -34,6 +34,9 @@ const outside = ({ state, asking }: Look) => state.resolver !== asking.who && st
 
 /** Buttons that would only be refused are not drawn; `decide` holds everybody to the same rules again. */
 export const sensible: Partial<Record<Doing, (look: Look) => boolean>> = {
+  dispatch: ({ state }) => !state.shield.clue,
+  answer: ({ state }) => !state.shield.clue,
+  passOn: ({ state }) => state.shield.clue === true,
   grant: decides,
   deny: decides,
   signPart: (look) => part(look, 'dispatched'),

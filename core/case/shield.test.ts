@@ -89,3 +89,19 @@ test('it is checked by somebody else than those it is about', () => {
   expect(told.refuses(checker, 'pass')).toBe('no-such-case');
   expect(told.refuses(people.deskChecker, 'pass')).toBe('done');
 });
+
+test('a discipline clue is only registered and passed on', () => {
+  const told = received().act(desk, 'accept', { kind: 'misconduct', category: 'conduct', area: 'T', clue: true });
+  expect(told.state.shield).toMatchObject({ confidential: true, clue: true });
+  expect(told.refuses(desk, 'dispatch', { lead: 'roads' })).toBe('only-passed-on');
+  expect(told.refuses(desk, 'answer', { reply: '已收到' })).toBe('only-passed-on');
+  expect(told.refuses(desk, 'merge', { into: '33333333-3333-4333-8333-333333333333' })).toBe('no-such-case');
+  expect(received().act(desk, 'accept', pipe).refuses(desk, 'passOn', { to: '纪检监察机关' })).toBe('not-now');
+  expect(told.act(desk, 'passOn', { to: '纪检监察机关' }).state).toMatchObject({ stage: 'passedOn', phase: 'done', holder: 'nobody' });
+});
+
+test('what is split off a clue is one too', () => {
+  const told = received().act(desk, 'accept', { kind: 'misconduct', category: 'conduct', area: 'T', clue: true });
+  told.act(desk, 'split', { words: '还有一件', category: 'pipe' }, { number: 'n2' });
+  expect([...told.others.values()][0]?.shield).toMatchObject({ clue: true, confidential: true });
+});

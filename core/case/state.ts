@@ -101,7 +101,13 @@ export type Case = Readonly<{
   /** Degrees × 10⁷, WGS-84, longitude first. */
   point: readonly [lng: number, lat: number] | 'nowhere';
   photos: readonly string[];
-  shield: Readonly<{ confidential: boolean; about: readonly string[]; named: readonly string[] }>;
+  shield: Readonly<{
+    confidential: boolean;
+    about: readonly string[];
+    named: readonly string[];
+    /** A discipline clue 涉纪线索: registered and passed on, nothing else. */
+    clue?: true;
+  }>;
   /** The number and limit of whoever handed it down 来件. */
   above: Readonly<{ number: string; due: Instant | 'none' }> | 'none';
   callers: readonly Caller[];

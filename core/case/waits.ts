@@ -47,8 +47,8 @@ export const waitsOf = (state: Case): Wait[] => {
   const waits: Wait[] = [
     { tray: holderTray(state), what: 'case', due },
     ...(night && holder === 'desk' ? [{ tray: 'leader', what: 'case' as const, due }] : []),
-    ...(phase === 'rating'
-      ? [{ tray: 'callback', what: 'rating' as const, due: silence === 'never' ? ('none' as const) : silence.at }]
+    ...(phase === 'rating' && silence !== 'never' && silence.calls > 0
+      ? [{ tray: 'callback', what: 'rating' as const, due: silence.at }]
       : []),
     ...undecided(state).map(({ needs }): Wait => ({ tray: requestTrays[needs], what: 'request', due })),
     ...ofUnits(state),

@@ -51,6 +51,7 @@ export const standardForms = {
     matter: f.text(t('事项', 'Matter'), 60).optional(),
     about: f.units(t('被反映的单位', 'Units it concerns')).optional(),
     confidential: f.yesNo(t('保密件', 'Confidential')).optional(),
+    clue: f.yesNo(t('涉纪线索', 'Discipline clue')).optional(),
   }),
   ask: f.form({ what: f.words(t('请来电人补充什么', 'What is missing'), 2_000) }),
   supply: f.form({ words: f.words(t('补充说明', 'What you want to add')), photos: f.photos(t('照片', 'Photos')).optional() }),
@@ -67,6 +68,7 @@ export const standardForms = {
     words: f.words(t('派单意见', 'Words to the unit'), 2_000).optional(),
   }),
   answer: f.form({ reply: f.words(t('答复内容', 'Answer')) }),
+  passOn: f.form({ to: f.text(t('移送给', 'Passed on to'), 120), words: f.words(t('移送说明', 'Words to them'), 2_000).optional() }),
   sign: nothing,
   return: f.form({
     reason: f.choice(t('退单原因', 'Reason'), returnReasons),

@@ -31,6 +31,7 @@ export const doings = [
   'split',
   'dispatch',
   'answer',
+  'passOn',
   'sign',
   'return',
   'arbitrate',

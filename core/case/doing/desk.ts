@@ -10,7 +10,8 @@ export const accept = (scene: Scene, data: FormOf<'accept'>): Done => {
   const category = world.book.category(data.category) ?? refuse('not-now');
   const areaPath = world.book.areaPath(data.area, asking.at) ?? refuse('not-now');
   const urgency = data.urgency ?? (category.urgency === 'normal' ? state.urgency : category.urgency);
-  const confidential = data.confidential ?? (state.shield.confidential || category.confidential === true);
+  const clue = data.clue ?? state.shield.clue === true;
+  const confidential = clue || (data.confidential ?? (state.shield.confidential || category.confidential === true));
   const sort = {
     category: data.category,
     urgency,
@@ -35,6 +36,7 @@ export const accept = (scene: Scene, data: FormOf<'accept'>): Done => {
         confidential,
         about: data.about ?? state.shield.about,
         named: confidential ? [...new Set([...state.shield.named, asking.who])] : state.shield.named,
+        ...(clue && { clue }),
       },
       ...arriveAt(scene, towards(scene, sort), { sort, ...first }),
     },
@@ -55,6 +57,7 @@ export const decline = (scene: Scene): Done => [{ type: 'declined', action: scen
 
 /** The desk answers at once; its own unit then counts as the one that did the work, so that somebody else checks it. */
 export const answer = (scene: Scene): Done => {
+  if (scene.state.shield.clue) return refuse('only-passed-on');
   const post = actingPost(scene.action, scene.state, scene.asking) ?? refuse('not-yours');
   return [
     {
@@ -67,6 +70,12 @@ export const answer = (scene: Scene): Done => {
       ...goes(scene),
     },
   ];
+};
+
+/** 移送: a discipline clue goes to those whose duty it is, and to nobody else. */
+export const passOn = (scene: Scene): Done => {
+  if (!scene.state.shield.clue) return refuse('not-now');
+  return [{ type: 'passed-on', action: scene.name, ...scene.filled, ...goes(scene) }];
 };
 
 /** Withdrawn at the caller's own wish only: by the main caller's link, or by the desk on a call. */

@@ -10,6 +10,7 @@ export const keptFrom = ({ world, state, asking }: Pick<Scene, 'world' | 'state'
   (world.book.kin(unit, asking.at) ?? [unit]).some((one) => state.shield.about.includes(one));
 
 const chosen = (scene: Scene, { lead, assisting = [] }: { lead: string; assisting?: readonly string[] | undefined }) => {
+  if (scene.state.shield.clue) return refuse('only-passed-on');
   const beside = [...new Set(assisting)].filter((unit) => unit !== lead);
   if ([lead, ...beside].some((unit) => keptFrom(scene, unit))) return refuse('concerns-them');
   return { lead, assisting: beside, partDue: dueOf(scene, 'part') };

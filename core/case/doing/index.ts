@@ -19,6 +19,7 @@ export const doing: Doings = {
   ask: desk.ask,
   supply: desk.supply,
   decline: desk.decline,
+  passOn: desk.passOn,
   answer: desk.answer,
   withdraw: desk.withdraw,
   merge: together.merge,

@@ -31,6 +31,7 @@ export const rules: Record<Doing, Rule> = {
   split: stays,
   dispatch: { names: ['to'], into: toLead },
   arbitrate: { names: ['to'], into: toLead },
+  passOn: { names: ['to'], into: done, by: ['triage'] },
   answer: { names: ['to'], into: { clocks: ['stop'] } },
   sign: { ...atUnit, names: ['to'], into: toLead },
   return: { ...atUnit, names: ['to', 'back'] },

@@ -15,6 +15,7 @@ export type Name =
   | 'completed'
   | 'archived'
   | 'declined'
+  | 'passedOn'
   | 'merged'
   | 'withdrawn';
 

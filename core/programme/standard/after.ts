@@ -57,6 +57,14 @@ export const afterStages = {
     clocks: 'stop',
     actions: {},
   },
+  passedOn: {
+    title: t('已移送', 'Passed on'),
+    told: t('已按规定移送有关机关', 'Passed on to those whose duty it is'),
+    phase: 'done',
+    holder: 'nobody',
+    clocks: 'stop',
+    actions: {},
+  },
   merged: {
     title: t('已并案', 'Merged'),
     told: t('与同一件事合并办理', 'Handled together with the same matter'),

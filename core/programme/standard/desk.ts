@@ -40,6 +40,7 @@ export const deskStages = {
     actions: {
       dispatch: { title: t('派单', 'Dispatch'), does: 'dispatch', by: 'triage', to: 'dispatched', main: true },
       answer: { title: t('直接答复', 'Answer at once'), does: 'answer', by: 'triage', to: 'resolved' },
+      passOn: { title: t('移送', 'Pass on'), does: 'passOn', by: 'triage', to: 'passedOn' },
       accept: { title: t('改分类', 'Classify again'), does: 'accept', by: 'triage', to: 'accepted' },
       ask: { title: t('请补充', 'Ask for more'), does: 'ask', by: 'triage', to: 'asked' },
       decline: { title: t('不予受理', 'Do not accept'), does: 'decline', by: 'triage', to: 'declined' },
