@@ -5,13 +5,10 @@ import { useAct } from '../api/writes.ts';
 import { caseWords } from '../words/case.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { asks, keyOf, useDoing } from './doing.ts';
+import { ordered } from './order.ts';
 import { prefill } from './prefill.ts';
 import { Section } from './Section.tsx';
 import { SuggestionNote } from './SuggestionNote.tsx';
-
-/** Actions on the case itself, the likeliest first; grant and deny stand with their request. */
-export const ordered = (actions: readonly ActionShown[]): ActionShown[] =>
-  actions.filter(({ request }) => !request).sort((a, b) => Number(b.main) - Number(a.main));
 
 /** A button that does its action at once, or opens what it asks. */
 const ActionButton = ({ action, shown, first }: { action: ActionShown; shown: CaseFull; first: boolean }) => {

@@ -81,8 +81,9 @@ export const CaseBody = ({ id, within }: { id: string; within: 'page' | 'pane' }
             <Said shown={shown} />
           </div>
           <div className="case-acts" ref={acts}>
+            <Requests shown={shown} which="mine" />
             <Actions shown={shown} suggestion={wanted ? suggestion : undefined} done={done} />
-            <Requests shown={shown} />
+            <Requests shown={shown} which="others" />
             {shown.whistle && <Whistled whistle={shown.whistle} />}
             <Parts parts={shown.parts} />
             <Ratings shown={shown} />

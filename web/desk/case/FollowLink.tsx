@@ -1,16 +1,21 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { commonWords } from '../../shared/words/common.ts';
 import { caseWords } from '../words/case.ts';
 
-/** The caller's secret link, to copy. */
+/** The caller's secret link, to copy. A browser that gives no clipboard gets it marked, ready for Ctrl + C. */
 export const FollowLink = ({ link }: { link: string }) => {
   const w = useWords();
   const [copied, setCopied] = useState(false);
   const whole = new URL(link, location.origin).href;
+  const line = useRef<HTMLInputElement>(null);
   const copy = async () => {
-    await navigator.clipboard.writeText(whole);
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(whole);
+      setCopied(true);
+    } catch {
+      line.current?.select();
+    }
   };
   return (
     <div className="field follow">
@@ -21,6 +26,7 @@ export const FollowLink = ({ link }: { link: string }) => {
       <div className="follow-line">
         <input
           id="follow-link"
+          ref={line}
           className="input"
           readOnly
           value={whole}

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import type { CaseFull } from '../api/types.ts';
 import { caseWords } from '../words/case.ts';
-import { ordered } from './Actions.tsx';
 import { useDoing } from './doing.ts';
+import { ordered } from './order.ts';
 
 /** In a narrow column the likeliest action stays in reach at the foot, until the actions themselves come into sight. */
 export const Quick = ({ shown, acts }: { shown: CaseFull; acts: RefObject<HTMLElement | null> }) => {

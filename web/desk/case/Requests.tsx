@@ -1,20 +1,24 @@
 import { useWords } from '../../shared/language.tsx';
 import { When } from '../../shared/When.tsx';
+import { useEvents } from '../api/queries.ts';
 import type { CaseFull, RequestShown } from '../api/types.ts';
 import { caseWords } from '../words/case.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { keyOf, useDoing } from './doing.ts';
-import { LongText } from './LongText.tsx';
+import { decisions } from './order.ts';
 import { prefill } from './prefill.ts';
 import { Section } from './Section.tsx';
+import { hasValue, Value } from './Value.tsx';
 
 const needs = { desk: caseWords.needsDesk, leader: caseWords.needsLeader, another: caseWords.needsAnother, ruling: caseWords.needsRuling };
 
 const One = ({ request, shown }: { request: RequestShown; shown: CaseFull }) => {
   const w = useWords();
   const { open, begin } = useDoing();
-  const { id, kind, unitName, byName, at, until, reason, state } = request;
-  const actions = shown.actions.filter((action) => action.request === id);
+  const { id, kind, unitName, byName, at, until, state } = request;
+  const actions = decisions(shown.actions, id);
+  const asked = useEvents(shown.id).data?.find((step) => step.type === 'requested' && step.at === at);
+  const said = asked?.data.filter((filled) => filled.widget !== 'moment' && hasValue(filled)) ?? [];
   const doing = actions.find((action) => keyOf(action) === open);
   return (
     <li className="request" data-state={state}>
@@ -31,14 +35,21 @@ const One = ({ request, shown }: { request: RequestShown; shown: CaseFull }) => 
       <p className="hint">
         {[unitName && w(unitName), byName].filter(Boolean).join(' · ')} · <When at={at} />
       </p>
-      <LongText text={reason} most={240} />
+      {said.map((filled) => (
+        <Value key={filled.label.zh} filled={filled} photos={[]} />
+      ))}
       {doing ? (
         <ActionForm key={keyOf(doing)} action={doing} shown={shown} first={prefill(doing, shown, undefined)} />
       ) : (
         actions.length > 0 && (
           <div className="form-end">
             {actions.map((action) => (
-              <button key={keyOf(action)} type="button" className="button quiet" onClick={() => begin(action)}>
+              <button
+                key={keyOf(action)}
+                type="button"
+                className={action.does === 'grant' && !shown.actions.some(({ main }) => main) ? 'button' : 'button quiet'}
+                onClick={() => begin(action)}
+              >
                 {w(action.title)}
               </button>
             ))}
@@ -49,33 +60,28 @@ const One = ({ request, shown }: { request: RequestShown; shown: CaseFull }) => 
   );
 };
 
-/** What units have asked for: those still waiting with grant and deny, the others as they were decided. */
-export const Requests = ({ shown }: { shown: CaseFull }) => {
+type RequestsOf = { shown: CaseFull; which: 'mine' | 'others' };
+
+/** Requests: those that wait for this reader stand before everything else, the others and those decided below. */
+export const Requests = ({ shown, which }: RequestsOf) => {
   const w = useWords();
-  const [waiting, past] = [
-    shown.requests.filter(({ state }) => state === 'pending'),
-    shown.requests.filter(({ state }) => state !== 'pending'),
-  ];
+  const isMine = ({ id }: RequestShown) => decisions(shown.actions, id).length > 0;
+  const listed = shown.requests.filter((request) => isMine(request) === (which === 'mine'));
+  const [waiting, past] = [listed.filter(({ state }) => state === 'pending'), listed.filter(({ state }) => state !== 'pending')];
+  const list = (title: string, requests: readonly RequestShown[]) =>
+    requests.length > 0 && (
+      <Section title={title} className={which === 'mine' ? 'acts' : ''}>
+        <ul className="plain">
+          {requests.map((request) => (
+            <One key={request.id} request={request} shown={shown} />
+          ))}
+        </ul>
+      </Section>
+    );
   return (
     <>
-      {waiting.length > 0 && (
-        <Section title={w(caseWords.requests)}>
-          <ul className="plain">
-            {waiting.map((request) => (
-              <One key={request.id} request={request} shown={shown} />
-            ))}
-          </ul>
-        </Section>
-      )}
-      {past.length > 0 && (
-        <Section title={w(caseWords.requestsPast)}>
-          <ul className="plain">
-            {past.map((request) => (
-              <One key={request.id} request={request} shown={shown} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      {list(w(caseWords.requests), waiting)}
+      {list(w(caseWords.requestsPast), past)}
     </>
   );
 };

@@ -5,6 +5,21 @@ import { useSignIns } from '../api/queries.ts';
 import { Section } from '../case/Section.tsx';
 import { meWords } from '../words/sign-in.ts';
 
+const outcomes: Record<string, { tone: string; words: keyof typeof meWords }> = {
+  done: { tone: 'jade', words: 'done' },
+  'second-factor': { tone: 'slate', words: 'askedCode' },
+};
+
+const Outcome = ({ outcome }: { outcome: string }) => {
+  const w = useWords();
+  const { tone, words } = outcomes[outcome] ?? { tone: 'vermilion', words: 'failed' as const };
+  return (
+    <span className="flag" data-tone={tone}>
+      {w(meWords[words])}
+    </span>
+  );
+};
+
 /** Where and when this account signed in, newest first. */
 export const SignIns = () => {
   const w = useWords();
@@ -18,9 +33,7 @@ export const SignIns = () => {
         {signIns?.map(({ at, outcome, address, agent }) => (
           <li key={at + outcome}>
             <When at={at} />
-            <span className="flag" data-tone={outcome === 'done' ? 'jade' : 'vermilion'}>
-              {w(outcome === 'done' ? meWords.done : meWords.failed)}
-            </span>
+            <Outcome outcome={outcome} />
             <span>{address}</span>
             <span className="hint">{agent}</span>
           </li>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type MouseEvent, useDeferredValue } from 'react';
+import { type MouseEvent, useDeferredValue, useEffect, useRef } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { useCases } from '../api/queries.ts';
 import { CaseBody } from '../case/CaseBody.tsx';
@@ -25,6 +25,12 @@ export const Queue = () => {
   const { news, show } = useNewsOf(rows.length === 0);
   const shown = useDeferredValue(wide ? open : undefined);
   useTitle(w(queueWords.title));
+
+  const back = useRef(open);
+  const known = rows.length > 0;
+  useEffect(() => {
+    if (known && back.current) document.getElementById(`row-${back.current}`)?.scrollIntoView({ block: 'center' });
+  }, [known]);
 
   const choose = (id: string, event: MouseEvent) => {
     const keyboard = event.detail === 0;

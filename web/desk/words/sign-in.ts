@@ -70,6 +70,7 @@ export const meWords = {
   address: t('地址', 'Address'),
   agent: t('设备', 'Device'),
   done: t('成功', 'Signed in'),
+  askedCode: t('已要验证码', 'Code asked for'),
   failed: t('没有成功', 'Not signed in'),
   out: t('退出登录', 'Sign out'),
   everywhere: t('退出所有设备', 'Sign out everywhere'),
