@@ -30,7 +30,10 @@ const formats: Record<string, Words> = {
 export const ownFaults: Record<string, Words> = {
   'unwritable': t('含有不能保存的字符（空字符或残缺的字）', 'holds characters that cannot be kept (NUL or half a character)'),
   'half-a-point': t('经度和纬度要么都填，要么都不填', 'give both longitude and latitude, or neither'),
-  'credit-code': t('不是有效的统一社会信用代码（18位，末位校验）', 'is not a valid unified social credit code (18 characters, the last one checks)'),
+  'credit-code': t(
+    '不是有效的统一社会信用代码（18位，末位校验）',
+    'is not a valid unified social credit code (18 characters, the last one checks)',
+  ),
 };
 
 /** What kind of value was wanted. */

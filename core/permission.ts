@@ -3,9 +3,29 @@ import type { PostKind } from './zone/post.ts';
 
 /** What people do, named once for buttons, routes and checks. */
 export const deeds = [
-  'see', 'open', 'triage', 'handle', 'assist', 'answerWhistle', 'whistle', 'review', 'check', 'callBack', 'verify', 'arbitrate',
-  'supervise', 'instruct', 'grantMore', 'reveal', 'zone.see', 'zone.edit', 'accounts.see', 'accounts.edit', 'outbox.see',
-  'log.see', 'import',
+  'see',
+  'open',
+  'triage',
+  'handle',
+  'assist',
+  'answerWhistle',
+  'whistle',
+  'review',
+  'check',
+  'callBack',
+  'verify',
+  'arbitrate',
+  'supervise',
+  'instruct',
+  'grantMore',
+  'reveal',
+  'zone.see',
+  'zone.edit',
+  'accounts.see',
+  'accounts.edit',
+  'outbox.see',
+  'log.see',
+  'import',
 ] as const;
 
 export type Deed = (typeof deeds)[number];
@@ -18,24 +38,53 @@ export type Scope = 'zone' | 'area' | 'lead' | 'involved' | 'assisting' | 'calle
 
 const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
   operator: { see: 'area', open: 'area', triage: 'area', callBack: 'outside', reveal: 'area', 'zone.see': 'zone', 'outbox.see': 'zone' },
-  handler: { see: 'involved', open: 'area', handle: 'lead', assist: 'assisting', answerWhistle: 'called', reveal: 'lead', 'zone.see': 'zone' },
+  handler: {
+    see: 'involved',
+    open: 'area',
+    handle: 'lead',
+    assist: 'assisting',
+    answerWhistle: 'called',
+    reveal: 'lead',
+    'zone.see': 'zone',
+  },
   checker: { see: 'outside', check: 'outside', callBack: 'outside', reveal: 'outside', 'zone.see': 'zone' },
   gridWorker: { see: 'area', open: 'area', verify: 'area', 'zone.see': 'zone' },
   inspector: { see: 'area', open: 'area', verify: 'area', 'zone.see': 'zone' },
   officer: { see: 'area', open: 'area', whistle: 'area', 'zone.see': 'zone' },
   leader: { see: 'area', review: 'lead', instruct: 'area', grantMore: 'area', whistle: 'area', 'zone.see': 'zone' },
-  supervisor: { see: 'area', arbitrate: 'area', supervise: 'area', grantMore: 'area', instruct: 'area', reveal: 'area', 'zone.see': 'zone', 'outbox.see': 'zone' },
+  supervisor: {
+    see: 'area',
+    arbitrate: 'area',
+    supervise: 'area',
+    grantMore: 'area',
+    instruct: 'area',
+    reveal: 'area',
+    'zone.see': 'zone',
+    'outbox.see': 'zone',
+  },
   systemAdmin: { 'zone.see': 'zone', 'zone.edit': 'zone', 'accounts.see': 'zone', import: 'zone' },
   securityAdmin: { 'zone.see': 'zone', 'accounts.see': 'zone', 'accounts.edit': 'zone' },
   auditor: { 'zone.see': 'zone', 'accounts.see': 'zone', 'log.see': 'zone', 'outbox.see': 'zone' },
 };
 
 /** A post as it stands today: `units` are its unit and those below it, `kin` the whole family that cannot check itself. */
-export type PostNow = Readonly<{ id: string; account: string; kind: PostKind; unit: string; area: string; units: readonly string[]; kin: readonly string[] }>;
+export type PostNow = Readonly<{
+  id: string;
+  account: string;
+  kind: PostKind;
+  unit: string;
+  area: string;
+  units: readonly string[];
+  kin: readonly string[];
+}>;
 
 /** What of a case decides who may touch it. `kept` are units it concerns: it is never shown to them or their people. */
 export type Subject = Readonly<{
-  areaPath: readonly string[]; lead: string; assisting: readonly string[]; called: readonly string[]; kept: readonly string[];
+  areaPath: readonly string[];
+  lead: string;
+  assisting: readonly string[];
+  called: readonly string[];
+  kept: readonly string[];
 }>;
 
 const meets = (mine: readonly string[], theirs: readonly string[]) => mine.some((unit) => theirs.includes(unit));
@@ -69,5 +118,4 @@ export const postsFor = (posts: readonly PostNow[], deed: Deed, subject: Subject
 export const may = (posts: readonly PostNow[], deed: Deed, subject: Subject): boolean => postsFor(posts, deed, subject).length > 0;
 
 /** For deeds that are not about a case: the zone's own data, accounts, the log. */
-export const mayInZone = (posts: readonly PostNow[], deed: Deed): boolean =>
-  posts.some((post) => scopeOf(post.kind, deed) !== 'none');
+export const mayInZone = (posts: readonly PostNow[], deed: Deed): boolean => posts.some((post) => scopeOf(post.kind, deed) !== 'none');

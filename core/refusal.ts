@@ -16,7 +16,10 @@ const refusals = {
   'wrong-code': { status: 401, words: t('验证码不对或已失效', 'The code is wrong or no longer valid') },
   'foreign-page': { status: 403, words: t('请求来自别的网站，未执行', 'This came from another site and was not done') },
   'set-up-already': { status: 409, words: t('已经有管理员账号', 'There is an administrator already') },
-  'locked-out': { status: 429, words: t('密码多次输错，账号已暂时锁定，请稍后再试', 'Too many wrong passwords; the account is locked for a while') },
+  'locked-out': {
+    status: 429,
+    words: t('密码多次输错，账号已暂时锁定，请稍后再试', 'Too many wrong passwords; the account is locked for a while'),
+  },
   'no-such-thing': { status: 404, words: t('没有这一项，或者您无权查看', 'There is no such thing, or it is not yours to see') },
   'no-such-case': { status: 404, words: t('没有这件诉求，或者您无权查看', 'There is no such case, or it is not yours to see') },
   'no-such-programme': { status: 404, words: t('没有这项业务', 'There is no such programme') },
@@ -26,13 +29,19 @@ const refusals = {
   'too-late': { status: 409, words: t('已经超过可以这样做的期限', 'The time in which this could be done is over') },
   'own-work': { status: 403, words: t('不能核查、审批自己或本单位办理的事', 'Nobody checks or approves the work of their own unit') },
   'concerns-them': { status: 409, words: t('诉求反映的就是这个单位，不能派给它', 'The case is about this unit; it cannot be sent there') },
-  'only-passed-on': { status: 409, words: t('涉纪线索只登记、移送，不派单办理', 'A discipline clue is only registered and passed on, never dispatched') },
+  'only-passed-on': {
+    status: 409,
+    words: t('涉纪线索只登记、移送，不派单办理', 'A discipline clue is only registered and passed on, never dispatched'),
+  },
   'pending-already': { status: 409, words: t('已有同类申请等待处理', 'A request of this kind is already waiting') },
   'not-pending': { status: 409, words: t('这项申请已经处理过了', 'This request has been decided already') },
   'merge-itself': { status: 422, words: t('不能并入自己或已结束的诉求', 'A case cannot be merged into itself or into one that has ended') },
   'rated-already': { status: 409, words: t('您已经评价过了', 'You have rated this already') },
   'used-key': { status: 422, words: t('同一个请求编号用在了不同的内容上', 'This Idempotency-Key was used with another body') },
-  'not-ready': { status: 503, words: t('服务正在恢复，请稍后再试，已保存的内容不会丢', 'The service is recovering; try again soon, nothing saved is lost') },
+  'not-ready': {
+    status: 503,
+    words: t('服务正在恢复，请稍后再试，已保存的内容不会丢', 'The service is recovering; try again soon, nothing saved is lost'),
+  },
   'clash': { status: 409, words: t('别人刚刚改过，请刷新后再试', 'Somebody has just changed this; look again') },
   'broken': { status: 500, words: t('出了意外，已经记下来了', 'Something unexpected happened; it has been noted') },
 } as const satisfies Record<string, { status: number; words: Words }>;

@@ -10,12 +10,14 @@ const never = readFileSync('docs/glossary.md', 'utf8')
   .map((word) => word.trim())
   .filter((word) => word.length > 0);
 
-const files = ['core', 'programmes', 'server', 'web', 'demo'].filter((folder) => existsSync(folder)).flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(tsx?|html|json)$/.test(file) && !/\.test\.tsx?$/.test(file))
-    .map((file) => `${folder}/${file}`)
-    .filter((file) => !file.startsWith('demo/stories/')),
-);
+const files = ['core', 'programmes', 'server', 'web', 'demo']
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(tsx?|html|json)$/.test(file) && !/\.test\.tsx?$/.test(file))
+      .map((file) => `${folder}/${file}`)
+      .filter((file) => !file.startsWith('demo/stories/')),
+  );
 
 test('the glossary rules some words out', () => {
   expect(never.length).toBeGreaterThan(15);

@@ -30,8 +30,7 @@ const calendar: Calendar = {
 };
 
 describe('a day', () => {
-  test('a make-up Sunday is worked', () =>
-    expect(dayKind('2021-02-07', calendar)).toEqual({ working: true, weekday: 7, basis: 'paper' }));
+  test('a make-up Sunday is worked', () => expect(dayKind('2021-02-07', calendar)).toEqual({ working: true, weekday: 7, basis: 'paper' }));
   test('a holiday fixed by the notice of the next year is one', () =>
     expect(dayKind('2022-12-31', calendar)).toEqual({ working: false, weekday: 6, basis: 'paper' }));
   test('a date named by a notice is certain even when its own year is not', () =>
@@ -48,8 +47,7 @@ describe('a day', () => {
 describe('counting working days', () => {
   test('across the Spring Festival', () =>
     expect(addWorkingDays('2021-02-10', 1, calendar)).toEqual({ date: '2021-02-18', estimated: false }));
-  test('onto a make-up Sunday', () =>
-    expect(addWorkingDays('2021-02-05', 1, calendar)).toEqual({ date: '2021-02-07', estimated: false }));
+  test('onto a make-up Sunday', () => expect(addWorkingDays('2021-02-05', 1, calendar)).toEqual({ date: '2021-02-07', estimated: false }));
   test('into a year without a notice', () =>
     expect(addWorkingDays('2022-12-30', 1, calendar)).toEqual({ date: '2023-01-03', estimated: true }));
   test('no days are the day itself', () =>
@@ -63,9 +61,7 @@ describe('counting working days', () => {
     expect(countDays('2021-02-18', '2021-02-10', calendar)).toEqual({ natural: 0, working: 0 }));
   test('February, with two make-up days and five off', () => expect(workingDaysInMonth('2021-02', calendar)).toBe(17));
   test('the months add up to the year', () => {
-    const months = Array.from({ length: 12 }, (_, i) =>
-      workingDaysInMonth(`2021-${String(i + 1).padStart(2, '0')}`, calendar),
-    );
+    const months = Array.from({ length: 12 }, (_, i) => workingDaysInMonth(`2021-${String(i + 1).padStart(2, '0')}`, calendar));
     expect(months.reduce((a, b) => a + b)).toBe(workingDaysInYear(2021, calendar));
   });
   test('rolling', () => {
@@ -128,12 +124,8 @@ describe('office hours', () => {
   ])('on %s the afternoon begins at %s', (date, opens) => expect(sessionsOn(date, summer)[1]![0]).toBe(opens));
   test('the last row that holds counts', () => expect(sessionsOn('2022-08-02', summer)).toEqual([['09:00', '11:00']]));
   test('a season may pass the end of the year', () => {
-    const winter = officeHours.parse([
-      { from: '2022-01-01', season: ['11-01', '02-28'], sessions: [['09:00', '17:00']] },
-    ]);
-    expect(
-      ['2022-10-31', '2022-12-31', '2023-02-28', '2023-03-01'].map((date) => sessionsOn(date, winter).length),
-    ).toEqual([0, 1, 1, 0]);
+    const winter = officeHours.parse([{ from: '2022-01-01', season: ['11-01', '02-28'], sessions: [['09:00', '17:00']] }]);
+    expect(['2022-10-31', '2022-12-31', '2023-02-28', '2023-03-01'].map((date) => sessionsOn(date, winter).length)).toEqual([0, 1, 1, 0]);
   });
   test.each([
     [[['12:00', '08:00']]],
@@ -145,7 +137,5 @@ describe('office hours', () => {
     ],
     [[['8:00', '12:00']]],
     [[['08:00', '25:00']]],
-  ])('%j is refused', (sessions) =>
-    expect(officeHours.safeParse([{ from: '2022-01-01', sessions }]).success).toBe(false),
-  );
+  ])('%j is refused', (sessions) => expect(officeHours.safeParse([{ from: '2022-01-01', sessions }]).success).toBe(false));
 });

@@ -29,5 +29,4 @@ export const kindOfDay = (day: number, { table }: Pick<Calendar, 'table'>): DayK
 };
 
 /** Whether people work on a date, its weekday (1 = Monday), and how sure this is. */
-export const dayKind = (date: DateText, calendar: Pick<Calendar, 'table'>): DayKind =>
-  kindOfDay(dayNumber(date), calendar);
+export const dayKind = (date: DateText, calendar: Pick<Calendar, 'table'>): DayKind => kindOfDay(dayNumber(date), calendar);

@@ -13,8 +13,7 @@ export const dayOf = (instant: Date, { zoneOffsetMinutes }: Offset): number => {
 };
 
 /** Milliseconds since 1970 UTC of the local midnight with which a day begins. */
-export const midnight = (day: number, { zoneOffsetMinutes }: Offset): number =>
-  day * dayLength - zoneOffsetMinutes * 60_000;
+export const midnight = (day: number, { zoneOffsetMinutes }: Offset): number => day * dayLength - zoneOffsetMinutes * 60_000;
 
 /** The local date of an instant. */
 export const dateOf = (instant: Date, offset: Offset): DateText => dateText(dayOf(instant, offset));

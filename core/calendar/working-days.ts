@@ -6,8 +6,7 @@ type Days = Pick<Calendar, 'table'>;
 const century = 36_525;
 
 const wholeDays = (days: number): number => {
-  if (!Number.isInteger(days) || days < 0 || days > 20_000)
-    throw new RangeError(`${days} is not a sensible number of days`);
+  if (!Number.isInteger(days) || days < 0 || days > 20_000) throw new RangeError(`${days} is not a sensible number of days`);
   return days;
 };
 
@@ -15,11 +14,7 @@ const wholeDays = (days: number): number => {
  * The n-th working day after a date; the start day never counts, whatever it is, and 0 days give the date itself.
  * `estimated` says that a date passed on the way lies in a year without a notice.
  */
-export const addWorkingDays = (
-  from: DateText,
-  days: number,
-  calendar: Days,
-): { date: DateText; estimated: boolean } => {
+export const addWorkingDays = (from: DateText, days: number, calendar: Days): { date: DateText; estimated: boolean } => {
   let day = dayNumber(from);
   let estimated = false;
   for (let left = wholeDays(days); left > 0; ) {
@@ -58,8 +53,7 @@ export const workingDaysInYear = (year: number, calendar: Days): number => {
 
 const roll = (date: DateText, step: 1 | -1, calendar: Days): DateText => {
   const start = dayNumber(date);
-  for (let day = start; Math.abs(day - start) <= century; day += step)
-    if (kindOfDay(day, calendar).working) return dateText(day);
+  for (let day = start; Math.abs(day - start) <= century; day += step) if (kindOfDay(day, calendar).working) return dateText(day);
   throw new RangeError('the calendar has no working day within a century');
 };
 

@@ -81,5 +81,4 @@ export const deadline = (start: Date, { n, unit }: Limit, pauses: readonly Pause
 };
 
 /** In time: at or before the due instant. Where an open pause leaves no due instant, nothing is late. */
-export const onTime = (finished: Date, due: Date | null): boolean =>
-  due === null || finished.getTime() <= due.getTime();
+export const onTime = (finished: Date, due: Date | null): boolean => due === null || finished.getTime() <= due.getTime();

@@ -7,8 +7,7 @@ export type Digest = (text: string) => string;
 export const chainStart = '0'.repeat(64);
 
 /** The hash of a row that follows a row with the hash `previous`. */
-export const chainHash = (row: unknown, digest: Digest, previous: string): string =>
-  digest(`${previous}\n${canonicalJson(row)}`);
+export const chainHash = (row: unknown, digest: Digest, previous: string): string => digest(`${previous}\n${canonicalJson(row)}`);
 
 /** The hashes of rows in order, each over the one before, so that no row can change without every later hash changing. */
 export const chainHashes = (rows: readonly unknown[], digest: Digest, previous: string = chainStart): string[] => {
@@ -30,11 +29,7 @@ const holds = (row: unknown, hash: string, digest: Digest, previous: string): bo
 };
 
 /** Finds the first row, counted from 0, whose stored hash is not the one it must have. Rows cut off at the end leave no trace here. */
-export const verifyChain = (
-  rows: readonly { row: unknown; hash: string }[],
-  digest: Digest,
-  previous: string = chainStart,
-): Verdict => {
+export const verifyChain = (rows: readonly { row: unknown; hash: string }[], digest: Digest, previous: string = chainStart): Verdict => {
   const firstBad = rows.findIndex(({ row, hash }, i) => !holds(row, hash, digest, rows[i - 1]?.hash ?? previous));
   return firstBad === -1 ? { valid: true, firstBad: null } : { valid: false, firstBad };
 };

@@ -11,18 +11,15 @@ describe('the one text of a value', () => {
       '{"10":true,"9":0,"a":"回访 \\"核实\\"","b":[{"Z":2,"z":1}],"é":null}',
     ));
   test('leaves out a key without a value', () => expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}'));
-  test.each([0.5, Number.NaN, 2 ** 53, 1n, undefined, [undefined], new Date(0), new Map(), () => 1])(
-    '%s has none',
-    (value) => expect(() => canonicalJson(value)).toThrow(TypeError),
+  test.each([0.5, Number.NaN, 2 ** 53, 1n, undefined, [undefined], new Date(0), new Map(), () => 1])('%s has none', (value) =>
+    expect(() => canonicalJson(value)).toThrow(TypeError),
   );
 
   const rows = fc
     .jsonValue({ noUnicodeString: false })
     .map(
       (value) =>
-        JSON.parse(
-          JSON.stringify(value, (_, held: unknown) => (typeof held === 'number' ? Math.trunc(held) % 1e9 : held)),
-        ) as unknown,
+        JSON.parse(JSON.stringify(value, (_, held: unknown) => (typeof held === 'number' ? Math.trunc(held) % 1e9 : held))) as unknown,
     );
   test('says the same, whatever the order of keys', () => {
     const turned = (value: unknown): unknown => {

@@ -15,8 +15,7 @@ export const checkDigit = (digits: string): string => {
 export const caseNumber = (date: DateText, counter: number): string => {
   dayNumber(date);
   if (!date.startsWith('20')) throw new RangeError(`${date} is not in this century`);
-  if (!Number.isInteger(counter) || counter < 1 || counter > 999_999_999)
-    throw new RangeError(`${counter} is not a counter of the day`);
+  if (!Number.isInteger(counter) || counter < 1 || counter > 999_999_999) throw new RangeError(`${counter} is not a counter of the day`);
   const day = date.slice(2).replaceAll('-', '');
   const count = String(counter).padStart(5, '0');
   return `${day}-${count}-${checkDigit(day + count)}`;

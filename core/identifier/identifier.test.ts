@@ -90,29 +90,17 @@ describe('masks', () => {
 describe('case numbers', () => {
   test('are short and read aloud', () => expect(caseNumber('2026-11-20', 42)).toMatch(/^261120-00042-\d$/));
   test("ISO 7064's own example", () => expect(checkDigit('0794')).toBe('5'));
-  test.each([0, -1, 1.5, 1e9])('there is no counter %d', (counter) =>
-    expect(() => caseNumber('2026-11-20', counter)).toThrow(RangeError),
-  );
+  test.each([0, -1, 1.5, 1e9])('there is no counter %d', (counter) => expect(() => caseNumber('2026-11-20', counter)).toThrow(RangeError));
   test('are understood however they are typed', () => {
     const number = caseNumber('2026-11-20', 42);
     const digits = number.replaceAll('-', '');
     const wide = [...number].map((c) => (c === '-' ? '－' : String.fromCharCode(c.charCodeAt(0) + 0xfee0))).join('');
-    expect([` ${number} `, digits, number.replaceAll('-', ' '), wide].map(readCaseNumber)).toEqual([
-      number,
-      number,
-      number,
-      number,
-    ]);
+    expect([` ${number} `, digits, number.replaceAll('-', ' '), wide].map(readCaseNumber)).toEqual([number, number, number, number]);
   });
-  test.each(['', '261120', '261320-00042-1', '26112000042', '王某某'])('"%s" is none', (text) =>
-    expect(isCaseNumber(text)).toBe(false),
-  );
+  test.each(['', '261120', '261320-00042-1', '26112000042', '王某某'])('"%s" is none', (text) => expect(isCaseNumber(text)).toBe(false));
 
   const numbers = fc
-    .tuple(
-      fc.integer({ min: 1, max: 28 }),
-      fc.oneof(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 999_999_999 })),
-    )
+    .tuple(fc.integer({ min: 1, max: 28 }), fc.oneof(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 999_999_999 })))
     .map(([day, counter]) => caseNumber(`2026-11-${String(day).padStart(2, '0')}`, counter));
 
   test('every number is one', () => fc.assert(fc.property(numbers, (number) => isCaseNumber(number))));

@@ -6,8 +6,7 @@ const orgWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 /** The check character of the eight characters of an organisation code (GB 11714). Throws RangeError for anything else. */
 export const orgCode = (eight: string): string => {
   const code = normalize(eight);
-  if (!/^[0-9A-Z]{8}$/.test(code))
-    throw new RangeError('an organisation code has eight digits or capitals before its check character');
+  if (!/^[0-9A-Z]{8}$/.test(code)) throw new RangeError('an organisation code has eight digits or capitals before its check character');
   const check = 11 - (weightedSum(code, orgWeights, capitals) % 11);
   return check === 10 ? 'X' : check === 11 ? '0' : `${check}`;
 };

@@ -38,8 +38,7 @@ export const residentId = (text: string, asOf: DateText): ResidentId => {
   if ([...id].length !== 18) return { valid: false, reason: 'length' };
   if (!/^\d{17}[\dX]$/.test(id)) return { valid: false, reason: 'alphabet' };
   const province = Number(id.slice(0, 2));
-  if (!provinces.some(([first, last]) => first <= province && province <= last))
-    return { valid: false, reason: 'province' };
+  if (!provinces.some(([first, last]) => first <= province && province <= last)) return { valid: false, reason: 'province' };
   const birthDate = `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
   if (!isDate(birthDate) || birthDate > asOf) return { valid: false, reason: 'birthDate' };
   if (id[17] !== checkOf(id)) return { valid: false, reason: 'check' };

@@ -20,10 +20,8 @@ const toGcj: Step = (point) => {
   const [lng, lat] = point;
   const [x, y] = [lng - 105, lat - 35];
   const both = 0.1 * x * y + waves(x, [20, 1 / 6], [20, 1 / 2]);
-  const north =
-    -100 + 2 * x + 3 * y + 0.2 * y * y + 0.2 * sqrt(abs(x)) + both + waves(y, [20, 1], [40, 3], [160, 12], [320, 30]);
-  const east =
-    300 + x + 2 * y + 0.1 * x * x + 0.1 * sqrt(abs(x)) + both + waves(x, [20, 1], [40, 3], [150, 12], [300, 30]);
+  const north = -100 + 2 * x + 3 * y + 0.2 * y * y + 0.2 * sqrt(abs(x)) + both + waves(y, [20, 1], [40, 3], [160, 12], [320, 30]);
+  const east = 300 + x + 2 * y + 0.1 * x * x + 0.1 * sqrt(abs(x)) + both + waves(x, [20, 1], [40, 3], [150, 12], [300, 30]);
   const radians = (lat / 180) * PI;
   const bend = 1 - eccentricity2 * sin(radians) ** 2;
   return [

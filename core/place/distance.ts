@@ -17,9 +17,7 @@ export type Located = { datum: Datum; point: Point };
 /** At most so many metres apart, the bound included. Equal degrees of different datums are some 600 m apart, so they are converted. */
 export const near = (a: Located, b: Located, metres: number): boolean => {
   const apart =
-    a.datum === b.datum
-      ? distance(a.point, b.point)
-      : distance(convert(a.point, a.datum, 'WGS84'), convert(b.point, b.datum, 'WGS84'));
+    a.datum === b.datum ? distance(a.point, b.point) : distance(convert(a.point, a.datum, 'WGS84'), convert(b.point, b.datum, 'WGS84'));
   return apart <= metres;
 };
 
@@ -27,6 +25,4 @@ export type Sighting = { type: string; point: Point; at: Date };
 
 /** Probably one matter reported twice: the same type, at most 50 m and at most 24 hours apart, in points of one datum. */
 export const duplicate = (a: Sighting, b: Sighting, { metres, hours } = { metres: 50, hours: 24 }): boolean =>
-  a.type === b.type &&
-  Math.abs(a.at.getTime() - b.at.getTime()) <= hours * 3_600_000 &&
-  distance(a.point, b.point) <= metres;
+  a.type === b.type && Math.abs(a.at.getTime() - b.at.getTime()) <= hours * 3_600_000 && distance(a.point, b.point) <= metres;

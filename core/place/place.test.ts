@@ -28,9 +28,7 @@ describe('near', () => {
   test('equal degrees in different datums are far apart', () =>
     expect(near({ datum: 'WGS84', point: zone }, { datum: 'GCJ02', point: zone }, 50)).toBe(false));
   test('one place in two datums is near itself', () =>
-    expect(near({ datum: 'WGS84', point: zone }, { datum: 'BD09', point: convert(zone, 'WGS84', 'BD09') }, 0.01)).toBe(
-      true,
-    ));
+    expect(near({ datum: 'WGS84', point: zone }, { datum: 'BD09', point: convert(zone, 'WGS84', 'BD09') }, 0.01)).toBe(true));
 });
 
 describe('inside', () => {
@@ -65,12 +63,9 @@ describe('inside', () => {
     ).toBe(true));
   test('a closed ring is the same as an open one', () =>
     fc.assert(
-      fc.property(
-        fc.tuple(fc.double({ min: -1, max: 3, noNaN: true }), fc.double({ min: -1, max: 3, noNaN: true })),
-        (point) => {
-          expect(inside(point, [...ell, ell[0]!])).toBe(inside(point, ell));
-        },
-      ),
+      fc.property(fc.tuple(fc.double({ min: -1, max: 3, noNaN: true }), fc.double({ min: -1, max: 3, noNaN: true })), (point) => {
+        expect(inside(point, [...ell, ell[0]!])).toBe(inside(point, ell));
+      }),
     ));
   test('a ring without points holds nothing', () => expect(inside(zone, [])).toBe(false));
 });

@@ -22,8 +22,7 @@ export const exact = (value: Exact): Fraction => {
 const fraction = (over: bigint, under: bigint): Fraction =>
   under < 0n ? { over: -over, under: -under, decimals: 0 } : { over, under, decimals: 0 };
 
-export const plus = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.over * b.under + b.over * a.under, a.under * b.under);
+export const plus = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under + b.over * a.under, a.under * b.under);
 export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { ...b, over: -b.over });
 export const times = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.over, a.under * b.under);
 
@@ -39,8 +38,7 @@ export const compared = (a: Fraction, b: Fraction): number => {
 
 /** Rounds once, half away from zero, to so many decimals, and prints them all. Zero has no sign. */
 export const rounded = ({ over, under }: Fraction, digits: number): string => {
-  if (!Number.isInteger(digits) || digits < 0 || digits > 30)
-    throw new RangeError(`${digits} is not a number of decimals`);
+  if (!Number.isInteger(digits) || digits < 0 || digits > 30) throw new RangeError(`${digits} is not a number of decimals`);
   const size = over < 0n ? -over : over;
   const scaled = (2n * size * 10n ** BigInt(digits) + under) / (2n * under);
   const text = String(scaled).padStart(digits + 1, '0');

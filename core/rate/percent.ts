@@ -21,12 +21,7 @@ export const share = (part: Exact, total: Exact, minPercent: Exact): { pass: boo
 };
 
 /** A value against its target in whole percent, and whether it lags behind the time that has gone by. */
-export const completion = (
-  value: Exact,
-  target: Exact,
-  elapsed: Exact,
-  whole: Exact,
-): { text: string; lagging: boolean } => {
+export const completion = (value: Exact, target: Exact, elapsed: Exact, whole: Exact): { text: string; lagging: boolean } => {
   const [done, gone] = [divided(exact(value), exact(target)), divided(exact(elapsed), exact(whole))];
   return { text: printed(done, 0), lagging: done !== undefined && gone !== undefined && compared(done, gone) < 0 };
 };
@@ -38,11 +33,7 @@ export const delta = (a: readonly [Exact, Exact], b: readonly [Exact, Exact], di
 };
 
 /** Satisfaction among the rated cases only, beside the share of closed cases that were rated: unrated is never satisfied. */
-export const satisfaction = (
-  closed: Exact,
-  rated: Exact,
-  satisfied: Exact,
-): { satisfaction: string; ratedShare: string } => ({
+export const satisfaction = (closed: Exact, rated: Exact, satisfied: Exact): { satisfaction: string; ratedShare: string } => ({
   satisfaction: percent(satisfied, rated, 1).text,
   ratedShare: percent(rated, closed, 1).text,
 });

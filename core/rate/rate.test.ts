@@ -1,17 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addMoney,
-  completion,
-  delta,
-  percent,
-  ratio,
-  satisfaction,
-  score,
-  share,
-  subtractMoney,
-  target,
-} from './index.ts';
+import { addMoney, completion, delta, percent, ratio, satisfaction, score, share, subtractMoney, target } from './index.ts';
 
 const counts = fc.integer({ min: 0, max: 1_000_000_000 });
 const digits = fc.integer({ min: 0, max: 6 });
@@ -81,9 +70,7 @@ describe('targets', () => {
   test('are exactly those that print so', () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }), (value, printed) => {
-        const fitting = Array.from({ length: 700 }, (_, i) => i + 1).filter(
-          (whole) => percent(value, whole, 0).text === `${printed}%`,
-        );
+        const fitting = Array.from({ length: 700 }, (_, i) => i + 1).filter((whole) => percent(value, whole, 0).text === `${printed}%`);
         expect(target(value, printed).targets.filter((whole) => whole <= 700)).toEqual(fitting);
       }),
     ));
@@ -108,8 +95,7 @@ describe('scores and ratios', () => {
     expect(score(['90'], ['0.5', '0.5'])).toEqual({ error: 'weights' });
     expect(score([], [])).toEqual({ error: 'weights' });
   });
-  test('only rated cases count', () =>
-    expect(satisfaction(120, 80, 76)).toEqual({ satisfaction: '95.0%', ratedShare: '66.7%' }));
+  test('only rated cases count', () => expect(satisfaction(120, 80, 76)).toEqual({ satisfaction: '95.0%', ratedShare: '66.7%' }));
   test('nobody rated', () => expect(satisfaction(120, 0, 0)).toEqual({ satisfaction: '—', ratedShare: '0.0%' }));
   test('ratios', () => expect([ratio(3416, 562, 2), ratio(5, 0, 2)]).toEqual([{ text: '6.08' }, { text: '—' }]));
 });

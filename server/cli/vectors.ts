@@ -36,13 +36,11 @@ const checkFolder = (path: string): [string, Checked][] => {
 const report = (path: string, { passed, failures, notYet }: Checked): void => {
   for (const failure of failures) console.log(`FAILED ${basename(path)}: ${failure}`);
   console.log(`${path}: ${passed} passed, ${failures.length} failed`);
-  if (notYet.size > 0)
-    console.log(`  not yet covered: ${[...notYet].map(([op, count]) => `${op} ${count}`).join(', ')}`);
+  if (notYet.size > 0) console.log(`  not yet covered: ${[...notYet].map(([op, count]) => `${op} ${count}`).join(', ')}`);
 };
 
 const folders = process.argv.slice(2);
-const results =
-  folders.length > 0 ? folders.flatMap(checkFolder) : [[usage, failed('name a folder')] as [string, Checked]];
+const results = folders.length > 0 ? folders.flatMap(checkFolder) : [[usage, failed('name a folder')] as [string, Checked]];
 for (const [path, checked] of results) report(path, checked);
 
 const passed = results.reduce((sum, [, checked]) => sum + checked.passed, 0);

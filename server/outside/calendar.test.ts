@@ -26,17 +26,14 @@ describe('the days of the State Council', () => {
     ['2006-12-30', true, 'paper'],
     ['2006-12-29', true, 'estimated'],
     ['2005-05-02', true, 'estimated'],
-  ])('%s: working %s by %s', (date, working, basis) =>
-    expect(dayKind(date, calendar)).toMatchObject({ working, basis }),
-  );
+  ])('%s: working %s by %s', (date, working, basis) => expect(dayKind(date, calendar)).toMatchObject({ working, basis }));
   test('every year from 2007 on is known, without a gap', () => {
     const years = [...chinaTable.years].sort();
     expect(years[0]).toBe(2007);
     expect(years.length).toBeGreaterThanOrEqual(20);
     expect(years.at(-1)! - years[0]!).toBe(years.length - 1);
   });
-  test('no date is both off and worked', () =>
-    expect([...chinaTable.off].filter((date) => chinaTable.work.has(date))).toEqual([]));
+  test('no date is both off and worked', () => expect([...chinaTable.off].filter((date) => chinaTable.work.has(date))).toEqual([]));
 });
 
 test('a first of January named by a December notice does not make the whole year known', () => {

@@ -33,8 +33,7 @@ const yearsOf = (off: ReadonlySet<string>): ReadonlySet<number> =>
 
 /** The table of days from lists of named dates. The library answers an unknown year as plain weekends; here it is absent. */
 export const tableOf = ({ holidays, workdays }: Named): CalendarTable => {
-  const checked = (dates: string[]) =>
-    dates.filter((date) => date >= firstChecked && !corrections.notNamed.includes(date));
+  const checked = (dates: string[]) => dates.filter((date) => date >= firstChecked && !corrections.notNamed.includes(date));
   const off = new Set([...checked(Object.keys(holidays)), ...corrections.off]);
   const work = new Set([...checked(Object.keys(workdays)), ...corrections.work]);
   return { off, work, years: yearsOf(off) };

@@ -84,7 +84,10 @@ describe('the same request again', () => {
 
   test('who sends a case out of their own sight is told that it is done', async () => {
     const { id } = (await report('key-14', '路灯不亮')).body as Opened;
-    expect(await act(id, 'accept', { ...accept, area: 'P' }, 'key-15', 'tan')).toMatchObject({ status: 200, body: { area: 'P', words: '', actions: [] } });
+    expect(await act(id, 'accept', { ...accept, area: 'P' }, 'key-15', 'tan')).toMatchObject({
+      status: 200,
+      body: { area: 'P', words: '', actions: [] },
+    });
     expect((await house.ask('GET', `/api/v1/cases/${id}`, { who: 'tan' })).status).toBe(404);
   });
 

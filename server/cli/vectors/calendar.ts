@@ -18,9 +18,7 @@ const date = z.string();
 export const calendarGroup: Group = {
   ops: {
     day: op(z.object({ date }), (given) => dayKind(given.date, calendar)),
-    addWorkingDays: op(z.object({ from: date, days: z.number() }), ({ from, days }) =>
-      addWorkingDays(from, days, calendar),
-    ),
+    addWorkingDays: op(z.object({ from: date, days: z.number() }), ({ from, days }) => addWorkingDays(from, days, calendar)),
     count: op(z.object({ from: date, to: date }), ({ from, to }) => countDays(from, to, calendar)),
     month: op(z.object({ month: z.string() }), ({ month }) => ({ working: workingDaysInMonth(month, calendar) })),
     year: op(z.object({ year: z.coerce.number() }), ({ year }) => ({ working: workingDaysInYear(year, calendar) })),

@@ -12,31 +12,21 @@ describe('a file of vectors', () => {
     const { passed, failures } = checkVectors('identifiers', file(age(20), age(21)));
     expect(passed).toBe(1);
     expect(failures).toHaveLength(1);
-    expect(failures[0]).toMatch(
-      /case 1\n {2}given .*2000-01-01.*\n {2}expected \{"years":21\}\n {2}got {6}\{"years":20\}/,
-    );
+    expect(failures[0]).toMatch(/case 1\n {2}given .*2000-01-01.*\n {2}expected \{"years":21\}\n {2}got {6}\{"years":20\}/);
   });
-  test('under a name of its own is answered op by op', () =>
-    expect(checkVectors('more', file(age(20))).passed).toBe(1));
+  test('under a name of its own is answered op by op', () => expect(checkVectors('more', file(age(20))).passed).toBe(1));
   test('an answer with more in it than expected is wrong', () =>
     expect(
-      checkVectors(
-        'rates',
-        file({ given: { op: 'percent', numerator: 1, denominator: 2, digits: 0 }, expect: { text: '50%' } }),
-      ).failures,
+      checkVectors('rates', file({ given: { op: 'percent', numerator: 1, denominator: 2, digits: 0 }, expect: { text: '50%' } })).failures,
     ).toHaveLength(1));
   test('an op that nobody has is a failure', () =>
     expect(checkVectors('rates', file({ given: { op: 'toString' }, expect: {} })).failures[0]).toContain('no such op'));
   test('what is not built yet is named and counted', () =>
-    expect(
-      checkVectors('schedule', file({ given: { op: 'weekly' }, expect: {} }, { given: { op: 'weekly' }, expect: {} }))
-        .notYet,
-    ).toEqual(new Map([['weekly', 2]])));
+    expect(checkVectors('schedule', file({ given: { op: 'weekly' }, expect: {} }, { given: { op: 'weekly' }, expect: {} })).notYet).toEqual(
+      new Map([['weekly', 2]]),
+    ));
   test('a given that makes no sense is a failure of its own', () => {
-    const { passed, failures } = checkVectors(
-      'identifiers',
-      file({ given: { op: 'age', on: 'today' }, expect: { years: 1 } }, age(20)),
-    );
+    const { passed, failures } = checkVectors('identifiers', file({ given: { op: 'age', on: 'today' }, expect: { years: 1 } }, age(20)));
     expect([passed, failures.length]).toEqual([1, 1]);
     expect(failures[0]).toContain('threw    birthDate');
   });

@@ -13,8 +13,7 @@ export type Checked = { passed: number; failures: string[]; notYet: Map<string, 
 const told = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
 const faultOf = (error: unknown): string => {
-  if (error instanceof z.ZodError)
-    return error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`).join('; ');
+  if (error instanceof z.ZodError) return error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`).join('; ');
   return error instanceof Error ? error.message : String(error);
 };
 

@@ -10,10 +10,7 @@ const pauses = z.array(z.object({ from: instant, to: instant.nullish().transform
 const running = { start: instant, limit: z.object({ n: z.number(), unit }), pauses };
 
 const inZone = (at: Date): string =>
-  new Date(at.getTime() + calendar.zoneOffsetMinutes * 60_000)
-    .toISOString()
-    .replace('.000Z', 'Z')
-    .replace('Z', '+08:00');
+  new Date(at.getTime() + calendar.zoneOffsetMinutes * 60_000).toISOString().replace('.000Z', 'Z').replace('Z', '+08:00');
 
 const dueText = (due: Date | null) => (due === null ? null : inZone(due));
 

@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import {
-  age,
-  maskId,
-  maskName,
-  maskPhone,
-  oldResidentId,
-  orgCode,
-  residentId,
-  uscc,
-} from '../../../core/identifier/index.ts';
+import { age, maskId, maskName, maskPhone, oldResidentId, orgCode, residentId, uscc } from '../../../core/identifier/index.ts';
 import { type Group, op } from './op.ts';
 
 const resident = z.object({ id: z.string(), asOf: z.string().default('2026-01-01') });

@@ -26,17 +26,12 @@ export const ratesGroup: Group = {
     share: op(z.object({ part: figure, total: figure, minPercent: figure }), ({ part, total, minPercent }) =>
       share(part, total, minPercent),
     ),
-    target: op(z.object({ value: figure, printedPercent: z.number() }), ({ value, printedPercent }) =>
-      target(value, printedPercent),
-    ),
-    completion: op(
-      z.object({ value: figure, target: figure, elapsed: figure, whole: figure }),
-      ({ value, target, elapsed, whole }) => completion(value, target, elapsed, whole),
+    target: op(z.object({ value: figure, printedPercent: z.number() }), ({ value, printedPercent }) => target(value, printedPercent)),
+    completion: op(z.object({ value: figure, target: figure, elapsed: figure, whole: figure }), ({ value, target, elapsed, whole }) =>
+      completion(value, target, elapsed, whole),
     ),
     delta: op(z.object({ a: rate, b: rate, digits }), ({ a, b, digits }) => delta(a, b, digits)),
-    score: op(z.object({ rates: z.array(figure), weights: z.array(figure) }), ({ rates, weights }) =>
-      score(rates, weights),
-    ),
+    score: op(z.object({ rates: z.array(figure), weights: z.array(figure) }), ({ rates, weights }) => score(rates, weights)),
     satisfaction: op(z.object({ closed: figure, rated: figure, satisfied: figure }), ({ closed, rated, satisfied }) =>
       satisfaction(closed, rated, satisfied),
     ),

@@ -3,8 +3,9 @@ import type { Db } from '../schema.ts';
 
 /** Cases whose clocks have something to say, the longest waiting first. The door locks each and asks again, so nobody is told twice. */
 export const dueCases = async (db: Db, zone: string, at: Date, most: number): Promise<string[]> =>
-  (await db.selectFrom('cases').select('id').where('zone', '=', zone).where('wake', '<=', at).orderBy('wake').limit(most).execute())
-    .map(({ id }) => id);
+  (await db.selectFrom('cases').select('id').where('zone', '=', zone).where('wake', '<=', at).orderBy('wake').limit(most).execute()).map(
+    ({ id }) => id,
+  );
 
 /** Answers older than this are nobody's repeat any more. */
 export const dropAnswers = async (db: Db, zone: string, before: Date): Promise<number> =>

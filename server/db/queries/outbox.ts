@@ -8,8 +8,14 @@ export type NewNotice = Omit<OutboxTable, 'zone' | 'words' | 'at'> & { words: Wo
 /** Holds a reader's place in the feed until the transaction ends; undefined while another process has it. */
 export const holdCheckpoint = async (tx: Tx, zone: string, name: string): Promise<number | undefined> => {
   await sql`insert into checkpoints (zone, name, position) values (${zone}, ${name}, 0) on conflict do nothing`.execute(tx);
-  const row = await tx.selectFrom('checkpoints').select('position').where('zone', '=', zone).where('name', '=', name)
-    .forUpdate().skipLocked().executeTakeFirst();
+  const row = await tx
+    .selectFrom('checkpoints')
+    .select('position')
+    .where('zone', '=', zone)
+    .where('name', '=', name)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
   return row?.position;
 };
 
@@ -28,7 +34,14 @@ export type KeptNotice = OutboxTable & { number: string };
 
 /** Messages, newest first, after a position and part; with the number of their case. */
 export const notices = (db: Db, zone: string, before: { position: number; part: number } | 'newest', most: number): Promise<KeptNotice[]> =>
-  db.selectFrom('outbox').innerJoin('cases', (on) => on.onRef('cases.id', '=', 'outbox.caseId').on('cases.zone', '=', zone))
-    .selectAll('outbox').select('cases.number').where('outbox.zone', '=', zone)
+  db
+    .selectFrom('outbox')
+    .innerJoin('cases', (on) => on.onRef('cases.id', '=', 'outbox.caseId').on('cases.zone', '=', zone))
+    .selectAll('outbox')
+    .select('cases.number')
+    .where('outbox.zone', '=', zone)
     .where(before === 'newest' ? sql<boolean>`true` : sql<boolean>`(position, part) < (${before.position}, ${before.part})`)
-    .orderBy('position', 'desc').orderBy('part', 'desc').limit(most).execute();
+    .orderBy('position', 'desc')
+    .orderBy('part', 'desc')
+    .limit(most)
+    .execute();

@@ -6,4 +6,5 @@ export const findToken = (db: Db, zone: string, hash: string): Promise<TokensTab
 
 /** Whether the zone has any account yet. */
 export const hasAccounts = async (db: Db, zone: string): Promise<boolean> =>
-  (await db.selectFrom('zoneRows').select('id').where('zone', '=', zone).where('sheet', '=', 'accounts').limit(1).executeTakeFirst()) !== undefined;
+  (await db.selectFrom('zoneRows').select('id').where('zone', '=', zone).where('sheet', '=', 'accounts').limit(1).executeTakeFirst()) !==
+  undefined;
