@@ -22,6 +22,8 @@ const said = {
     '至少要留一名在任的安全管理员，否则再没有人能授权',
     'At least one security administrator must remain, or nobody could give rights any more',
   ),
+  ownPassword: t('请在“我的”里修改自己的密码', 'Change your own password on your own page'),
+  accountOver: t('这个账号已经结束', 'This account has ended'),
   sameName: t(
     '用户名用于登录，不能更改；可以结束这个账号，另建一个',
     'The user name is what the person signs in by and cannot change; end the account and make another',
@@ -107,6 +109,8 @@ export const faultsOfChanges = (
         ...(may(sheet) ? [] : [at(change, 'id', said.notAllowed)]),
         ...(who !== 'system' && givesToSelf(change, who) ? [at(change, 'account', said.ownPost)] : []),
         ...(until !== undefined && until < today && sheet !== 'accounts' ? [at(change, 'until', said.over(until))] : []),
+        ...(change.type === 'password-given' && change.id === who ? [at(change, 'id', said.ownPassword)] : []),
+        ...(change.type === 'password-given' && until !== undefined && until < today ? [at(change, 'id', said.accountOver)] : []),
         ...(change.sheet === 'accounts' && change.before !== 'none' && change.before.username !== change.after.username
           ? [at(change, 'username', said.sameName)]
           : []),

@@ -20,6 +20,8 @@ export type ZoneCommand =
   | Readonly<{ type: 'rename'; sheet: 'areas' | 'units'; id: string; name: Words; short?: Words; from: string }>
   /** `into`: for an area or unit that merges, where everything living in it belongs from now on. */
   | Readonly<{ type: 'end'; sheet: ZoneSheet; id: string; until: string; into?: string }>
+  /** Somebody else chooses the password of an account; the password itself never comes near the log. */
+  | Readonly<{ type: 'give-password'; id: string }>
   /** Leave, or its early end: 'here' takes the deputy away again. */
   | Readonly<{ type: 'away'; id: string; away: Away | 'here' }>;
 
@@ -31,7 +33,7 @@ export type KeptRow = Exclude<ZoneRow, Account> | SealedAccount;
 
 /** Every event carries the whole row as it stands from then on, so that folding them is keeping the last one. */
 export type ZoneEvent = Readonly<{
-  type: 'row-set' | 'row-changed' | 'row-renamed' | 'row-ended' | 'post-away' | 'post-back';
+  type: 'row-set' | 'row-changed' | 'row-renamed' | 'row-ended' | 'post-away' | 'post-back' | 'password-given';
   sheet: ZoneSheet;
   id: string;
   row: KeptRow;

@@ -1,12 +1,10 @@
 import type { PersonalValue } from '../case/sealed.ts';
-import { faultsOf } from '../faults.ts';
 import { mayInZone } from '../permission.ts';
 import { type Fault, refuse } from '../refusal.ts';
 import { t } from '../words.ts';
 import {
   type Change,
   changeOf,
-  type GivenRow,
   type KeptRow,
   type Origin,
   rowIn,
@@ -17,57 +15,14 @@ import {
 } from './change.ts';
 import { faultsOfChanges, type RowFault, rowsAfter } from './change-checks.ts';
 import { endingOf } from './ending.ts';
+import { changesOfRows } from './given-rows.ts';
 import { faultsOfHeld } from './held.ts';
 import { labelIn } from './labels.ts';
 import type { Account } from './post.ts';
-import { keyOf, peopleSheets, rowSchemas, sameRow, type ZoneRow, type ZoneRows, type ZoneSheet } from './rows.ts';
+import { peopleSheets, sameRow, type ZoneSheet } from './rows.ts';
 import { scaled, unscaled } from './scaled.ts';
 
 export type ZoneDecision = Readonly<{ events: readonly ZoneEvent[]; personal: readonly PersonalValue[] }>;
-
-const labelled = (sheet: ZoneSheet, { path, code, words }: Fault): Fault => {
-  const label = labelIn(sheet, path);
-  return path === '' ? { path, code, words } : { path, code, words: t(`${label.zh}：${words.zh}`, `${label.en}: ${words.en}`) };
-};
-
-/** Reads given rows by their schemas; of a key given twice the second is a fault. Rows that say what already stands change nothing. */
-export const changesOfRows = (
-  given: readonly GivenRow[],
-  rows: ZoneRows,
-): { changes: Change[]; faults: { index: number; fault: Fault }[] } => {
-  const known = new Map<ZoneSheet, Map<string, ZoneRow>>();
-  const firsts = new Map<string, number>();
-  const faults: { index: number; fault: Fault }[] = [];
-
-  const changes = given.flatMap(({ sheet, row }, index): Change[] => {
-    const schema = rowSchemas[sheet];
-    const read = schema.safeParse(row, { reportInput: true });
-    if (!read.success) {
-      faults.push(...faultsOf(read.error).map((fault) => ({ index, fault: labelled(sheet, fault) })));
-      return [];
-    }
-    if (!known.has(sheet)) known.set(sheet, new Map<string, ZoneRow>(rows[sheet].map((one) => [keyOf(one), one])));
-    const id = keyOf(read.data);
-    const first = firsts.get(`${sheet} ${id}`);
-    firsts.set(`${sheet} ${id}`, first ?? index);
-    if (first !== undefined) {
-      faults.push({
-        index,
-        fault: {
-          path: keyOf({ id }) === '' ? '' : 'id',
-          code: 'twice',
-          words: t(`编码 ${id} 与本次第 ${first + 1} 行重复`, `The code ${id} stands in row ${first + 1} already`),
-        },
-      });
-      return [];
-    }
-    const before = known.get(sheet)?.get(id) ?? 'none';
-    const after = unscaled(scaled(read.data));
-    if (before !== 'none' && sameRow(before, after)) return [];
-    return [changeOf(sheet, before, after, before === 'none' ? 'row-set' : 'row-changed')];
-  });
-  return { changes, faults };
-};
 
 const asFault =
   (many: boolean) =>
@@ -121,6 +76,10 @@ export const changesOf = (command: ZoneCommand, world: ZoneWorld): Change[] => {
     }
     case 'end':
       return endingOf(command, world);
+    case 'give-password': {
+      const row = rowIn(world.rows, 'accounts', command.id);
+      return row === 'none' ? refuse('no-such-thing') : [changeOf('accounts', row, row, 'password-given')];
+    }
     case 'away': {
       const row = rowIn(world.rows, 'posts', command.id);
       if (row === 'none') return refuse('no-such-thing');
@@ -152,6 +111,20 @@ const eventsOf = (changes: readonly Change[], origin: Origin, world: ZoneWorld, 
   };
 };
 
+/** The sheets that a command is about. */
+const sheetsOf = (command: ZoneCommand): ZoneSheet[] => {
+  switch (command.type) {
+    case 'set':
+      return command.rows.map(({ sheet }) => sheet);
+    case 'away':
+      return ['posts'];
+    case 'give-password':
+      return ['accounts'];
+    default:
+      return [command.sheet];
+  }
+};
+
 /** Whether the asker keeps this sheet: accounts and posts need `accounts.edit`, all others `zone.edit`; `system` sets up a zone. */
 export const mayKeep = ({ who, posts }: Pick<ZoneAsking, 'who' | 'posts'>, sheet: ZoneSheet): boolean =>
   who === 'system' || mayInZone(posts, peopleSheets.includes(sheet) ? 'accounts.edit' : 'zone.edit');
@@ -171,8 +144,7 @@ export const faultsIn = (
  * and of rows elsewhere that would name what no longer stands. No events means that everything already stood so.
  */
 export const decideZone = (world: ZoneWorld, command: ZoneCommand, asking: ZoneAsking): ZoneDecision => {
-  const named =
-    command.type === 'set' ? command.rows.map(({ sheet }) => sheet) : command.type === 'away' ? ['posts' as const] : [command.sheet];
+  const named = sheetsOf(command);
   if (!named.every((sheet) => mayKeep(asking, sheet))) return refuse('not-yours');
 
   if (command.type === 'set' && command.seen !== undefined && command.seen !== world.revision) return refuse('clash');

@@ -51,6 +51,7 @@ export const leavingBy = (command: ZoneCommand, { posts }: Pick<ZoneRows, 'posts
         units: command.sheet === 'units' ? [command.id] : [],
       };
     case 'rename':
+    case 'give-password':
       return none;
   }
 };

@@ -39,6 +39,7 @@ export * from './decide-zone.ts';
 export * from './duty.ts';
 export * from './fault.ts';
 export * from './formerly.ts';
+export * from './given-rows.ts';
 export * from './held.ts';
 export * from './hours-row.ts';
 export * from './kind-titles.ts';

@@ -158,7 +158,9 @@ test('a new account gets a password once; ended, it is signed out everywhere and
     password: expect.stringMatching(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/),
   });
   expect(house.given).toEqual(['new new 19']);
-  expect(wordsOf(await house.ask('sec', 'POST', 'accounts/sec/password'))[0]).toContain('我的账号');
+  expect(wordsOf(await house.ask('sec', 'POST', 'accounts/sec/password'))[0]).toContain('我的');
+  const [last] = (await house.ask('audit', 'GET', 'accounts/new/history')).body as { what: { zh: string }; who: { zh: string } }[];
+  expect(`${last?.what.zh} ${last?.who.zh}`).toBe('设首次密码 sec某');
   expect((await house.ask('sec', 'POST', 'accounts/new/end', { until: '2026-03-02' })).body).toEqual({ made: 0, changed: 2 });
   expect(house.ended).toEqual(['new']);
 });
@@ -193,7 +195,7 @@ test('a file with a bad row does nothing; mended, it comes in at once, and once 
   expect(bad).toMatchObject({ new: 1, faulty: 2 });
   expect(bad.faults.map(({ row, words }: { row: number; words: { zh: string } }) => `${row} ${words.zh}`)).toEqual([
     '3 “昨天”不是日期，应写成 2026-11-20',
-    '4 编码 G8 与本次第 1 行重复',
+    '4 编码 G8 与第 2 行重复，每行的编码都要不同',
   ]);
   expect(wordsOf(await house.ask('sys', 'POST', `import/${bad.preview}`))[0]).toContain('文件里还有错误');
   expect((await house.ask('sys', 'GET', 'areas')).body).toEqual(before);

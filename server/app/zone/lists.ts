@@ -75,6 +75,7 @@ const what: Record<ZoneEvent['type'], Words> = {
   'row-ended': t('结束', 'ended'),
   'post-away': t('请假', 'on leave'),
   'post-back': t('销假', 'back from leave'),
+  'password-given': t('设首次密码', 'given a password'),
 };
 
 const origins: Record<ZoneEvent['origin'], Words> = {

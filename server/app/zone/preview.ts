@@ -1,34 +1,15 @@
-import type { Asking } from '../../../core/case/command.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { t, type Words } from '../../../core/words.ts';
-import {
-  type Change,
-  changesOfRows,
-  faultsIn,
-  type GivenRow,
-  keyOf,
-  labelIn,
-  leavingBy,
-  mayKeep,
-  type RowFault,
-  sheetTitles,
-  type ZoneRow,
-  type ZoneSheet,
-  type ZoneWorld,
-  zoneSheets,
-} from '../../../core/zone/index.ts';
-import { heldCases } from '../../db/queries/zone-keeping.ts';
+import { type Change, sheetTitles, type ZoneRow, type ZoneSheet } from '../../../core/zone/index.ts';
 import { dropPreview, findPreview, keepPreview } from '../../db/queries/zone-previews.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Door, Doorstep } from '../door/index.ts';
+import { judge, place, unknownTable } from './judge.ts';
 import { type ZoneDone, zoneKind } from './primitive.ts';
-import { byCodes } from './sheets/by-codes.ts';
 import { saidOf } from './sheets/cell.ts';
 import { columnsOf } from './sheets/columns.ts';
-import { divisionsIn, rowsOfDivisions } from './sheets/divisions.ts';
-import { readFile, type Table } from './sheets/read-file.ts';
-import { recognise } from './sheets/recognise.ts';
-import { type FileFault, type FileRow, type ReadTable, rowsOfTable } from './sheets/table-rows.ts';
+import { readFile } from './sheets/read-file.ts';
+import type { FileFault, FileRow } from './sheets/table-rows.ts';
 import { isNotes } from './sheets/write-file.ts';
 import { zoneWorld } from './world.ts';
 
@@ -60,27 +41,6 @@ export type Preview = Readonly<{
   faults: readonly FileFault[];
 }>;
 
-const unknownTable = (table: Table): FileFault => ({
-  sheet: 'none',
-  table: table.name,
-  at: 0,
-  field: 'table',
-  label: t('工作表', 'Sheet'),
-  words: t(
-    `认不出“${table.name}”这张表：请用导出文件里的表名和列名，或全国行政区划名单的列名`,
-    `“${table.name}” is not recognised: use the sheet names and headings of an exported file, or those of the official list of divisions`,
-  ),
-});
-
-const readTable = (table: Table, world: Pick<ZoneWorld, 'rows' | 'today'>): ReadTable & { sheet: ZoneSheet | 'none' } => {
-  const list = divisionsIn(table);
-  if (list) return { sheet: 'areas', ...rowsOfDivisions(table, list, world.rows, world.today) };
-  const known = recognise(table);
-  return known
-    ? { sheet: known.sheet, ...rowsOfTable(table, known, world.rows) }
-    : { sheet: 'none', rows: [], faults: [unknownTable(table)] };
-};
-
 const shownValue = (sheet: ZoneSheet, field: string, row: ZoneRow | 'none'): Words => {
   const column = columnsOf[sheet].find((one) => one.field === field);
   const value = field
@@ -106,54 +66,6 @@ const shownRow = ({ sheet, id, before, after }: Change, { table, at }: FileRow):
     .map(({ field, label }) => ({ field, label, before: shownValue(sheet, field, before), after: shownValue(sheet, field, after) }))
     .filter((one) => one.before.zh !== one.after.zh),
 });
-
-const place = (sheet: ZoneSheet, id: string) => `${sheet} ${id}`;
-
-const elsewhere = ({ sheet, id, field, words }: RowFault): FileFault => ({
-  sheet,
-  table: '',
-  at: 0,
-  field,
-  label: t(`${sheetTitles[sheet].zh} ${id} ${labelIn(sheet, field).zh}`, `${sheetTitles[sheet].en} ${id} ${labelIn(sheet, field).en}`),
-  words,
-});
-
-/** The rows of a file in the order in which sheets lean on each other, all that would change, and every fault with its place. */
-const judge = async (db: Db, zone: string, tables: readonly Table[], world: Omit<ZoneWorld, 'held'>, asking: Asking) => {
-  const read = tables.map((table) => ({ table, ...readTable(table, world) }));
-  const inOrder = zoneSheets.flatMap((sheet) => read.flatMap((one) => one.rows.filter((row) => row.sheet === sheet)));
-  const rows = byCodes(inOrder, world.rows);
-  const given: GivenRow[] = rows.map(({ sheet, row }) => ({ sheet, row }));
-  const { changes, faults } = changesOfRows(given, world.rows);
-
-  const at = new Map(rows.map((row) => [place(row.sheet, keyOf(row.row)), row]));
-  const held = await heldCases(db, zone, leavingBy({ type: 'set', rows: given, origin: 'file' }, world.rows));
-  const wrong = faultsIn({ ...world, held }, changes, { who: asking.who, may: (sheet) => mayKeep(asking, sheet) });
-
-  const all: FileFault[] = [
-    ...read.flatMap((one) => one.faults),
-    ...faults.map(({ index, fault }): FileFault => {
-      const { sheet, table, at: line } = rows[index]!;
-      return { sheet, table, at: line, field: fault.path, label: labelIn(sheet, fault.path), words: fault.words };
-    }),
-    ...wrong.map((fault): FileFault => {
-      const row = at.get(place(fault.sheet, fault.id));
-      return row
-        ? {
-            sheet: fault.sheet,
-            table: row.table,
-            at: row.at,
-            field: fault.field,
-            label: labelIn(fault.sheet, fault.field),
-            words: fault.words,
-          }
-        : elsewhere(fault);
-    }),
-  ];
-  const order = new Map(tables.map(({ name }, index) => [name, index]));
-  const sorted = all.toSorted((a, b) => (order.get(a.table) ?? tables.length) - (order.get(b.table) ?? tables.length) || a.at - b.at);
-  return { read, rows, changes, at, faults: sorted };
-};
 
 /**
  * Reads a file of rows and says what it would do, without doing any of it: rows new, changed and the same, and every bad row by

@@ -45,6 +45,8 @@ const streamsOf = (command: ZoneCommand): string[] => {
       return command.rows.map(({ sheet, row }) => rowStream(sheet, typeof row === 'object' && row !== null ? keyOf(row) : ''));
     case 'away':
       return [rowStream('posts', command.id)];
+    case 'give-password':
+      return [rowStream('accounts', command.id)];
     default:
       return [rowStream(command.sheet, command.id)];
   }

@@ -73,8 +73,8 @@ export default [
     params: oneId,
     returns: GivenPassword,
     measure: 'sign-in',
-    handle: async ({ db, identity, ports, sessions, doorstep, params: { id } }) => {
-      const password = await givePassword({ db, identity, salt: ports.salt }, doorstep, id);
+    handle: async ({ db, door, identity, ports, sessions, doorstep, params: { id } }) => {
+      const password = await givePassword({ db, door, identity, salt: ports.salt }, doorstep, id);
       sessions.forgetAll();
       return { password };
     },
