@@ -15,6 +15,7 @@ import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
 import { LeaderNote } from './LeaderNote.tsx';
 import { Parts, Whistled } from './Others.tsx';
+import { Outcome } from './Outcome.tsx';
 import { Quick } from './Quick.tsx';
 import { Ratings } from './Ratings.tsx';
 import { Requests } from './Requests.tsx';
@@ -83,6 +84,7 @@ export const CaseBody = ({ id, within }: { id: string; within: 'page' | 'pane' }
           <div className="case-acts" ref={acts}>
             <Requests shown={shown} which="mine" />
             <Actions shown={shown} suggestion={wanted ? suggestion : undefined} done={done} />
+            <Outcome shown={shown} />
             <Requests shown={shown} which="others" />
             {shown.whistle && <Whistled whistle={shown.whistle} />}
             <Parts parts={shown.parts} />

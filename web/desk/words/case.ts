@@ -94,6 +94,7 @@ export const caseWords = {
   opened: t('登记', 'Opened'),
   lead: t('主办', 'Lead'),
   handledBy: t('承办人', 'Handler'),
+  outcome: t('办理结果', 'Result'),
   history: t('经过', 'What has happened'),
   older: t('看更早的 {n} 条', '{n} older steps'),
   unsure: t('时间为推定', 'time is inferred'),
