@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
+import { discard, temporaryFolder } from '../helpers/folder.ts';
 import { picture } from '../helpers/pictures.ts';
 import { portalHouse, takePhone } from '../helpers/portal-house.ts';
 
@@ -93,6 +96,30 @@ describe('reporting', () => {
     await page.getByRole('link', { name: '小区东门路灯三天不亮了。' }).waitFor();
     expect(wrong).toEqual([]);
     await page.context().close();
+  });
+
+  test('a file that is no picture is refused by name, can be taken away, and holds nothing up', async () => {
+    const { page, context } = await takePhone(browser, house.url);
+    await page.goto('/report/response');
+    await page.getByRole('textbox').fill('灯坏了');
+    const folder = temporaryFolder();
+    const contents = { '坏.jpg': 'no picture', '大.jpg': Buffer.alloc(15 * 1024 * 1024 + 1), '好.jpg': await picture() };
+    const files = Object.entries(contents).map(([name, content]) => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    });
+    await page.setInputFiles('input[type=file]', files);
+    await page.getByText('已传好').waitFor();
+    await page.getByText('这个文件超过 15 MB').waitFor();
+    expect(await page.getByRole('button', { name: '重传' }).count()).toBe(0);
+    await page.getByRole('button', { name: '去掉照片 1' }).click();
+    await next(page, '在哪里？');
+    await next(page, '怎么联系您？');
+    await page.getByRole('button', { name: '发出' }).click();
+    await page.getByRole('heading', { name: '收到了' }).waitFor();
+    expect((await newest()).state).toMatchObject({ photos: [expect.any(String)] });
+    discard(folder);
+    await context.close();
   });
 
   test('a draft survives a reload and a dead network, and is sent by itself and once when the network is back', async () => {
@@ -214,12 +241,16 @@ test('by keyboard alone: past the head, into the report, to its question', async
 test('a phone needs at most 120 kB of compressed JavaScript before it can report', async () => {
   const { page, context } = await takePhone(browser, house.url);
   const scripts: Promise<Buffer>[] = [];
+  const packed = new Set<string | undefined>();
   page.on('response', (answer) => {
-    if (/\.m?js(\?|$)/.test(answer.url())) scripts.push(answer.body());
+    if (!/\.m?js(\?|$)/.test(answer.url())) return;
+    scripts.push(answer.body());
+    packed.add(answer.headers()['content-encoding']);
   });
   await page.goto('/report/response');
   await page.getByRole('textbox').waitFor();
   const bytes = (await Promise.all(scripts)).reduce((sum, script) => sum + gzipSync(script).length, 0);
+  expect([...packed]).toEqual([expect.stringMatching(/^(br|gzip)$/)]);
   expect(bytes).toBeGreaterThan(40_000);
   expect(bytes).toBeLessThan(120_000);
   await context.close();

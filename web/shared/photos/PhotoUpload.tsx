@@ -41,7 +41,8 @@ export const PhotoUpload = ({ id, field, value, change, describedBy }: FieldProp
       alter(key, { id: sent, percent: 100 });
     } catch (thrown) {
       const { kind, told } = asProblem(thrown);
-      alter(key, { fault: kind === 'refused' && typeof told === 'string' ? told : w(formWords.photoFailed) });
+      const refused = kind === 'refused' && typeof told === 'string';
+      alter(key, refused ? { fault: told, again: false } : { fault: w(formWords.photoFailed), again: true });
     } finally {
       wait(-1);
     }
@@ -73,7 +74,7 @@ export const PhotoUpload = ({ id, field, value, change, describedBy }: FieldProp
                   <p className="tile-said" role="status">
                     {tile.fault || (tile.id ? w(formWords.photoDone) : w(formWords.photoSending, { percent: tile.percent }))}
                   </p>
-                  {tile.fault !== '' && (
+                  {tile.again && tile.fault !== '' && (
                     <button type="button" className="link" onClick={() => void begin(tile)}>
                       {w(formWords.photoRetry)}
                     </button>

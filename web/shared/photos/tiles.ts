@@ -2,7 +2,7 @@ import { newKey } from '../api/send.ts';
 import { textsOf } from '../form/schema.ts';
 import { recall, remember } from '../remembered.ts';
 
-/** One chosen file on its way. `fault` is '' while nothing went wrong, `id` '' until the server has it. */
+/** One chosen file on its way. `fault` is '' while nothing went wrong, `id` '' until the server has it; `again` says that another try may help. */
 export type Tile = Readonly<{
   key: string;
   name: string;
@@ -10,6 +10,7 @@ export type Tile = Readonly<{
   id: string;
   percent: number;
   fault: string;
+  again: boolean;
   picture: string;
 }>;
 
@@ -23,7 +24,25 @@ export const keepPicture = (id: string, picture: string): void => {
 
 /** The tiles of a draft that is opened again. */
 export const tilesOf = (value: unknown): Tile[] =>
-  textsOf(value).map((id) => ({ key: id, name: '', file: 'sent', id, percent: 100, fault: '', picture: pictures()[id] ?? 'none' }));
+  textsOf(value).map((id) => ({
+    key: id,
+    name: '',
+    file: 'sent',
+    id,
+    percent: 100,
+    fault: '',
+    again: false,
+    picture: pictures()[id] ?? 'none',
+  }));
 
 /** A tile for a file just chosen. */
-export const tileFor = (file: File): Tile => ({ key: newKey(), name: file.name, file, id: '', percent: 0, fault: '', picture: 'none' });
+export const tileFor = (file: File): Tile => ({
+  key: newKey(),
+  name: file.name,
+  file,
+  id: '',
+  percent: 0,
+  fault: '',
+  again: false,
+  picture: 'none',
+});
