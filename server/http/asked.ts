@@ -12,8 +12,8 @@ import type { Language } from './language.ts';
 /** An uploaded file as it comes in, and the name the sender gave it. */
 export type Incoming = { name: string; content: Readable };
 
-/** Who stands before the server: an account by its session or its token, or `nobody`. */
-export type Staff = Readonly<{ account: string | 'nobody'; session: string | 'none' }>;
+/** Who stands before the server: an account by its session or its token, or `nobody`; `lapsed` when a session was shown that is no more. */
+export type Staff = Readonly<{ account: string | 'nobody'; session: string | 'none'; lapsed?: true }>;
 
 export type Met = Readonly<{ doorstep: Doorstep; staff: Staff }>;
 

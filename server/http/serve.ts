@@ -2,6 +2,7 @@
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
+import { Refusal, refuse } from '../../core/refusal.ts';
 import { answer } from './answer.ts';
 import type { Met, Writes } from './asked.ts';
 import { askedOf } from './asked-of.ts';
@@ -42,6 +43,17 @@ const refused = (log: ServeOptions['log']) => (fault: unknown, request: FastifyR
   return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 };
 
+const isForStaff = ({ code, faults }: Refusal): boolean =>
+  code === 'not-yours' || faults.some((fault) => fault.code === 'staff-only' || fault.path === 'source');
+
+/** Whoever shows a session that is no more, and asks what only staff may, meant to ask as staff: they are told to sign in again. */
+const signInFirst =
+  ({ who }: Route, { staff }: Met) =>
+  (fault: unknown): never => {
+    if (who === 'either' && staff.lapsed && fault instanceof Refusal && isForStaff(fault)) return refuse('who-are-you');
+    throw fault;
+  };
+
 const mount = (app: FastifyInstance, route: Route, { inside, whoAsks, measures }: ServeOptions, stopping: AbortSignal) =>
   app.route({
     method: route.method,
@@ -52,7 +64,8 @@ const mount = (app: FastifyInstance, route: Route, { inside, whoAsks, measures }
       const met = await whoAsks(request);
       enter(route, met);
       const asked = askedOf(route, request, met, { reply, stopping });
-      return answer(route, await route.handle({ ...inside, ...asked }), reply);
+      const handled = await route.handle({ ...inside, ...asked }).catch(signInFirst(route, met));
+      return answer(route, handled, reply);
     },
   });
 

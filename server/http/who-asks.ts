@@ -77,7 +77,10 @@ export const createWhoAsks = ({ db, books, identity, ports, zone: usual }: WhoAs
     const book = staff.account === 'nobody' ? undefined : await books.of(db, zone);
     const person = book?.account(staff.account);
     if (!book || !person || (person.until !== undefined && person.until < book.dateOf(at)))
-      return { staff: nobody, doorstep: { zone, caller: 'anyone', request: request.id, asking: askingOf(ports, { who: 'caller', at }) } };
+      return {
+        staff: sessionIn(request.headers.cookie) === undefined ? nobody : { ...nobody, lapsed: true },
+        doorstep: { zone, caller: 'anyone', request: request.id, asking: askingOf(ports, { who: 'caller', at }) },
+      };
     const { account, given } = staff;
     const asking = askingOf(ports, { who: account, posts: given ? [] : book.postsOf(account, at), at });
     return { staff: { account, session: staff.session }, doorstep: { zone, caller: `account:${account}`, request: request.id, asking } };

@@ -114,6 +114,13 @@ describe('a session', () => {
     expect((await house.ask('GET', '/api/v1/me/sign-ins', { who: 'sun' })).body).toEqual([]);
   });
 
+  test('that is no more is told so where staff meant to act, and hinders nobody who only reports', async () => {
+    const headers = { cookie: 'huying.session_token=gone.gone' };
+    const report = (body: object) => house.ask('POST', '/api/v1/programmes/response/cases', { headers, body });
+    expect((await report({ words: '来电反映路灯不亮', source: 'hotline', area: 'G' })).status).toBe(401);
+    expect((await report({ words: '路灯不亮' })).status).toBe(201);
+  });
+
   test('all of them end at once', async () => {
     const [one, two] = [await house.signIn('chen'), await house.signIn('chen')];
     expect((await house.ask('POST', '/api/v1/me/sign-out-everywhere', { headers: { cookie: one.cookie } })).status).toBe(204);
