@@ -84,7 +84,7 @@ export const RowPart = ({ sheet, row, keeps, show, addBelow }: Props) => {
       <Facts sheet={sheet} row={row} />
       {keeps && !isPast && (
         <div className="zone-ways">
-          <button type="button" className="button" onClick={() => set('edit')}>
+          <button type="button" className={people ? 'button quiet' : 'button'} onClick={() => set('edit')}>
             {w(zoneWords.edit)}
           </button>
           {canRename && (
