@@ -16,21 +16,23 @@ import { useDraft } from '../api/writes.ts';
 import { pickers } from '../pickers/index.ts';
 import { PickerScope } from '../pickers/scope.ts';
 import { useTitle } from '../shell/useTitle.ts';
+import { useWho } from '../shell/whoami.ts';
 import { entryWords } from '../words/pages.ts';
 import { EntryFields } from './EntryFields.tsx';
-import { type Entry, keepEntry, nothing, recallEntry } from './entry.ts';
+import { type Entry, forgetEntry, keepEntry, recallEntry } from './entry.ts';
 
 const prefix = 'entry';
 
 /** On-behalf entry for calls and visits: words first, then place and caller; the case opens when it is saved. */
 export const NewCase = () => {
   const w = useWords();
+  const { account } = useWho();
   const go = useNavigate();
   const client = useQueryClient();
   const draft = useDraft();
   const form = useRef<HTMLFormElement>(null);
   const { data: programmes, error, refetch } = useProgrammes();
-  const [entry, setEntry] = useState<Entry>(recallEntry);
+  const [entry, setEntry] = useState<Entry>(() => recallEntry(account.id));
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const programme = programmes?.find(({ id }) => id === entry.programme)?.id ?? programmes?.[0]?.id;
   const { data: whole } = useProgramme(programme);
@@ -51,7 +53,7 @@ export const NewCase = () => {
         uploads: draft.uploads,
       }),
     onSuccess: async ({ id }) => {
-      keepEntry(nothing);
+      forgetEntry(account.id);
       void client.invalidateQueries({ queryKey: kept.cases });
       void client.invalidateQueries({ queryKey: kept.views });
       await go({ to: '/desk/cases/$id', params: { id } });
@@ -65,7 +67,7 @@ export const NewCase = () => {
   const change = (part: Partial<Entry>) => {
     const next = { ...entry, ...part };
     setEntry(next);
-    keepEntry(next);
+    keepEntry(account.id, next);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

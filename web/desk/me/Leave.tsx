@@ -1,23 +1,23 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Problem } from '../../shared/api/problem.ts';
 import { send } from '../../shared/api/send.ts';
 import { useWords } from '../../shared/language.tsx';
 import { ErrorState } from '../../shared/states.tsx';
+import { forgetEntry } from '../entry/entry.ts';
+import { useWho } from '../shell/whoami.ts';
 import { meWords } from '../words/sign-in.ts';
 
-/** Ends this session, or all of them after asking once more. */
+/** Ends this session, or all of them after asking once more; nothing of it stays on the device or in the page. */
 export const Leave = () => {
   const w = useWords();
-  const client = useQueryClient();
-  const go = useNavigate();
+  const { account } = useWho();
   const [sure, ask] = useState(false);
   const leaving = useMutation<unknown, Problem, 'here' | 'everywhere'>({
     mutationFn: (where) => (where === 'here' ? send('DELETE', '/api/v1/session') : send('POST', '/api/v1/me/sign-out-everywhere')),
-    onSuccess: async () => {
-      await go({ to: '/desk/sign-in', replace: true });
-      client.clear();
+    onSuccess: () => {
+      forgetEntry(account.id);
+      location.replace('/desk/sign-in');
     },
   });
   return (

@@ -8,7 +8,7 @@ import { kept } from '../api/queries.ts';
 import type { SecondFactor } from '../api/types.ts';
 import { Section } from '../case/Section.tsx';
 import { Line } from '../sign-in/Line.tsx';
-import { meWords } from '../words/sign-in.ts';
+import { meWords, signInWords } from '../words/sign-in.ts';
 import { Scan } from './Scan.tsx';
 
 /** Switching the second factor on: password, picture to scan, the code it shows; and off again by password. */
@@ -55,7 +55,7 @@ export const Second = ({ on }: { on: boolean }) => {
         {trouble && <ErrorState problem={trouble} />}
         {factor && <Scan factor={factor} />}
         {factor && !on ? (
-          <Line label={w(meWords.secondConfirm)} inputMode="numeric" autoComplete="one-time-code" required value={code} change={setCode} />
+          <Line label={w(signInWords.code)} inputMode="numeric" autoComplete="one-time-code" required value={code} change={setCode} />
         ) : (
           <Line
             label={w(meWords.passwordNow)}
