@@ -89,8 +89,10 @@ describe('a lamp is out, and everybody does their part', () => {
       await form.getByLabel('求助').check();
       await pick(desk, /事项分类/, '路灯不亮');
     });
-    await desk.getByText('派给市政维修队').waitFor();
-    await act(desk, '派单', () => desk.getByText('按建议填好').waitFor());
+    await act(desk, '派单', async (form) => {
+      await desk.getByText('派给市政维修队').waitFor();
+      await form.getByText('市政设施维修队').waitFor();
+    });
     expect(await desk.locator('.case-stage').textContent()).toBe('待签收');
   });
 
