@@ -1,6 +1,6 @@
 import type { FollowedCase } from '../../shared/api/shapes.ts';
 import { useWords } from '../../shared/language.tsx';
-import { Ring } from '../../shared/StageSentence.tsx';
+import { Ring } from '../../shared/Ring.tsx';
 import { dueWords } from '../../shared/time-words.ts';
 import { useNow } from '../../shared/useNow.ts';
 import { portalWords } from '../../shared/words/portal.ts';

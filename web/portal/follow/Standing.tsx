@@ -3,7 +3,7 @@ import type { FollowedCase } from '../../shared/api/shapes.ts';
 import { grades } from '../../shared/form/widgets/stars.tsx';
 import { useWords } from '../../shared/language.tsx';
 import { moodOf } from '../../shared/phase.ts';
-import { Ring } from '../../shared/StageSentence.tsx';
+import { Ring } from '../../shared/Ring.tsx';
 import { ErrorState } from '../../shared/states.tsx';
 import { useNow } from '../../shared/useNow.ts';
 import { When } from '../../shared/When.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { moodOf } from '../../shared/phase.ts';
-import { Ring } from '../../shared/StageSentence.tsx';
+import { Ring } from '../../shared/Ring.tsx';
 import { EmptyState } from '../../shared/states.tsx';
 import { dueWords } from '../../shared/time-words.ts';
 import { useNow } from '../../shared/useNow.ts';

@@ -10,6 +10,7 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { mapWords } from '../words/map.ts';
 import type { Language } from '../words/t.ts';
 import { type Areas, boxOf, isIn, type Point } from './areas.ts';
 
@@ -77,6 +78,7 @@ export const openMap = (container: HTMLElement, { areas, points, language, still
     ...(near && { center: [near[0], near[1]], zoom: 14 }),
     ...(!near && box && { bounds: [box[0], box[1], box[2], box[3]], fitBoundsOptions: { padding: 24, maxZoom: 15 } }),
     localIdeographFontFamily: 'sans-serif',
+    locale: { 'NavigationControl.ZoomIn': mapWords.zoomIn[language], 'NavigationControl.ZoomOut': mapWords.zoomOut[language] },
     style: {
       version: 8,
       sources: { areas: { type: 'geojson', data: JSON.parse(JSON.stringify(areas)) } },

@@ -2,9 +2,6 @@ import { t } from './t.ts';
 
 /** Words about a case that callers and staff read alike. */
 export const caseWords = {
-  promise: t('办理时限', 'Time promised'),
-  stageClock: t('本环节', 'This step'),
-  due: t('最晚{due}处理好', 'To be handled {due}'),
   timeline: t('办理经过', 'What has happened'),
   you: t('您', 'You'),
   unsure: t('（准确时间未知）', ' (exact time not known)'),

@@ -6,7 +6,6 @@ export const mapWords = {
   tapToPick: t('点一下地图，标出事情发生的位置', 'Tap the map where it is'),
   picked: t('已标出位置，点别处可以改', 'Marked; tap elsewhere to change'),
   chooseInstead: t('也可以直接选地方', 'Or choose the place by its name'),
-  inArea: t('在{name}', 'In {name}'),
   noMap: t(
     '这台设备打不开地图，请写地址或从下面选地方。',
     'This device cannot show the map; please write the address or choose a place below.',

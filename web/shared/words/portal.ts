@@ -19,7 +19,6 @@ export const portalWords = {
   mineMore: t('还有 {n} 件', '{n} more'),
   mineGone: t('暂时读不到进展', 'Cannot be read right now'),
   mineUnknown: t('链接已失效', 'This link no longer works'),
-  ended: t('结束了', 'Ended'),
   choose: t('您要反映哪方面的事？', 'What is it about?'),
   noProgrammes: t(
     '这里还没有开放反映。急事请拨打下面的电话。',
@@ -91,7 +90,6 @@ export const portalWords = {
   solvedno: t('没解决', 'not solved'),
   refresh: t('刷新进展', 'Look again'),
   dropIt: t('从这部手机上移除', 'Remove from this phone'),
-  dropped: t('已从这部手机移除，事情照常办理', 'Removed from this phone; the matter goes on'),
   supplyAct: t('补充说明', 'Add something'),
   rateAct: t('评价', 'Rate it'),
   withdrawAct: t('不办了，撤回', 'Withdraw it'),

@@ -16,7 +16,6 @@ export const timeWords = {
   minutes: t('{n} 分钟', '{n} min'),
   hours: t('{n} 小时', '{n} h'),
   days: t('{n} 天', '{n} days'),
-  oneDay: t('1 天', '1 day'),
   under: t('不到 1 分钟', 'less than a minute'),
   unknown: t('时间未知', 'time not known'),
   paused: t('已暂停', 'paused'),

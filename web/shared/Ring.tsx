@@ -2,7 +2,6 @@ import type { Phase } from '../../core/programme/vocabulary.ts';
 import { useWords } from './language.tsx';
 import { type Mood, phaseOrder, phaseWords, shareDone } from './phase.ts';
 import { caseWords } from './words/case.ts';
-import type { Words } from './words/t.ts';
 
 /** The mark as a gauge: the call stands, the answer grows towards it and closes the circle when the matter is done. */
 export const Ring = ({ phase, mood, size = 64 }: { phase: Phase; mood: Mood; size?: number }) => {
@@ -28,19 +27,5 @@ export const Ring = ({ phase, mood, size = 64 }: { phase: Phase; mood: Mood; siz
         <path className="ring-answer" d="M27 41.2a17.5 17.5 0 0 0 0-34.4" pathLength="100" strokeDasharray={`${filled * 100} 200`} />
       )}
     </svg>
-  );
-};
-
-/** The state as a sentence, first thing on the page of a matter. */
-export const StageSentence = ({ told, phase, mood, children }: { told: Words; phase: Phase; mood: Mood; children?: React.ReactNode }) => {
-  const w = useWords();
-  return (
-    <div className="stage" data-mood={mood}>
-      <Ring phase={phase} mood={mood} />
-      <div>
-        <p className="stage-told">{w(told)}</p>
-        {children}
-      </div>
-    </div>
   );
 };
