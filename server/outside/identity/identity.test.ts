@@ -107,4 +107,18 @@ describe('the second factor', () => {
   });
 });
 
+test('behind https the cookie is sent by https only', async () => {
+  const secure = createIdentity({
+    databaseUrl: database.url,
+    secret: 'a secret of the test, long enough',
+    address: 'https://zone.example',
+    organisation: 'none',
+    log: () => {},
+  });
+  const done = await secure.signIn('z1', 'wang', 'right horse 1', undefined);
+  await secure.close();
+  const line = done.outcome === 'done' ? done.cookies.find((one) => one.includes('session_token')) : undefined;
+  expect(line).toMatch(/^__Secure-huying\.session_token=.*Secure/);
+});
+
 test('nothing of all this was a fault', () => expect(said).toEqual([]));
