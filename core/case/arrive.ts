@@ -45,7 +45,10 @@ const clockAt = (place: Place, to: string, stage: Stage, pauses: readonly Paused
   const forward = phaseOrder(stage.phase) > phaseOrder(state.phase);
   if (stage.continues && forward && state.clock.limit !== 'none') return recount(state.clock, pauses, world.calendar);
   const limit = limitFor(world, to, sort ?? state, new Date(at));
-  return limit ? runClock(limitText(limit), at, stage.clocks === 'run' ? pauses : [], world.calendar) : freeClock(at);
+  const start = to === state.stage ? state.clock.start : at;
+  if (!limit) return freeClock(start);
+  const clock = runClock(limitText(limit), start, stage.clocks === 'run' ? pauses : [], world.calendar);
+  return clock.due === state.clock.due && to === state.stage ? state.clock : clock;
 };
 
 /** Call-backs are only waited for where the programme wants them and somebody can be called. */
@@ -61,7 +64,8 @@ const silenceAt = (place: Place, { silence }: Stage): Case['silence'] => {
 
 /**
  * Resting at a stage from now on: its holder, its own clock, what silence will do, and what the stage does to the promise. The
- * stage alone says whether clocks run, pause or stand still; no doing needs to know.
+ * stage alone says whether clocks run, pause or stand still; no doing needs to know. Who stays at a stage, classified again, has not
+ * arrived: its clock keeps its start.
  */
 export const arriveAt = (place: Place, to: string, how: How = {}): { arrival: Arrival; promised?: Promised } => {
   const stage = stageOf(place.world, to);
@@ -69,7 +73,14 @@ export const arriveAt = (place: Place, to: string, how: How = {}): { arrival: Ar
   const clock = clockAt(place, to, stage, promise?.pauses ?? place.state.pauses, how);
   const { phase, holder } = stage;
   return {
-    arrival: { stage: to, phase, holder, since: place.at, clock, silence: silenceAt(place, stage) },
+    arrival: {
+      stage: to,
+      phase,
+      holder,
+      since: to === place.state.stage ? place.state.since : place.at,
+      clock,
+      silence: silenceAt(place, stage),
+    },
     ...(promise && { promised: promise }),
   };
 };

@@ -133,6 +133,17 @@ test('accepting classifies, and makes the promise anew from the report on', () =
   expect(told.state.clock).toMatchObject({ limit: '4 workHours', start: iso('03-02 09:30') });
 });
 
+test('classifying again does not give the desk its time again', () => {
+  const told = accepted().clock('03-02 15:01');
+  const { clock, since } = told.state;
+  expect(clock.told).toBe('yellow');
+  expect(told.act(desk, 'accept', { ...pipe, matter: 'quarrel' }, { at: '03-02 15:30' }).state).toMatchObject({
+    stage: 'accepted',
+    since,
+    clock,
+  });
+});
+
 test('asked: both clocks pause until the caller supplies, and run on from where they stood', () => {
   const told = received().act(desk, 'ask', { what: '哪一栋楼？' }, { at: '03-02 11:00' });
   expect(told.state).toMatchObject({ stage: 'asked', holder: 'caller', promise: { due: 'open' }, clock: { limit: 'none' }, violations: 0 });

@@ -80,13 +80,12 @@ const button = (g: GeneratorValue, told: Story): Step | 'none' => {
   const pressers = buttons.filter(({ action }) => action.id === id);
   const chosen = pressers[g(fc.nat, { max: Math.max(0, pressers.length - 1) })];
   if (!chosen) return 'none';
-  const { form, demands, assigns } = chosen.action;
+  const { form, demands, assigns, requests } = chosen.action;
   const required = [
     ...Object.entries(form.shape).flatMap(([name, field]) => (field.safeParse(undefined).success ? [] : [name])),
     ...demands,
   ];
-  const pending = told.state.requests.filter(({ state }) => state === 'pending');
-  const request = pending[g(fc.nat, { max: Math.max(0, pending.length - 1) })]?.id;
+  const request = requests[g(fc.nat, { max: Math.max(0, requests.length - 1) })];
   const data = fill(g, Object.keys(form.shape), required, request);
   const assignee = assigns && g(fc.boolean) ? g(oneOf, ['wang', 'wen', 'ping', 'lu']) : undefined;
   return { person: chosen.person, drawn: true, command: { type: 'act', action: chosen.action.id, data, assignee, number: 'n2' } };

@@ -115,7 +115,7 @@ export const followCase = async (reader: Reader, zone: string, token: string): P
           : [];
       })
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
-    actions: actionsJson(actionsFor(world, state, callerAsking(reader, followed)), state),
+    actions: actionsJson(actionsFor(world, state, callerAsking(reader, followed))),
     rating: rating ? { solved: rating.solved, score: rating.score, at: rating.at } : null,
     mergedInto,
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Allowed, Case } from '../../../core/case/index.ts';
+import type { Allowed } from '../../../core/case/index.ts';
 import type { Words } from '../../../core/words.ts';
 
 /** JSON Schema 2020-12 whose properties carry `label`, `widget`, `options`, `class`, `hint`. */
@@ -22,10 +22,10 @@ export const formJson = (form: z.ZodObject): FormJson => {
 const demanding = (form: FormJson, demands: readonly string[]): FormJson =>
   demands.length === 0 ? form : { ...form, required: [...new Set([...((form.required as string[] | undefined) ?? []), ...demands])] };
 
-/** The actions as screens draw them; granting and denying stand once for each request that waits. */
-export const actionsJson = (allowed: readonly Allowed[], state: Case): ActionJson[] =>
-  allowed.flatMap(({ id, title, does, main, form, assigns, demands }): ActionJson[] => {
+/** The actions as screens draw them; granting and denying stand once for each request that this person may decide. */
+export const actionsJson = (allowed: readonly Allowed[]): ActionJson[] =>
+  allowed.flatMap(({ id, title, does, main, form, assigns, demands, requests }): ActionJson[] => {
     const one: ActionJson = { id, title, does, main, form: demanding(formJson(form), demands), assigns };
     if (does !== 'grant' && does !== 'deny') return [one];
-    return state.requests.filter((request) => request.state === 'pending').map((request) => ({ ...one, request: request.id }));
+    return requests.map((request) => ({ ...one, request }));
   });

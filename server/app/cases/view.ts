@@ -146,7 +146,7 @@ const pageOf = async (reader: Reader, step: Doorstep, found: Awaited<ReturnType<
     above: state.above === 'none' ? null : state.above,
     into: state.into === 'none' ? null : other(state.into),
     joined: state.joined.map(other),
-    actions: actionsJson(actionsFor(world, state, step.asking), state),
+    actions: actionsJson(actionsFor(world, state, step.asking)),
     followLink: followLink(reader, step, found.id, state),
   };
 };
