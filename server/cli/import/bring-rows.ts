@@ -21,7 +21,11 @@ export const bringRows = async (file: string, options: Given, { settings, open, 
     say('一行也没有导入 / nothing was brought in');
     return 1;
   }
-  if (found.made + found.changed > 0) await doPreview(db, door, doorstep, found.preview);
+  if (found.made + found.changed === 0) {
+    say('没有变化 / nothing has changed');
+    return 0;
+  }
+  await doPreview(db, door, doorstep, found.preview);
   say('已导入 / done');
   return 0;
 };
