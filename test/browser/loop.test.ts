@@ -91,7 +91,7 @@ describe('a lamp is out, and everybody does their part', () => {
     });
     await act(desk, '派单', async (form) => {
       await desk.getByText('派给市政维修队').waitFor();
-      await form.getByText('市政设施维修队').waitFor();
+      await form.getByTitle('市政设施维修队').waitFor();
     });
     expect(await desk.locator('.case-stage').textContent()).toBe('待签收');
   });
