@@ -1,7 +1,7 @@
 import { refuse } from '../../../core/refusal.ts';
 import { t, type Words } from '../../../core/words.ts';
 import { type Change, sheetTitles, type ZoneRow, type ZoneSheet } from '../../../core/zone/index.ts';
-import { dropPreview, findPreview, keepPreview } from '../../db/queries/zone-previews.ts';
+import { findPreview, keepPreview } from '../../db/queries/zone-previews.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Door, Doorstep } from '../door/index.ts';
 import { judge, place, unknownTable } from './judge.ts';
@@ -119,7 +119,10 @@ export const previewFile = async (
   };
 };
 
-/** Carries out a preview in one go. Refuses one with faults, one of somebody else or older than an hour, and one overtaken by another change. */
+/**
+ * Carries out a preview in one go. Refuses one with faults, one of somebody else or older than an hour, and one overtaken by another
+ * change, its own first time included; a repeat with the same key is told what the first was told.
+ */
 export const doPreview = async (db: Db, door: Door, doorstep: Doorstep, id: string): Promise<ZoneDone> => {
   const { zone, asking } = doorstep;
   const found = (await findPreview(db, zone, id, asking.who, new Date(asking.at.getTime() - livesMs))) ?? refuse('no-such-thing');
@@ -131,7 +134,5 @@ export const doPreview = async (db: Db, door: Door, doorstep: Doorstep, id: stri
         words: t('文件里还有错误，改好后请重新导入', 'The file still has faults; mend them and import it again'),
       },
     ]);
-  const done = await door.submit<ZoneDone>(doorstep, zoneKind, { type: 'set', rows: found.given, origin: 'file', seen: found.revision });
-  await dropPreview(db, zone, id);
-  return done;
+  return door.submit<ZoneDone>(doorstep, zoneKind, { type: 'set', rows: found.given, origin: 'file', seen: found.revision });
 };

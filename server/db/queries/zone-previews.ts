@@ -28,6 +28,3 @@ export const findPreview = async (db: Db, zone: string, id: string, account: str
     .executeTakeFirst();
   return found && { ...found, given: found.given as GivenRow[] };
 };
-
-export const dropPreview = (db: Db, zone: string, id: string) =>
-  db.deleteFrom('zonePreviews').where('zone', '=', zone).where('id', '=', id).execute();
