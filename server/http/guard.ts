@@ -7,7 +7,10 @@ const permissions = 'geolocation=(self), camera=(self), microphone=(self), payme
 
 /** Headers that keep a page to itself: no scripts but our own files; maps draw in a worker and pictures may be blobs. */
 export const shield = async (app: FastifyInstance): Promise<void> => {
-  app.addHook('onRequest', async (_request, reply) => void reply.header('permissions-policy', permissions));
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('permissions-policy', permissions);
+    if (request.url !== '/') reply.header('x-robots-tag', 'noindex');
+  });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -6,6 +6,7 @@ import { Refusal, refuse } from '../../core/refusal.ts';
 import { answer } from './answer.ts';
 import type { Met, Writes } from './asked.ts';
 import { askedOf } from './asked-of.ts';
+import { compressAnswers } from './compress.ts';
 import { document, documentOf, schemaOf } from './document.ts';
 import { enter } from './enter.ts';
 import { refuseOtherSites, shield } from './guard.ts';
@@ -102,6 +103,7 @@ export const serve = async (options: ServeOptions): Promise<FastifyInstance> => 
   await shield(app);
   await measure(app, options.measures);
   refuseOtherSites(app, address);
+  compressAnswers(app);
   await document(app, version);
   const stopping = endInOrder(app);
   for (const route of routes) mount(app, route, options, stopping);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { discard, temporaryFolder } from '../helpers/folder.ts';
@@ -31,6 +32,8 @@ describe('the pages', () => {
     ['desk/index.html', '<!doctype html>desk'],
     ['assets/app-a1b2c3.js', 'export {}'],
     ['manifest.webmanifest', '{}'],
+    ['assets/app-a1b2c3.js.gz', 'as gzip'],
+    ['assets/app-a1b2c3.js.br', 'as brotli'],
   ]) {
     mkdirSync(join(pages, file!, '..'), { recursive: true });
     writeFileSync(join(pages, file!), text!);
@@ -51,6 +54,24 @@ describe('the pages', () => {
       headers: { 'cache-control': 'public, max-age=31536000, immutable' },
     });
     expect((await ask('GET', '/manifest.webmanifest')).status).toBe(200);
+  });
+
+  test('come compressed to whoever takes it, and so do long answers', async () => {
+    const { ask } = await open({ pages });
+    const as = (path: string, accepted: string) => ask('GET', path, { headers: { 'accept-encoding': accepted } });
+    expect(await as('/assets/app-a1b2c3.js', 'gzip')).toMatchObject({ text: 'as gzip', headers: { 'content-encoding': 'gzip' } });
+    expect(await as('/assets/app-a1b2c3.js', 'gzip, br')).toMatchObject({
+      text: 'as brotli',
+      headers: { 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable' },
+    });
+    expect((await as('/assets/app-a1b2c3.js', '')).text).toBe('export {}');
+    const plain = await ask('GET', '/api/openapi.json');
+    const { app } = houses.at(-1)!;
+    const small = await app.inject({ method: 'GET', url: '/api/openapi.json', headers: { 'accept-encoding': 'gzip' } });
+    expect(small.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(small.rawPayload).toString()).toBe(plain.text);
+    expect(small.rawPayload.length).toBeLessThan(plain.text.length / 5);
+    expect((await as('/healthz', 'gzip')).headers['content-encoding']).toBeUndefined();
   });
 
   test('anything else is no such thing, and nothing outside the folder is reached', async () => {
