@@ -102,7 +102,6 @@ const homes: Record<string, string[]> = {
   kysely: ['server/db/', 'bench/'],
   fastify: ['server/http/', wiring],
   antd: ['web/desk/'],
-  'graphile-worker': ['server/jobs/'],
 };
 
 test('libraries are used where they belong', () => {
