@@ -1,45 +1,6 @@
 import type { Arrival, CaseEvent } from './event.ts';
-import type { Case, Part, Rating, Request, Whistle } from './state.ts';
-
-const decided = (requests: readonly Request[], id: string, state: Request['state']) =>
-  requests.map((request) => (request.id === id ? { ...request, state } : request));
-
-/** Requests that nobody needs to decide any more. */
-const moot = (requests: readonly Request[]) =>
-  requests.map((request) => (request.state === 'pending' ? { ...request, state: 'denied' as const } : request));
-
-/** A granted return or hanging leaves nothing else to ask for. */
-const settled = (requests: readonly Request[], id: string, kind: Request['kind']) => {
-  const rest = decided(requests, id, 'granted');
-  return kind === 'return' || kind === 'hang' ? moot(rest) : rest;
-};
-
-const newParts = (assisting: readonly string[], due: Part['due']): Part[] =>
-  assisting.map((unit) => ({ unit, state: 'dispatched', due, late: false }));
-
-const withPart = (parts: readonly Part[], unit: string, change: Partial<Part>) =>
-  parts.map((part) => (part.unit === unit ? { ...part, ...change } : part));
-
-const withCalled = (whistle: Case['whistle'], change: (unit: Whistle['units'][number]) => Whistle['units'][number]) =>
-  whistle === 'none' ? whistle : { ...whistle, units: whistle.units.map(change) };
-
-const sentTo = (state: Case, event: { lead: string; assisting: readonly string[]; partDue: Part['due']; arrival: { since: string } }) => ({
-  lead: event.lead,
-  first: state.first === 'nobody' ? event.lead : state.first,
-  handler: 'nobody',
-  parts: newParts(event.assisting, event.partDue),
-  sent: event.arrival.since,
-});
-
-/** Each handling is judged afresh: its own ladder, its own call-backs, its own extensions. */
-const afresh = { rung: 'none', inTime: 'unjudged', supervised: false, unrated: false, calls: [], worked: 'none', extensions: 0 } as const;
-
-const again = (state: Case, handling: number): Partial<Case> => (handling > state.handling ? { ...afresh, handling } : {});
-
-const withRating = (state: Case, rating: Rating): Pick<Case, 'ratings' | 'callers'> => ({
-  ratings: [...state.ratings, rating],
-  callers: state.callers.map((one) => (one.id === rating.caller ? { ...one, rated: rating.handling } : one)),
-});
+import { again, decided, moot, sentTo, settled, withCalled, withPart, withRating } from './pieces.ts';
+import type { Case } from './state.ts';
 
 /** What this event alone changes, beside where the case rests. */
 const changes = (state: Case, event: CaseEvent): Partial<Case> => {

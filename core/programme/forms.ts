@@ -3,37 +3,13 @@ import { z } from 'zod';
 import { t } from '../words.ts';
 import { caseKindTitles, urgencyTitles } from '../zone/category.ts';
 import * as f from './fields.ts';
+import { callOutcomes, declineReasons, returnReasons, solvedGrades } from './reasons.ts';
 import type { Doing } from './vocabulary.ts';
+
+export { callOutcomes, declineReasons, returnReasons, solvedGrades } from './reasons.ts';
 
 const why = f.words(t('理由', 'Reason'), 2_000);
 const nothing = f.form({});
-
-/** Reasons of a return 退单, a closed list (design.md §3). */
-export const returnReasons = {
-  duty: t('职责不符', 'Not our duty'),
-  area: t('属地不符', 'Not our area'),
-  duplicate: t('重复', 'Duplicate'),
-  incomplete: t('信息不全', 'Not enough is known'),
-  statutory: t('应走法定途径', 'Another legal way is prescribed'),
-};
-
-/** Why a demand is not accepted 不予受理. */
-export const declineReasons = {
-  elsewhere: t('不属于本区职责', 'Not within the zone’s duty'),
-  statutory: t('应走诉讼、仲裁、复议等法定途径', 'Courts, arbitration or review are prescribed'),
-  settled: t('已依法终结', 'Lawfully concluded'),
-  empty: t('无实际诉求', 'No demand in it'),
-  unfounded: t('经核实不属实', 'Looked into, and not so'),
-};
-
-export const callOutcomes = {
-  reached: t('已接通', 'Reached'),
-  unanswered: t('无人接听', 'Not answered'),
-  refused: t('拒绝评价', 'Did not want to rate'),
-  wrong: t('号码有误', 'Wrong number'),
-};
-
-export const solvedGrades = { yes: t('解决', 'Solved'), partly: t('部分解决', 'Partly solved'), no: t('未解决', 'Not solved') };
 
 const rating = {
   solved: f.choice(t('问题解决了吗？', 'Was it solved?'), solvedGrades),
