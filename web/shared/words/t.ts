@@ -1,10 +1,7 @@
 import type { Words } from '../../../core/words.ts';
 
-export type { Words };
+export { t, type Words } from '../../../core/words.ts';
 export type Language = 'zh' | 'en';
-
-/** Both languages of one thing to read. The core's own `t` would bring the validator onto every phone. */
-export const t = (zh: string, en: string): Words => ({ zh, en });
 
 /** Turns words into text; `{name}` in them is filled from the second argument. */
 export type Say = (words: Words, filled?: Readonly<Record<string, string | number>>) => string;
