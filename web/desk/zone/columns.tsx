@@ -33,7 +33,7 @@ const titles: Readonly<Partial<Record<ZoneSheet, { zh: string; en: string }>>> =
 };
 
 /** From which width a column has room. */
-const roomy: 'md'[] = ['md'];
+const roomy: 'lg'[] = ['lg'];
 
 /** The columns of a sheet's table; the name opens the row. */
 export const columnsFor = (sheet: ZoneSheet, names: Names, w: Say, open: (key: string) => void): TableColumnsType<Line> => [
