@@ -38,6 +38,7 @@ const fixedDue = (text: string, pauses: readonly Paused[]): Instant | 'open' => 
   return new Date(later.reduce((due, { from, to }) => due + Date.parse(to) - Date.parse(from), Date.parse(until ?? ''))).toISOString();
 };
 
+/** A date granted by hand, as events keep it. */
 export const fixedText = (until: Instant, since: Instant): string => `until ${until} since ${since}`;
 
 /**

@@ -1,6 +1,7 @@
 /** The pieces of a case that events change: requests, parts, the whistle, ratings. */
 import type { Case, Part, Rating, Request, Whistle } from './state.ts';
 
+/** One request granted or denied, the others as they were. */
 export const decided = (requests: readonly Request[], id: string, state: Request['state']) =>
   requests.map((request) => (request.id === id ? { ...request, state } : request));
 
@@ -17,12 +18,15 @@ export const settled = (requests: readonly Request[], id: string, kind: Request[
 const newParts = (assisting: readonly string[], due: Part['due']): Part[] =>
   assisting.map((unit) => ({ unit, state: 'dispatched', due, late: false }));
 
+/** One assisting unit’s part changed. */
 export const withPart = (parts: readonly Part[], unit: string, change: Partial<Part>) =>
   parts.map((part) => (part.unit === unit ? { ...part, ...change } : part));
 
+/** Every called unit changed; nothing where nobody whistled. */
 export const withCalled = (whistle: Case['whistle'], change: (unit: Whistle['units'][number]) => Whistle['units'][number]) =>
   whistle === 'none' ? whistle : { ...whistle, units: whistle.units.map(change) };
 
+/** Sent to a unit: the first one ever stays on record 首派负责. */
 export const sentTo = (
   state: Case,
   event: { lead: string; assisting: readonly string[]; partDue: Part['due']; arrival: { since: string } },
@@ -37,8 +41,10 @@ export const sentTo = (
 /** Each handling is judged afresh: its own ladder, its own call-backs, its own extensions. */
 const afresh = { rung: 'none', inTime: 'unjudged', supervised: false, unrated: false, calls: [], worked: 'none', extensions: 0 } as const;
 
+/** What a new handling forgets; nothing when it is still the same one. */
 export const again = (state: Case, handling: number): Partial<Case> => (handling > state.handling ? { ...afresh, handling } : {});
 
+/** A rating added, and its caller marked as having rated this handling. */
 export const withRating = (state: Case, rating: Rating): Pick<Case, 'ratings' | 'callers'> => ({
   ratings: [...state.ratings, rating],
   callers: state.callers.map((one) => (one.id === rating.caller ? { ...one, rated: rating.handling } : one)),

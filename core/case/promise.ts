@@ -32,6 +32,7 @@ export const halfPromise = ({ state, world, asking, at }: Scene): Promised => {
 export const extendPromise = ({ state, world, at }: Scene, until: Instant): Promised =>
   promised(runClock(fixedText(until, at), state.promise.start, state.pauses, world.calendar), state.pauses, world.calendar);
 
+/** In time by the promise, at this instant. */
 export const judge = ({ state, at }: Scene): 'yes' | 'no' => inTime(state.promise, at);
 
 /** Further from now than this a date is a slip of the keyboard. */

@@ -55,6 +55,7 @@ export const mayAct = (action: Action, state: Case, asking: Asking): boolean =>
 export const actingPost = (action: Action, state: Case, asking: Asking): PostNow | undefined =>
   [action.by].flat().flatMap((by) => (by === 'caller' ? [] : postsFor(asking.posts, by, subjectOf(state))))[0];
 
+/** The stage of this name; a case at a stage that its programme does not know can do nothing. */
 export const stageOf = (world: World, name: string): Stage =>
   own(world.programme.cases.flow.stages as Record<string, Stage>, name) ?? refuse('not-now');
 

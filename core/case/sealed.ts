@@ -6,6 +6,7 @@ export type Sealed = Readonly<{ personal: string; class: Exclude<PersonalClass, 
 /** The value itself, for the table `personal`, written in the same transaction as its event. */
 export type PersonalValue = Readonly<{ id: string; class: Exclude<PersonalClass, 'plain'>; salt: string; value: string }>;
 
+/** Whether this stands for a value that is kept outside the log. */
 export const isSealed = (value: unknown): value is Sealed =>
   typeof value === 'object' && value !== null && 'personal' in value && 'digest' in value;
 

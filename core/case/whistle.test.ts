@@ -68,6 +68,9 @@ test('it ends in a joint conclusion, and both sides rate each other once', () =>
   expect(told.refuses(lu, 'rateWhistle', { score: 4 })).toBe('not-now');
   expect(told.refuses(lu, 'conclude', { words: '完成' })).toBe('not-yours');
   expect(told.refuses(officer, 'conclude', {})).toBe('unwell words:missing');
+  expect(told.refuses(officer, 'conclude', { words: '完成', scores: [{ unit: 'a\u0000', score: 5 }] })).toBe(
+    'unwell scores.0.unit:unwritable',
+  );
   told.act(officer, 'conclude', {
     words: '道路单位当场围挡',
     scores: [

@@ -54,7 +54,7 @@ const told = <S extends z.ZodType>(schema: S, meta: Meta, sizes: { least?: numbe
 };
 
 /** Text without NUL and lone surrogates, trimmed; what PostgreSQL and every phone can keep. */
-const clean = (most: number) =>
+export const clean = (most: number) =>
   z
     .string()
     .trim()
@@ -88,12 +88,11 @@ export const files = (label: Words) => told(z.array(z.uuid()).max(9), { label, w
 /** An instant, ISO 8601 with its offset. */
 export const moment = (label: Words) => told(z.iso.datetime({ offset: true }), { label, widget: 'moment' });
 export const date = (label: Words) => told(z.iso.date(), { label, widget: 'date' });
-export const unit = (label: Words) => told(z.string().min(1).max(64), { label, widget: 'unit' });
-export const units = (label: Words, least = 0) =>
-  told(z.array(z.string().min(1).max(64)).min(least).max(12), { label, widget: 'units' }, { least });
-export const account = (label: Words) => told(z.string().min(1).max(64), { label, widget: 'account' });
-export const area = (label: Words) => told(z.string().min(1).max(64), { label, widget: 'area' });
-export const category = (label: Words) => told(z.string().min(1).max(64), { label, widget: 'category' });
+export const unit = (label: Words) => told(clean(64), { label, widget: 'unit' });
+export const units = (label: Words, least = 0) => told(z.array(clean(64)).min(least).max(12), { label, widget: 'units' }, { least });
+export const account = (label: Words) => told(clean(64), { label, widget: 'account' });
+export const area = (label: Words) => told(clean(64), { label, widget: 'area' });
+export const category = (label: Words) => told(clean(64), { label, widget: 'category' });
 export const aCase = (label: Words) => told(z.uuid(), { label, widget: 'case' });
 
 /** A unified social credit code 统一社会信用代码, its check character right (GB 32100-2015). */

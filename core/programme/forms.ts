@@ -17,6 +17,7 @@ const rating = {
   remark: f.words(t('还想说什么', 'Anything else?'), 2_000).optional(),
 };
 
+/** What each doing asks for. */
 export const standardForms = {
   move: nothing,
   accept: f.form({
@@ -76,11 +77,7 @@ export const standardForms = {
   transfer: f.form({ words: f.words(t('转办意见', 'Words to the next person'), 2_000).optional() }),
   whistle: f.form({
     lead: f.unit(t('牵头单位', 'Leading unit')),
-    units: z
-      .array(z.string().min(1).max(64))
-      .min(1)
-      .max(12)
-      .meta({ label: t('吹哨呼叫单位', 'Called units'), widget: 'units' }),
+    units: f.units(t('吹哨呼叫单位', 'Called units'), 1),
     words: f.words(t('需要做什么', 'What is needed'), 2_000),
   }),
   arrive: f.form({ words: f.words(t('报到说明', 'Remark'), 2_000).optional() }),
@@ -88,7 +85,7 @@ export const standardForms = {
   conclude: f.form({
     words: f.words(t('联合处置结论', 'Joint conclusion'), 4_000),
     scores: z
-      .array(z.strictObject({ unit: z.string().max(64), score: z.int().min(1).max(5) }))
+      .array(z.strictObject({ unit: f.clean(64), score: z.int().min(1).max(5) }))
       .max(12)
       .meta({ label: t('对到场单位评价', 'Rating of the units'), widget: 'stars' })
       .optional(),

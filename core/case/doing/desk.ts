@@ -53,6 +53,7 @@ export const supply = (scene: Scene): Done => [
   { type: 'supplied', action: scene.name, ...scene.filled, ...goes(scene, { resumes: true }) },
 ];
 
+/** Not accepted 不予受理, with its reason, its basis and where to go instead. */
 export const decline = (scene: Scene): Done => [{ type: 'declined', action: scene.name, ...scene.filled, ...goes(scene) }];
 
 /** The desk answers at once; its own unit then counts as the one that did the work, so that somebody else checks it. */

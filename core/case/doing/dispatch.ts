@@ -61,10 +61,12 @@ const myPart = ({ state, asking, action }: Scene, from: readonly string[]): stri
   return part?.unit ?? refuse('not-now');
 };
 
+/** An assisting unit takes its part. */
 export const signPart = (scene: Scene): Done => [
   { type: 'part-signed', action: scene.name, ...scene.filled, unit: myPart(scene, ['dispatched']) },
 ];
 
+/** An assisting unit’s own answer, signed for or not. */
 export const answerPart = (scene: Scene): Done => [
   { type: 'part-answered', action: scene.name, ...scene.filled, unit: myPart(scene, ['dispatched', 'signed']) },
 ];

@@ -11,7 +11,9 @@ import { nextProgress } from './requests.ts';
 export const note = (scene: Scene): Done => [
   { type: 'noted', action: scene.name, ...scene.filled, ...(scene.state.hung && { progressDue: nextProgress(scene) }) },
 ];
+/** That somebody spoke with the caller, and how: 首接负责 until a dispute is settled. */
 export const contact = (scene: Scene): Done => [{ type: 'contacted', action: scene.name, ...scene.filled }];
+/** 催办 by a person; the ladder urges by itself. */
 export const urge = (scene: Scene): Done => [{ type: 'urged', action: scene.name, ...scene.filled }];
 
 /** The work is done and proved; both clocks stop and in time is judged here, or at `approve` where the head reviews first. */
@@ -28,6 +30,7 @@ export const approve = (scene: Scene): Done => {
   return [{ type: 'approved', action: scene.name, ...scene.filled, inTime: judge(scene), ...goes(scene) }];
 };
 
+/** The head wants it better; the handling clock runs on from where it stood. */
 export const sendBack = (scene: Scene): Done => {
   if (scene.state.resolver === scene.asking.who) return refuse('own-work');
   return [{ type: 'sent-back', action: scene.name, ...scene.filled, ...goes(scene, { resumes: true }) }];

@@ -27,6 +27,7 @@ const rated = (scene: Scene, caller: Caller, { solved, score }: Said, by: Rating
   return [{ type: 'rated', action: name, ...filled, rating, ...next }];
 };
 
+/** By the caller’s own link. */
 export const rate = (scene: Scene, data: FormOf<'rate'>): Done => {
   const caller = scene.state.callers.find(({ id }) => id === scene.asking.caller) ?? refuse('not-yours');
   return rated(scene, caller, data, 'link');

@@ -124,12 +124,14 @@ const granting: Record<Request['kind'], (scene: Scene, request: Request) => Gran
   close: closing,
 };
 
+/** Granted by whom the request needs, while its date still lies ahead. */
 export const grant = (scene: Scene, data: FormOf<'grant'>): Done => {
   const request = pending(scene, data.request);
   if (request.until !== 'none' && request.until <= scene.at) return refuse('too-late');
   return [{ type: 'granted', action: scene.name, ...scene.filled, request: request.id, ...granting[request.kind](scene, request) }];
 };
 
+/** Denied with a reason; everything stays as it was. */
 export const deny = (scene: Scene, data: FormOf<'deny'>): Done => [
   { type: 'denied', action: scene.name, ...scene.filled, request: pending(scene, data.request).id },
 ];

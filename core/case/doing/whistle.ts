@@ -35,6 +35,7 @@ export const arriveThere = (scene: Scene): Done => {
   return [{ type: 'whistle-answered', action: scene.name, ...scene.filled, unit, state, at: scene.at }];
 };
 
+/** 不能到场, with a reason; the unit may still come. */
 export const refuseToCome = (scene: Scene): Done => {
   const unit = mine(scene, open(scene), ({ state }) => state === 'called' || state === 'missing');
   return [{ type: 'whistle-answered', action: scene.name, ...scene.filled, unit, state: 'refused', at: scene.at }];

@@ -44,6 +44,7 @@ const photo = (n: number) => `11111111-1111-4111-8111-${String(n).padStart(12, '
 /** Uploaded pictures that the tests may name. */
 export const photos = [photo(1), photo(2)] as const;
 
+/** The world of the tests, with what is otherwise in one of them. */
 export const world = (over: Partial<World> = {}): World => ({
   programme: testProgramme(),
   version: 'v1',
@@ -162,4 +163,5 @@ export const comesTo = (over: Partial<World>, state: Case, person: Person, comma
   }
 };
 
+/** A new story. */
 export const story = (over: Partial<World> = {}): Story => new Story(over);

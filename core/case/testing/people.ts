@@ -5,6 +5,7 @@ import { belowOf, kinOf } from './book.ts';
 /** Somebody who asks: an account with its posts, or a caller with the secret link. */
 export type Person = Readonly<{ who: string; posts: readonly PostNow[]; caller: string | 'nobody' }>;
 
+/** A post as it stands today. */
 export const post = (account: string, kind: PostKind, unit: string, area = 'Z'): PostNow => ({
   id: `${account}-${kind}-${unit}`,
   account,

@@ -58,4 +58,5 @@ const forms = ({ path, action }: Place): ProgrammeFault[] => {
   ];
 };
 
+/** Everything wrong with one action where it stands. */
 export const actionFaults = (place: Place): ProgrammeFault[] => [...named(place), ...fits(place), ...forms(place)];
