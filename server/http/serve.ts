@@ -8,6 +8,7 @@ import type { Met, Writes } from './asked.ts';
 import { askedOf } from './asked-of.ts';
 import { compressAnswers } from './compress.ts';
 import { document, documentOf, schemaOf } from './document.ts';
+import { endInOrder } from './end-in-order.ts';
 import { enter } from './enter.ts';
 import { refuseOtherSites, shield } from './guard.ts';
 import { languageOf } from './language.ts';
@@ -69,17 +70,6 @@ const mount = (app: FastifyInstance, route: Route, { inside, whoAsks, measures }
       return answer(route, handled, reply);
     },
   });
-
-/** At the end streams are let go, what is under way is answered, and connections are closed as soon as they are idle. */
-const endInOrder = (app: FastifyInstance): AbortSignal => {
-  const stopping = new AbortController();
-  app.addHook('preClose', async () => {
-    stopping.abort();
-    const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
-    app.server.once('close', () => clearInterval(sweep));
-  });
-  return stopping.signal;
-};
 
 /** Builds the server over its routes; it listens when `listen` is called. */
 export const serve = async (options: ServeOptions): Promise<FastifyInstance> => {
