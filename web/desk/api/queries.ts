@@ -125,13 +125,17 @@ export const useProgramme = (id: string | undefined) => {
   });
 };
 
-export const useOutbox = () =>
-  useInfiniteQuery<OutboxPage, Problem, { pages: OutboxPage[] }, readonly string[], string | undefined>({
-    queryKey: kept.outbox,
+/** Messages come in one language, the reader's. */
+export const useOutbox = () => {
+  const { language } = useLanguage();
+  return useInfiniteQuery<OutboxPage, Problem, { pages: OutboxPage[] }, readonly string[], string | undefined>({
+    queryKey: [...kept.outbox, language],
     queryFn: ({ pageParam, signal }) => send('GET', '/api/v1/outbox', { query: { after: pageParam }, signal }),
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
   });
+};
 
 export const useSignIns = () =>
   useQuery<readonly SignIn[], Problem>({

@@ -47,6 +47,7 @@ export const useAct = (id: string) => {
     },
     onError: (problem) => {
       if (problem.kind === 'refused') draft.fresh();
+      if (problem.status === 409) void client.invalidateQueries({ queryKey: kept.aCase(id) });
     },
   });
   return { ...mutation, uploads: draft.uploads };

@@ -43,6 +43,7 @@ export const Actions = ({ shown, suggestion, done }: ActionsOf) => {
   const { open } = useDoing();
   const actions = ordered(shown.actions);
   const doing = actions.find((action) => keyOf(action) === open);
+  const gone = open !== undefined && !shown.actions.some((action) => keyOf(action) === open);
   const firstMain = actions[0]?.main ? actions[0] : undefined;
   return (
     <Section title={doing ? w(doing.title) : w(caseWords.actions)} className="acts">
@@ -54,6 +55,11 @@ export const Actions = ({ shown, suggestion, done }: ActionsOf) => {
           </>
         )}
       </p>
+      {gone && (
+        <p role="alert" className="trouble">
+          {w(caseWords.gone)}
+        </p>
+      )}
       {suggestion && <SuggestionNote suggestion={suggestion} filled={doing?.does === 'dispatch' || doing?.does === 'arbitrate'} />}
       {doing ? (
         <ActionForm key={`${keyOf(doing)} ${suggestion?.found}`} action={doing} shown={shown} first={prefill(doing, shown, suggestion)} />

@@ -1,25 +1,22 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Segmented, Select } from 'antd';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Fault, Problem } from '../../shared/api/problem.ts';
 import { send } from '../../shared/api/send.ts';
 import { faultsOf } from '../../shared/form/faults.ts';
-import { Widgets } from '../../shared/form/registry.tsx';
 import { filledIn, type Values } from '../../shared/form/schema.ts';
 import { useWords } from '../../shared/language.tsx';
-import { UploadsProvider } from '../../shared/photos/uploads.tsx';
 import { ErrorState, Skeleton, TroubleBox } from '../../shared/states.tsx';
 import { kept, useProgramme, useProgrammes } from '../api/queries.ts';
 import type { Opened } from '../api/types.ts';
 import { useDraft } from '../api/writes.ts';
-import { pickers } from '../pickers/index.ts';
-import { PickerScope } from '../pickers/scope.ts';
+import { DeskForm } from '../pickers/DeskForm.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { useWho } from '../shell/whoami.ts';
 import { entryWords } from '../words/pages.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { type Entry, forgetEntry, keepEntry, recallEntry } from './entry.ts';
+import { From, sourceOf } from './From.tsx';
 
 const prefix = 'entry';
 
@@ -30,16 +27,13 @@ export const NewCase = () => {
   const go = useNavigate();
   const client = useQueryClient();
   const draft = useDraft();
-  const form = useRef<HTMLFormElement>(null);
   const { data: programmes, error, refetch } = useProgrammes();
   const [entry, setEntry] = useState<Entry>(() => recallEntry(account.id));
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const programme = programmes?.find(({ id }) => id === entry.programme)?.id ?? programmes?.[0]?.id;
   const { data: whole } = useProgramme(programme);
-  const sources = Object.entries(whole?.sources ?? {});
-  const source = sources.find(([id]) => id === entry.source)?.[0] ?? sources.find(([id]) => id === 'hotline')?.[0] ?? sources[0]?.[0];
+  const source = sourceOf(whole?.sources ?? {}, entry.source);
   useTitle(w(entryWords.title));
-
   const ready = whole !== undefined;
   useEffect(() => {
     if (ready) document.getElementById(`${prefix}-words`)?.focus();
@@ -69,15 +63,10 @@ export const NewCase = () => {
     setEntry(next);
     keepEntry(account.id, next);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!whole || saving.isPending) return;
-    const wrong = faultsOf(whole.openForm, entry.values, w);
+  const submit = () => {
+    const wrong = whole ? faultsOf(whole.openForm, entry.values, w) : [];
     setFaults(wrong);
     if (wrong.length === 0) saving.mutate(entry.values);
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
   };
 
   if (error)
@@ -95,53 +84,27 @@ export const NewCase = () => {
       {!whole || !programmes ? (
         <Skeleton lines={8} />
       ) : (
-        <Widgets value={pickers}>
-          <UploadsProvider token={draft.uploads}>
-            <PickerScope value={{ programme: whole.id }}>
-              <form ref={form} className="form" onSubmit={submit} onKeyDown={press} noValidate aria-label={w(entryWords.title)}>
-                <TroubleBox problem={saving.error ?? undefined} faults={faults} prefix={prefix} />
-                <div className="entry-from">
-                  <div className="field">
-                    <span className="label">{w(entryWords.programme)}</span>
-                    <Segmented
-                      name="programme"
-                      aria-label={w(entryWords.programme)}
-                      value={whole.id}
-                      options={programmes.map(({ id, title }) => ({ value: id, label: w(title) }))}
-                      onChange={(id) => change({ programme: id })}
-                    />
-                  </div>
-                  <div className="field">
-                    <label htmlFor={`${prefix}-source`}>{w(entryWords.source)}</label>
-                    <Select
-                      id={`${prefix}-source`}
-                      className="entry-source"
-                      value={source ?? null}
-                      options={sources.map(([id, { title }]) => ({ value: id, label: w(title) }))}
-                      showSearch={{ optionFilterProp: 'label' }}
-                      onChange={(id: string) => change({ source: id })}
-                    />
-                  </div>
-                </div>
-                <EntryFields
-                  form={whole.openForm}
-                  values={entry.values}
-                  change={(values) => change({ values })}
-                  faults={faults}
-                  prefix={prefix}
-                />
-                <div className="form-end sticky-end">
-                  <button type="submit" className="button" aria-disabled={saving.isPending}>
-                    {w(saving.isPending ? entryWords.saving : entryWords.save)}
-                  </button>
-                  <span className="hint">
-                    {w(entryWords.keyHint)} · {w(entryWords.kept)}
-                  </span>
-                </div>
-              </form>
-            </PickerScope>
-          </UploadsProvider>
-        </Widgets>
+        <DeskForm
+          label={w(entryWords.title)}
+          className="form"
+          endClass="sticky-end"
+          submit={submit}
+          sending={saving.isPending}
+          send={w(entryWords.save)}
+          hint={`${w(entryWords.keyHint)} · ${w(entryWords.kept)}`}
+          uploads={draft.uploads}
+          scope={{ programme: whole.id }}
+        >
+          <TroubleBox problem={saving.error ?? undefined} faults={faults} prefix={prefix} />
+          <From programmes={programmes} whole={whole} source={source} change={change} prefix={prefix} />
+          <EntryFields
+            form={whole.openForm}
+            values={entry.values}
+            change={(values) => change({ values })}
+            faults={faults}
+            prefix={prefix}
+          />
+        </DeskForm>
       )}
     </div>
   );

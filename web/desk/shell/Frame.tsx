@@ -1,5 +1,5 @@
-import { Outlet, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { DemoBanner } from '../../shared/states.tsx';
 import type { Me } from '../api/types.ts';
@@ -11,11 +11,19 @@ import { Nav } from './Nav.tsx';
 import { OfflineNote } from './OfflineNote.tsx';
 import { useKeys } from './useKeys.ts';
 
-/** The frame around every page: who and where one is, the ways to the other pages, and what is not real. */
+/** The frame around every page: who and where one is, the ways to the other pages, and what is not real. A new page takes the focus. */
 export const Frame = ({ me }: { me: Me }) => {
   const w = useWords();
   const go = useNavigate();
   const [keys, showKeys] = useState(false);
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+  }, [pathname]);
   useKeys({ '?': () => showKeys(true), n: () => void (me.deeds.includes('open') && go({ to: '/desk/new' })) });
   return (
     <div className="frame">
@@ -26,7 +34,7 @@ export const Frame = ({ me }: { me: Me }) => {
       <Head me={me} onKeys={() => showKeys(true)} />
       <Nav deeds={me.deeds} place="foot" />
       <OfflineNote />
-      <main id="main" tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1}>
         {me.mustChange ? <FirstPassword /> : <Outlet />}
       </main>
       <Keys open={keys} close={() => showKeys(false)} />

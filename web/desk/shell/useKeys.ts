@@ -18,7 +18,7 @@ export const useKeys = (keys: Keys): void => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || writing(event.target)) return;
       if (event.key === 'Enter' && pressing(event.target)) return;
-      if (document.querySelector('.ant-modal-wrap:not([style*="display: none"])')) return;
+      if (document.querySelector('dialog[open], .ant-modal-wrap:not([style*="display: none"])')) return;
       const does = latest.current[event.key];
       if (!does) return;
       event.preventDefault();

@@ -39,6 +39,10 @@ export const caseWords = {
   asSuggested: t('按建议填好，可以改', 'Filled in as suggested; change what is not right'),
   handler: t('交给', 'Hand to'),
   anybody: t('不指定', 'Nobody in particular'),
+  gone: t(
+    '工单刚刚有了变化，这一步现在不能做了。写好的内容还留着。',
+    'The case has just changed and this step cannot be done now. What you wrote is kept.',
+  ),
   cancel: t('收起', 'Put away'),
   sending: t('正在提交…', 'Sending…'),
   done: t('{action}：已完成', '{action}: done'),

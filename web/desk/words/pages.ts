@@ -18,7 +18,6 @@ export const entryWords = {
   aboveDue: t('来件时限', 'Its limit'),
   danger: t('有人身危险，先打 110、119 或 120。', 'If somebody is in danger, call 110, 119 or 120 first.'),
   save: t('登记', 'Save'),
-  saving: t('正在登记…', 'Saving…'),
   keyHint: t('Ctrl + Enter 登记', 'Ctrl + Enter saves'),
   kept: t('草稿留在这台设备上，登记后清除。', 'The draft stays on this device until it is saved.'),
 };
