@@ -1,7 +1,7 @@
 import { deadline } from '../clock/index.ts';
 import type { Stage } from '../programme/flow.ts';
 import { phaseOrder } from '../programme/vocabulary.ts';
-import { freeClock, limitText, promised, recount, runClock } from './clocks.ts';
+import { fixedText, freeClock, limitText, promised, recount, runClock } from './clocks.ts';
 import type { Arrival, Promised } from './event.ts';
 import { limitFor, type Sort } from './limits.ts';
 import { type Scene, stageOf, towards } from './scene.ts';
@@ -38,7 +38,20 @@ const turned = ({ world, state, at }: Place, mode: Stage['clocks']): Promised | 
   }
 };
 
-const clockAt = (place: Place, to: string, stage: Stage, pauses: readonly Paused[], { sort, resumes }: How): Clock => {
+/** Inside a case from above no stage may take longer than its giver waits: the limit is planned back from theirs. */
+const withinAbove = (clock: Clock, promise: Clock, { state, world }: Place, pauses: readonly Paused[]): Clock => {
+  const loose =
+    state.above !== 'none' && clock.due !== 'none' && clock.due !== 'open' && promise.due < clock.due && promise.due > clock.start;
+  return loose ? runClock(fixedText(promise.due, clock.start), clock.start, pauses, world.calendar) : clock;
+};
+
+const clockAt = (
+  place: Place,
+  to: string,
+  stage: Stage,
+  { promise, pauses }: Pick<Case, 'promise' | 'pauses'>,
+  { sort, resumes }: How,
+): Clock => {
   const { world, state, at } = place;
   if (stage.clocks === 'pause') return freeClock(at);
   if (resumes && state.worked !== 'none' && state.worked.stage === to) return recount(state.worked.clock, pauses, world.calendar);
@@ -47,7 +60,8 @@ const clockAt = (place: Place, to: string, stage: Stage, pauses: readonly Paused
   const limit = limitFor(world, to, sort ?? state, new Date(at));
   const start = to === state.stage ? state.clock.start : at;
   if (!limit) return freeClock(start);
-  const clock = runClock(limitText(limit), start, stage.clocks === 'run' ? pauses : [], world.calendar);
+  if (stage.clocks === 'stop') return runClock(limitText(limit), start, [], world.calendar);
+  const clock = withinAbove(runClock(limitText(limit), start, pauses, world.calendar), promise, place, pauses);
   return clock.due === state.clock.due && to === state.stage ? state.clock : clock;
 };
 
@@ -70,7 +84,7 @@ const silenceAt = (place: Place, { silence }: Stage): Case['silence'] => {
 export const arriveAt = (place: Place, to: string, how: How = {}): { arrival: Arrival; promised?: Promised } => {
   const stage = stageOf(place.world, to);
   const promise = how.promised ?? turned(place, stage.clocks);
-  const clock = clockAt(place, to, stage, promise?.pauses ?? place.state.pauses, how);
+  const clock = clockAt(place, to, stage, promise ?? place.state, how);
   const { phase, holder } = stage;
   return {
     arrival: {

@@ -90,6 +90,13 @@ test('the limit of whoever handed it down is the tighter promise', () => {
   expect(loose.state.promise.limit).toBe('5 workDays');
 });
 
+test('no stage of it takes longer than its giver waits', () => {
+  const told = story().opened(desk, { source: 'hotline', above: { number: '12345-7', due: '2026-03-04T18:00:00+08:00' } });
+  told.act(desk, 'accept', pipe).act(desk, 'dispatch', { lead: 'water' }).act(wang, 'sign', {}, { at: '03-03 09:00' });
+  expect(told.state.clock).toMatchObject({ start: iso('03-03 09:00'), due: iso('03-04 18:00') });
+  expect(told.state.promise.due).toBe(iso('03-04 18:00'));
+});
+
 test('nothing that names anybody stands in an event', () => {
   const told = story().opened(desk, {
     source: 'hotline',

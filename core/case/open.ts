@@ -87,7 +87,7 @@ export const open = (world: World, number: string, data: unknown, asking: Asking
     photos: report.photos ?? [],
     ...record(form, ownFields, world, sealer),
     ...(asking.sure === 'estimated' && { unsure: true as const }),
-    arrival: arriveAt({ world, at, state: { ...unopened, callers } }, flow.opens, { sort, promised }).arrival,
+    arrival: arriveAt({ world, at, state: { ...unopened, callers, above: sort.above } }, flow.opens, { sort, promised }).arrival,
     promised,
   };
 };
