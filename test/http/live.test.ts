@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type WebHouse, webHouse } from '../helpers/web-house.ts';
 
@@ -100,6 +101,19 @@ test('a hundred changes at once are told in few words', async () => {
   const all = await Promise.all(Array.from({ length: 100 }, () => report()));
   await until(() => all.every(({ id }) => knows(one.heard, id)));
   expect(one.heard.length).toBeLessThan(20);
+  one.leave();
+});
+
+test('a broken connection to the feed is made again, and what was missed meanwhile is told', async () => {
+  const one = await listen('ann');
+  const before = await report();
+  await until(() => knows(one.heard, before.id));
+  const end = sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'huying live' and datname = current_database()`;
+  await end.execute(house.db);
+  const meanwhile = await report();
+  await until(() => knows(one.heard, meanwhile.id));
+  const later = await report();
+  await until(() => knows(one.heard, later.id));
   one.leave();
 });
 
