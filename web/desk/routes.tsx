@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { CasePage } from './case/CasePage.tsx';
 import { Queue } from './queue/Queue.tsx';
 import { searchOf } from './queue/search.ts';
+import { Broken } from './shell/Broken.tsx';
 import { Gate } from './shell/Gate.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { SignIn } from './sign-in/SignIn.tsx';
@@ -43,5 +44,6 @@ const zone = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([signIn, inside.addChildren([queue, aCase, entry, outbox, me, zone])]),
   defaultPreload: 'intent',
+  defaultErrorComponent: Broken,
   scrollRestoration: true,
 });

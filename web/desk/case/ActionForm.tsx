@@ -27,7 +27,9 @@ export const ActionForm = ({ action, shown, first }: { action: ActionShown; show
   const top = useRef<HTMLDivElement>(null);
   const prefix = `act-${keyOf(action).replace(/[^\w-]/g, '')}`;
   const chosen = textOf(assignee);
-  useEffect(() => top.current?.closest('section')?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    top.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const change = (next: Values) => {
     setValues(next);

@@ -21,7 +21,9 @@ export const shellWords = {
   toQueue: t('去看工单', 'Go to the cases'),
   noRight: t('您的岗位不看这一页', 'Your posts do not include this page'),
   noRightHow: t('需要的话，请找安全管理员给您相应的岗位。', 'If you need it, ask the security administrator for the post.'),
-  notRead: t('没有读到', 'This could not be read'),
+  broken: t('这一页出了意外', 'Something on this page went wrong'),
+  brokenHow: t('已经提交的内容都在。请重新打开这一页。', 'Whatever was sent is kept. Please open this page again.'),
+  reload: t('重新打开', 'Open again'),
   offline: t(
     '网络断了。已打开的内容还能看，连上后会自动更新。',
     'The network is down. What is open can still be read; it updates when the network is back.',
