@@ -8,6 +8,8 @@ export type Figure = Readonly<{
   floor: number;
   ratio: number;
   fsyncMs: number;
+  /** Processor time of the server's Node for each, in ms: it stays comparable on a machine that has other work. */
+  cpuMs?: number;
   cases: number;
   clients: number;
 }>;
@@ -24,3 +26,10 @@ export const percentile = (latencies: readonly number[], part: number): number =
 export type Measured = Readonly<{ count: number; seconds: number; latencies: readonly number[] }>;
 
 export const perSecond = ({ count, seconds }: Measured): number => count / seconds;
+
+/** Two runs of the same as one. */
+export const together = (one: Measured, other: Measured): Measured => ({
+  count: one.count + other.count,
+  seconds: one.seconds + other.seconds,
+  latencies: [...one.latencies, ...other.latencies],
+});

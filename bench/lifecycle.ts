@@ -6,7 +6,7 @@ import { expectStatus, openWires, type Wire } from './wire.ts';
 const clients = 64;
 
 /** Whole lives of cases over HTTP: reported by a caller, accepted, sent, signed for, resolved, checked by somebody else, rated by the link. */
-export const lifecycleRace = async ({ server, ground, seconds, say, figure }: Race): Promise<void> => {
+export const lifecycleRace = async ({ server, ground, seconds, say, figure, timed }: Race): Promise<void> => {
   const accounts = ['shouli', 'hecha', ...leads];
   const tokens = new Map(await Promise.all(accounts.map(async (account) => [account, await ground.tokenOf(account)] as const)));
   const wires = await openWires(server.url, clients);
@@ -41,7 +41,7 @@ export const lifecycleRace = async ({ server, ground, seconds, say, figure }: Ra
   say('lifecycle: warming up');
   await asFastAsPossible(clients, 3, once);
   say('lifecycle: 64 clients');
-  const full = await asFastAsPossible(clients, seconds, once);
+  const full = await timed(() => asFastAsPossible(clients, seconds, once));
   for (const wire of wires) wire.close();
   figure('lifecycle', { ...full, clients });
 };

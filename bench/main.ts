@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
-import { type Figure, percentile, perSecond, rounded } from './figure.ts';
+import { type Figure, type Measured, perSecond, rounded, together } from './figure.ts';
+import { latencyFigure, rateFigure } from './figures.ts';
 import { fillCases } from './fill.ts';
 import { fsyncMs, transactionFloor } from './floor.ts';
 import { type Ground, layGround } from './ground.ts';
@@ -14,15 +15,19 @@ const races: Record<string, (race: Race) => Promise<void>> = { report: reportRac
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
+const print = (figure: Figure) => void process.stdout.write(`${JSON.stringify(figure)}\n`);
+
 const usage = `npm run bench -- [--cases N] [--only NAME] [--seconds S] [--profile FOLDER]   NAME: ${Object.keys(races).join(', ')}`;
 
 const read = () => {
   const { values } = parseArgs({
+    strict: false,
     options: { cases: { type: 'string' }, only: { type: 'string' }, seconds: { type: 'string' }, profile: { type: 'string' } },
-  });
+  }) as { values: Record<string, string | undefined> };
+  const strange = Object.keys(values).filter((name) => !['cases', 'only', 'seconds', 'profile'].includes(name));
   const [cases, seconds] = [Number(values.cases ?? 10_000), Number(values.seconds ?? 8)];
   const known = values.only === undefined || Object.hasOwn(races, values.only);
-  if (!Number.isInteger(cases) || cases < 0 || !(seconds > 0) || !known) throw new Error(usage);
+  if (strange.length > 0 || !Number.isInteger(cases) || cases < 0 || !(seconds > 0) || !known) throw new Error(usage);
   return { cases, seconds, names: values.only === undefined ? Object.keys(races) : [values.only], profile: values.profile };
 };
 
@@ -44,35 +49,28 @@ const race = async (): Promise<void> => {
   try {
     await fill(ground, cases);
     const fsync = rounded(fsyncMs(ground.data), 3);
-    say('floor: bare driver, 8 clients');
-    const floor = await transactionFloor(ground.url, seconds);
-    say(`floor: ${Math.round(perSecond(floor))} transactions a second, fsync ${fsync} ms`);
-
-    const print = (figure: Figure) => void process.stdout.write(`${JSON.stringify(figure)}\n`);
-    const common = ({ latencies, clients }: Run) => ({
-      p50: rounded(percentile(latencies, 0.5)),
-      p95: rounded(percentile(latencies, 0.95)),
-      fsyncMs: fsync,
-      cases,
-      clients,
-    });
-    const figure: Race['figure'] = (name, run) =>
-      print({
-        name,
-        value: rounded(perSecond(run), 1),
-        unit: '/s',
-        floor: rounded(perSecond(floor), 1),
-        ratio: rounded(perSecond(run) / perSecond(floor)),
-        ...common(run),
-      });
-    const figureAgainst: Race['figureAgainst'] = (name, run, bare) => {
-      const [ours, theirs] = [percentile(run.latencies, 0.95), percentile(bare.latencies, 0.95)];
-      print({ name, value: rounded(ours), unit: 'ms', floor: rounded(theirs), ratio: rounded(ours / theirs), ...common(run) });
+    const floorNow = async (): Promise<Measured> => {
+      const floor = await transactionFloor(ground.url, seconds / 2);
+      say(`floor: ${Math.round(perSecond(floor))} transactions a second, fsync ${fsync} ms`);
+      return floor;
     };
-
     const server = await startServer(ground.data, profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]);
+    const timed: Race['timed'] = async (work) => {
+      const began = server.cpuSeconds();
+      const measured = await work();
+      return { ...measured, cpuMs: rounded(((server.cpuSeconds() - began) * 1_000) / Math.max(measured.count, 1), 3) };
+    };
     try {
-      for (const name of names) await races[name]!({ ground, server, seconds, say, figure, figureAgainst });
+      let before = await floorNow();
+      for (const name of names) {
+        const runs: [string, Run][] = [];
+        const figure: Race['figure'] = (what, run) => void runs.push([what, run]);
+        const figureAgainst: Race['figureAgainst'] = (what, run, bare) => print(latencyFigure(what, run, bare, fsync, cases));
+        await races[name]!({ ground, server, seconds, say, timed, figure, figureAgainst });
+        const after = await floorNow();
+        for (const [what, run] of runs) print(rateFigure(what, run, together(before, after), fsync, cases));
+        before = after;
+      }
     } finally {
       await server.stop();
     }

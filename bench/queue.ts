@@ -5,6 +5,7 @@ import type { Filters } from '../server/app/cases/filters.ts';
 import { listCases } from '../server/app/cases/list.ts';
 import type { Schema } from '../server/db/schema.ts';
 import { columnTypes } from '../server/db/types.ts';
+import { together } from './figure.ts';
 import { type Bare, queryFloor } from './floor.ts';
 import type { Ground } from './ground.ts';
 import { asFastAsPossible } from './load.ts';
@@ -45,7 +46,7 @@ const bareOf = async ({ house, url, zone }: Ground, account: string, filters: Fi
 };
 
 /** A page of fifty of a desk's queue over HTTP, against the bare query by the bare driver; the figures are the 95th percentile in ms. */
-export const queueRace = async ({ server, ground, seconds, say, figureAgainst }: Race): Promise<void> => {
+export const queueRace = async ({ server, ground, seconds, say, timed, figureAgainst }: Race): Promise<void> => {
   const wires = await openWires(server.url, clients);
   for (const [name, account, filters] of queues) {
     say(`${name}: as ${account}`);
@@ -55,10 +56,12 @@ export const queueRace = async ({ server, ground, seconds, say, figureAgainst }:
       const answer = await wires[client]!.send('GET', path, { authorization: `Bearer ${token}` });
       if (answer.status !== 200) expectStatus(answer, 200, name);
     };
-    const bare = await queryFloor(ground.url, await bareOf(ground, account, filters), clients, seconds / 2);
+    const statement = await bareOf(ground, account, filters);
+    const bare = () => queryFloor(ground.url, statement, clients, seconds / 4);
+    const before = await bare();
     await asFastAsPossible(clients, 0.5, once);
-    const full = await asFastAsPossible(clients, seconds / 2, once);
-    figureAgainst(name, { ...full, clients }, bare);
+    const full = await timed(() => asFastAsPossible(clients, seconds / 2, once));
+    figureAgainst(name, { ...full, clients }, together(before, await bare()));
   }
   for (const wire of wires) wire.close();
 };

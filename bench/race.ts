@@ -2,7 +2,8 @@ import type { Measured } from './figure.ts';
 import type { Ground } from './ground.ts';
 import type { Server } from './server.ts';
 
-export type Run = Measured & { clients: number };
+/** `cpuMs` is the processor time of the server's Node for each, in ms. */
+export type Run = Measured & { clients: number; cpuMs?: number };
 
 /** What a race has at hand: the ground, the server, and how to hand in its figures. */
 export type Race = Readonly<{
@@ -11,8 +12,10 @@ export type Race = Readonly<{
   /** How long one measurement lasts. */
   seconds: number;
   say: (line: string) => void;
-  /** Something done so often a second, against the floor of transactions. */
+  /** Something done so often a second; its floor is that of transactions just before and just after the race. */
   figure: (name: string, run: Run) => void;
+  /** Measures with the server's processor time beside it. */
+  timed: (work: () => Promise<Measured>) => Promise<Measured & { cpuMs: number }>;
   /** Something that is read, against the bare query: the 95th percentiles are compared. */
   figureAgainst: (name: string, run: Run, bare: Measured) => void;
 }>;

@@ -1,9 +1,26 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-export type Server = Readonly<{ url: string; pid: number; stop: () => Promise<void> }>;
+export type Server = Readonly<{
+  url: string;
+  /** Seconds of processor time that its Node has used so far; 0 where the system does not say. */
+  cpuSeconds: () => number;
+  stop: () => Promise<void>;
+}>;
+
+/** User and system time of a process in seconds, from Linux's own count in hundredths. */
+const cpuSecondsOf = (pid: number): number => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
+};
 
 const main = fileURLToPath(new URL('../server/main.ts', import.meta.url));
 
@@ -41,5 +58,5 @@ export const startServer = async (data: string, nodeOptions: readonly string[] =
     child.kill('SIGTERM');
     await ended;
   };
-  return { url, pid: child.pid ?? 0, stop };
+  return { url, cpuSeconds: () => cpuSecondsOf(child.pid ?? 0), stop };
 };
