@@ -9,7 +9,7 @@ const padded = (text: string, to: number): string => text + ' '.repeat(Math.max(
 /** What a person sees when the platform is up: where to go, and who can sign in. It fits on one screen. */
 export const welcome = ({ address, accounts, password, data, readyAfter }: Welcome): string => {
   const people = accounts.map(
-    ({ username, post, unit }) => `  ${padded(username, 14)}${padded(post.zh, 14)}${padded(post.en, 24)}${unit.zh}`,
+    ({ username, post, unit }) => `  ${padded(username, 18)}${padded(post.zh, 14)}${padded(post.en, 24)}${unit.zh}`,
   );
   return [
     '',
