@@ -76,6 +76,7 @@ export type CaseEvent =
     })
   | (Stays & { type: 'denied'; request: string })
   | (Moves & { type: 'arbitrated'; lead: string; assisting: readonly string[]; partDue: Instant | 'none'; precedent: string })
+  | (Stays & { type: 'added'; caller: string })
   | (Stays & { type: 'noted' | 'contacted' | 'urged'; progressDue?: Instant })
   | (Stays & { type: 'transferred'; handler: string })
   | (Stays & { type: 'whistled'; whistle: Whistle })

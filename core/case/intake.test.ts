@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { iso, story } from './testing/given.ts';
 import { callerOf, people } from './testing/people.ts';
 import { testProgramme } from './testing/programme.ts';
-import { accepted, callerIn, pipe, received } from './testing/steps.ts';
+import { accepted, archived, callerIn, handling, pipe, received } from './testing/steps.ts';
 
 const { desk, grid, wang, admin, townDesk } = people;
 const anybody = callerOf('nobody');
@@ -192,4 +192,15 @@ test('the desk answers at once; its own people do not check that', () => {
   expect(told.refuses(people.checker, 'pass')).toBe('done');
   told.act(people.checker, 'fail', { words: '没有说清楚' });
   expect(told.state).toMatchObject({ stage: 'accepted', holder: 'desk', lead: 'nobody', inTime: 'unjudged' });
+});
+
+test('a caller may say a few words more while it is with the desk or a unit; no clock notices, and nobody else may', () => {
+  const told = handling();
+  const due = told.state.promise.due;
+  told.act(callerIn(told), 'add', { words: '现在水更大了' });
+  expect(told.types).toEqual(['added']);
+  expect(told.state).toMatchObject({ stage: 'handling', promise: { due } });
+  expect(told.refuses(wang, 'add', { words: '代写' })).toBe('not-yours');
+  const over = archived();
+  expect(over.refuses(callerIn(over), 'add', { words: '谢谢' })).toBe('not-now');
 });

@@ -112,6 +112,7 @@ const told: { [T in CaseEvent['type']]?: (event: CaseEvent & { type: T }, state:
     ),
     ...(state.urgency === 'normal' ? [] : [tray('desk', state, '是紧急诉求，请马上受理', 'is urgent: please accept it now')]),
   ],
+  added: (_, state) => unitOf(state, '来电人又说了几句，请查看', 'has more words from the caller'),
   asked: ({ data }, state, said) =>
     callers(
       state,

@@ -57,6 +57,7 @@ export const standardForms = {
     words: f.words(t('裁定理由', 'Why'), 2_000),
   }),
   note: f.form({ words: f.words(t('办理记录', 'Note')), photos: f.photos(t('照片', 'Photos')).optional() }),
+  add: f.form({ words: f.words(t('想补充什么', 'What you want to add')), photos: f.photos(t('照片', 'Photos')).optional() }),
   contact: f.form({
     how: f.choice(t('联系方式', 'How'), {
       phone: t('电话', 'Telephone'),

@@ -36,6 +36,7 @@ export const doings = [
   'return',
   'arbitrate',
   'note',
+  'add',
   'contact',
   'extend',
   'suspend',

@@ -11,6 +11,8 @@ import { nextProgress } from './requests.ts';
 export const note = (scene: Scene): Done => [
   { type: 'noted', action: scene.name, ...scene.filled, ...(scene.state.hung && { progressDue: nextProgress(scene) }) },
 ];
+/** A caller adds a few words of their own accord; nobody asked, so no clock notices. */
+export const add = (scene: Scene): Done => [{ type: 'added', action: scene.name, ...scene.filled, caller: scene.asking.caller }];
 /** That somebody spoke with the caller, and how: 首接负责 until a dispute is settled. */
 export const contact = (scene: Scene): Done => [{ type: 'contacted', action: scene.name, ...scene.filled }];
 /** 催办 by a person; the ladder urges by itself. */

@@ -37,6 +37,7 @@ export const doing: Doings = {
   grant: requests.grant,
   deny: requests.deny,
   note: handling.note,
+  add: handling.add,
   contact: handling.contact,
   urge: handling.urge,
   resolve: handling.resolve,

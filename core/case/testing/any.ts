@@ -103,6 +103,7 @@ const anyAction = [
   'grant',
   'arbitrate',
   'withdraw',
+  'add',
   'whistle',
 ];
 

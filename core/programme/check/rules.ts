@@ -36,6 +36,7 @@ export const rules: Record<Doing, Rule> = {
   sign: { ...atUnit, names: ['to'], into: toLead },
   return: { ...atUnit, names: ['to', 'back'] },
   note: stays,
+  add: { by: ['caller'] },
   contact: stays,
   extend: atUnit,
   suspend: atUnit,

@@ -23,6 +23,7 @@ export const withdraw: Action<Name> = { title: t('撤单', 'Withdraw'), does: 'w
 export const merge: Action<Name> = { title: t('并案', 'Merge'), does: 'merge', by: 'triage', to: 'merged' };
 export const split: Action<Name> = { title: t('拆分', 'Split'), does: 'split', by: 'triage' };
 export const note: Action<Name> = { title: t('记录', 'Note'), does: 'note', by: ['handle', 'triage'] };
+export const add: Action<Name> = { title: t('再说几句', 'Add a few words'), does: 'add', by: 'caller' };
 export const contact: Action<Name> = { title: t('联系来电人', 'Contact the caller'), does: 'contact', by: ['handle', 'triage'] };
 export const supervise: Action<Name> = { title: t('督办', 'Supervise'), does: 'supervise', by: 'supervise' };
 export const instruct: Action<Name> = { title: t('批示', 'Leader’s words'), does: 'instruct', by: 'instruct' };

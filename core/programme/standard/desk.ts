@@ -1,6 +1,6 @@
 import { t } from '../../words.ts';
 import type { Stage } from '../flow.ts';
-import { contact, merge, type Name, note, split, watched, withdraw } from './actions.ts';
+import { add, contact, merge, type Name, note, split, watched, withdraw } from './actions.ts';
 
 /** From the report to the unit that gets it. */
 export const deskStages = {
@@ -14,6 +14,7 @@ export const deskStages = {
       accept: { title: t('受理', 'Accept'), does: 'accept', by: 'triage', to: 'accepted', main: true },
       ask: { title: t('请补充', 'Ask for more'), does: 'ask', by: 'triage', to: 'asked' },
       decline: { title: t('不予受理', 'Do not accept'), does: 'decline', by: 'triage', to: 'declined' },
+      add,
       merge,
       withdraw,
       ...watched,
@@ -45,6 +46,7 @@ export const deskStages = {
       ask: { title: t('请补充', 'Ask for more'), does: 'ask', by: 'triage', to: 'asked' },
       decline: { title: t('不予受理', 'Do not accept'), does: 'decline', by: 'triage', to: 'declined' },
       note,
+      add,
       contact,
       merge,
       split,
@@ -60,6 +62,7 @@ export const deskStages = {
     clocks: 'run',
     actions: {
       arbitrate: { title: t('裁定', 'Arbitrate'), does: 'arbitrate', by: 'arbitrate', to: 'dispatched', main: true },
+      add,
       contact,
       withdraw,
       ...watched,

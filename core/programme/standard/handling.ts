@@ -1,6 +1,6 @@
 import { t } from '../../words.ts';
 import type { Stage } from '../flow.ts';
-import { contact, merge, type Name, note, requests, sendBack, split, watched, withdraw, withUnits } from './actions.ts';
+import { add, contact, merge, type Name, note, requests, sendBack, split, watched, withdraw, withUnits } from './actions.ts';
 
 /** With the unit: signed for, handled, reviewed by its head. */
 export const handlingStages = {
@@ -16,6 +16,7 @@ export const handlingStages = {
       ...requests,
       ...withUnits,
       note,
+      add,
       contact,
       merge,
       split,
@@ -32,6 +33,7 @@ export const handlingStages = {
     actions: {
       resolve: { title: t('办结', 'Resolve'), does: 'resolve', by: 'handle', to: 'resolved', main: true },
       note,
+      add,
       contact,
       transfer: { title: t('内部转办', 'Pass on inside'), does: 'transfer', by: 'handle' },
       extend: { title: t('申请延期', 'Ask for more time'), does: 'extend', by: 'handle' },

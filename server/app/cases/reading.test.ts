@@ -231,6 +231,20 @@ describe('a caller', () => {
     expect(await followCase(house, house.zone, link)).toMatchObject({ words: '同一盏灯', mergedInto: main.number, stage: 'accepted' });
   });
 
+  test('reads what they added themselves, never what another caller of the same case added', async () => {
+    const main = await house.open({ caller });
+    const { id, link } = await house.open({ words: '同一盏灯', caller });
+    await go(main.id, 1);
+    await house.act('ann', id, 'merge', { into: main.id });
+    const callerOf = async (caseId: string) =>
+      (await base.db.selectFrom('links').select('caller').where('caseId', '=', caseId).executeTakeFirstOrThrow()).caller;
+    await house.act('caller', main.id, 'add', { words: '我家电话换了' }, { caller: await callerOf(main.id) });
+    await house.act('caller', main.id, 'add', { words: '灯柱也歪了' }, { caller: await callerOf(id) });
+    const said = (await followCase(house, house.zone, link)).timeline.map(({ words }) => words.zh).join(' ');
+    expect(said).toContain('灯柱也歪了');
+    expect(said).not.toContain('我家电话换了');
+  });
+
   test('with a wrong link sees nothing', async () => {
     await expect(followCase(house, house.zone, 'x'.repeat(43))).rejects.toMatchObject({ code: 'no-such-case' });
   });

@@ -10,6 +10,7 @@ type Full = Said &
   Readonly<{
     lead?: string;
     again?: boolean;
+    caller?: string;
     unrated?: boolean;
     rating?: { solved: 'yes' | 'partly' | 'no'; caller: string };
     promised?: { promise: { due: string } };
@@ -45,6 +46,8 @@ export const toldOf = (event: Full, { book, values, caller }: Eyes): Words | und
       return saying(t('请您补充', 'Please add'), filled(event, 'what', values));
     case 'supplied':
       return t('您补充了信息', 'You added what was missing');
+    case 'added':
+      return event.caller === caller ? saying(t('您补充说', 'You added'), filled(event, 'words', values)) : undefined;
     case 'declined':
       return saying(t('不予受理', 'Not accepted'), filled(event, 'instead', values));
     case 'merged':

@@ -23,7 +23,7 @@ export const Fresh = ({
 }) => {
   const w = useWords();
   const now = useNow();
-  const add = called ? matter.actions.find(({ does }) => does === 'supply' || does === 'note') : undefined;
+  const add = called ? matter.actions.find(({ does }) => does === 'supply' || does === 'add') : undefined;
   const known = matter.place.point !== null || matter.place.address !== '';
   return (
     <Page
