@@ -5,6 +5,7 @@ import { useCases } from '../api/queries.ts';
 import { CaseBody } from '../case/CaseBody.tsx';
 import { useKeys } from '../shell/useKeys.ts';
 import { useTitle } from '../shell/useTitle.ts';
+import { useWho } from '../shell/whoami.ts';
 import { queueWords } from '../words/queue.ts';
 import { Bar } from './Bar.tsx';
 import { Listed } from './Listed.tsx';
@@ -13,8 +14,7 @@ import { useSearch } from './useSearch.ts';
 import { useWide } from './useWide.ts';
 import { Views } from './Views.tsx';
 
-/** The queue: views and counts, rows by time left, and on wide screens the case beside them. */
-export const Queue = () => {
+const Cases = () => {
   const w = useWords();
   const go = useNavigate();
   const wide = useWide();
@@ -79,4 +79,15 @@ export const Queue = () => {
       )}
     </div>
   );
+};
+
+/** The queue: views and counts, rows by time left, and on wide screens the case beside them. Who sees no cases is led to the zone. */
+export const Queue = () => {
+  const { deeds } = useWho();
+  const go = useNavigate();
+  const sees = deeds.includes('see');
+  useEffect(() => {
+    if (!sees) void go({ to: '/desk/zone/$', params: { _splat: '' }, replace: true });
+  }, [sees, go]);
+  return sees ? <Cases /> : undefined;
 };

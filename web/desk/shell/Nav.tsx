@@ -6,7 +6,7 @@ import { Icon, type IconName } from './Icon.tsx';
 type Way = { to: string; words: keyof typeof shellWords; icon: IconName; deed?: string; exact?: true };
 
 const ways: readonly Way[] = [
-  { to: '/desk', words: 'queue', icon: 'cases', exact: true },
+  { to: '/desk', words: 'queue', icon: 'cases', deed: 'see', exact: true },
   { to: '/desk/new', words: 'enter', icon: 'new', deed: 'open' },
   { to: '/desk/outbox', words: 'outbox', icon: 'outbox', deed: 'outbox.see' },
   { to: '/desk/zone', words: 'zone', icon: 'zone', deed: 'zone.see' },
