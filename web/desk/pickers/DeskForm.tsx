@@ -21,7 +21,7 @@ type FormOf = {
   children: ReactNode;
 };
 
-const firstControl = 'textarea, select, input:not([type="file"]):not([type="radio"])';
+const firstControl = 'textarea, select, input:not([type="file"])';
 
 const Inside = ({ label, className, submit, sending, leave, send, hint, endClass = '', children }: FormOf) => {
   const w = useWords();
