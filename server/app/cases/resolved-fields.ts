@@ -44,12 +44,15 @@ const opened = (text: string): unknown => {
 
 type Eyes = Readonly<{ book: Book; values: Values; sensitive: boolean }>;
 
-/** What was filled in, field by field in the order of the form, sealed values in place of their seals. Files are named by id; what they are stands beside. */
+/**
+ * What was filled in, field by field in the order of the form, sealed values in place of their seals. Files are named by id; what they are
+ * stands beside. A request, a caller or another case is left out: its id says nothing to people, and the page shows the thing itself.
+ */
 export const fieldsShown = (form: z.ZodObject, data: Readonly<Record<string, unknown>>, { book, values, sensitive }: Eyes): FieldShown[] =>
   Object.entries(form.shape as Record<string, z.ZodType>).flatMap(([key, field]): FieldShown[] => {
     const value = own(data, key);
     const { label, widget = 'text', options } = metaOf(field);
-    if (value === undefined) return [];
+    if (value === undefined || widget === 'case') return [];
     if (widget === 'photos' || widget === 'files') return [{ label: label ?? t(key, key), value: filesOf({ [key]: value }), widget }];
     const shown = isSealed(value)
       ? value.class === 'sensitive' && !sensitive

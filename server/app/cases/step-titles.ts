@@ -22,6 +22,7 @@ const happenings: Partial<Record<EventType, Words>> = {
   'part-late': t('协办超期', 'An assisting part is late'),
   'handed-over': t('工作移交', 'Handed over'),
   'due-moved': t('时限重新计算', 'The due date was worked out again'),
+  'progress-missed': t('本月进展未填', 'This month’s progress was not written'),
   'lapsed': t('期满自动流转', 'Went on after silence'),
   'revealed': t('查看来电人信息', 'Looked at who called'),
   'rated': t('评价', 'Rated'),
