@@ -52,7 +52,7 @@ const pinFor = (): HTMLElement => {
   return pin;
 };
 
-/** The drawn map, opened once at the points it is first given. Without WebGL it says so, and the list or the address does its work. */
+/** The drawn map, opened at the points it is first given, and anew in another language. Without WebGL it says so, and the list or the address does its work. */
 const Canvas = ({ areas, cases = [], open, pick, at }: CanvasOf) => {
   const w = useWords();
   const { language } = useLanguage();
@@ -62,16 +62,15 @@ const Canvas = ({ areas, cases = [], open, pick, at }: CanvasOf) => {
   picking.current = pick;
   const opening = useRef(open);
   opening.current = open;
-  const first = useRef({ points: [...(at ? [at] : []), ...cases.map((one) => one.at)], language, said: w(mapWords.canvas) });
+  const first = useRef([...(at ? [at] : []), ...cases.map((one) => one.at)]);
 
   useEffect(() => {
     if (!place.current) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     try {
-      const { points, language, said } = first.current;
-      const opened = openMap(place.current, { areas, points, language, still });
+      const opened = openMap(place.current, { areas, points: first.current, language, still });
       opened.addControl(new NavigationControl({ showCompass: false }));
-      opened.getCanvas().setAttribute('aria-label', said);
+      opened.getCanvas().setAttribute('aria-label', mapWords.canvas[language]);
       opened.on('click', ({ lngLat }) => picking.current?.(lngLat.lng, lngLat.lat));
       setMap(opened);
       return () => opened.remove();
@@ -79,7 +78,7 @@ const Canvas = ({ areas, cases = [], open, pick, at }: CanvasOf) => {
       setMap('impossible');
       return undefined;
     }
-  }, [areas]);
+  }, [areas, language]);
 
   useEffect(() => {
     if (typeof map === 'string') return;

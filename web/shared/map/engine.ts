@@ -12,7 +12,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mapWords } from '../words/map.ts';
 import type { Language } from '../words/t.ts';
-import { type Areas, boxOf, isIn, type Point } from './areas.ts';
+import { type Areas, boxOf, isIn, middleOf, type Point } from './areas.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -23,6 +23,16 @@ export const tokens = (names: readonly string[]): Record<string, string> => {
   const style = getComputedStyle(document.documentElement);
   return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim() || '#888']));
 };
+
+/** One point for each area, so that its name is written once, however large it is drawn. */
+const namesOf = ({ features }: Areas) => ({
+  type: 'FeatureCollection' as const,
+  features: features.map((area) => ({
+    type: 'Feature' as const,
+    geometry: { type: 'Point' as const, coordinates: [...middleOf(area)] },
+    properties: area.properties,
+  })),
+});
 
 /** Areas of these kinds. */
 const among = (kinds: readonly string[]): FilterSpecification => ['in', ['get', 'kind'], ['literal', [...kinds]]];
@@ -50,7 +60,7 @@ export const openMap = (container: HTMLElement, { areas, points, language, still
   const names = (id: string, kinds: readonly string[], minzoom: number, maxzoom: number): SymbolLayerSpecification => ({
     id,
     type: 'symbol',
-    source: 'areas',
+    source: 'names',
     minzoom,
     maxzoom,
     filter: among(kinds),
@@ -81,7 +91,10 @@ export const openMap = (container: HTMLElement, { areas, points, language, still
     locale: { 'NavigationControl.ZoomIn': mapWords.zoomIn[language], 'NavigationControl.ZoomOut': mapWords.zoomOut[language] },
     style: {
       version: 8,
-      sources: { areas: { type: 'geojson', data: JSON.parse(JSON.stringify(areas)) } },
+      sources: {
+        areas: { type: 'geojson', data: JSON.parse(JSON.stringify(areas)) },
+        names: { type: 'geojson', data: namesOf(areas) },
+      },
       layers: [
         { id: 'ground', type: 'background', paint: { 'background-color': ground ?? '#eceeef' } },
         {
