@@ -65,9 +65,9 @@ export const fieldsShown = (form: z.ZodObject, data: Readonly<Record<string, unk
 const openedOr = (text: string | undefined, widget: string): unknown =>
   text === undefined || widget === 'words' || widget === 'text' || widget === 'person' || widget === 'phone' ? text : opened(text);
 
-/** The files that were filled in, by id. */
-export const filesOf = (data: Readonly<Record<string, unknown>>): string[] =>
-  Object.values(data).flatMap((value) =>
+/** The files that were filled in, by id; what was before stands before what is after, in whichever order they were kept. */
+export const filesOf = ({ before, ...rest }: Readonly<Record<string, unknown>>): string[] =>
+  [before, ...Object.values(rest)].flatMap((value) =>
     Array.isArray(value)
       ? value.flatMap((one: unknown) => (typeof one === 'object' && one !== null && 'file' in one ? [String(one.file)] : []))
       : [],
