@@ -9,6 +9,7 @@ import { formWords } from '../../shared/words/form.ts';
 import type { ActionShown, CaseFull } from '../api/types.ts';
 import { useAct } from '../api/writes.ts';
 import { DeskForm } from '../pickers/DeskForm.tsx';
+import { mergeChange } from '../pickers/merge.ts';
 import { caseWords } from '../words/case.ts';
 import { keyOf, useDoing } from './doing.ts';
 import { draftOf, dropDraft, keepDraft } from './drafts.ts';
@@ -25,15 +26,20 @@ export const ActionForm = ({ action, shown, first }: { action: ActionShown; show
   const [assignee, setAssignee] = useState<unknown>();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const top = useRef<HTMLDivElement>(null);
+  const typed = useRef(false);
   const prefix = `act-${keyOf(action).replace(/[^\w-]/g, '')}`;
   const chosen = textOf(assignee);
   useEffect(() => {
     top.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
   }, []);
 
+  useEffect(() => {
+    if (typed.current) keepDraft(name, values);
+  }, [name, values]);
+
   const change = (next: Values) => {
-    setValues(next);
-    keepDraft(name, next);
+    typed.current = true;
+    setValues((latest) => mergeChange(values, next, latest));
   };
   const submit = () => {
     const noHandler = { path: 'assignee', words: w(formWords.neededChoice, { label: w(caseWords.handler) }) };

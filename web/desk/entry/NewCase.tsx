@@ -11,6 +11,7 @@ import { kept, useProgramme, useProgrammes } from '../api/queries.ts';
 import type { Opened } from '../api/types.ts';
 import { useDraft } from '../api/writes.ts';
 import { DeskForm } from '../pickers/DeskForm.tsx';
+import { mergeChange } from '../pickers/merge.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import { useWho } from '../shell/whoami.ts';
 import { entryWords } from '../words/pages.ts';
@@ -58,11 +59,11 @@ export const NewCase = () => {
     },
   });
 
-  const change = (part: Partial<Entry>) => {
-    const next = { ...entry, ...part };
-    setEntry(next);
-    keepEntry(account.id, next);
-  };
+  useEffect(() => {
+    if (!saving.isSuccess) keepEntry(account.id, entry);
+  }, [account.id, entry, saving.isSuccess]);
+  const change = (part: Partial<Entry>) => setEntry((latest) => ({ ...latest, ...part }));
+  const fillIn = (next: Values) => setEntry((latest) => ({ ...latest, values: mergeChange(entry.values, next, latest.values) }));
   const submit = () => {
     const wrong = whole ? faultsOf(whole.openForm, entry.values, w) : [];
     setFaults(wrong);
@@ -97,13 +98,7 @@ export const NewCase = () => {
         >
           <TroubleBox problem={saving.error ?? undefined} faults={faults} prefix={prefix} />
           <From programmes={programmes} whole={whole} source={source} change={change} prefix={prefix} />
-          <EntryFields
-            form={whole.openForm}
-            values={entry.values}
-            change={(values) => change({ values })}
-            faults={faults}
-            prefix={prefix}
-          />
+          <EntryFields form={whole.openForm} values={entry.values} change={fillIn} faults={faults} prefix={prefix} />
         </DeskForm>
       )}
     </div>

@@ -54,7 +54,7 @@ const dressed = (dark: boolean): ThemeConfig => ({
     motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   },
   components: {
-    Rate: { starBg: token('edge'), starColor: token('river'), starSize: 28 },
+    Rate: { starBg: token('line'), starColor: token('river'), starSize: 28 },
     Select: { optionLineHeight: 1.5, optionPadding: '10px 12px' },
     Segmented: {
       trackBg: token('slate-soft'),
