@@ -29,14 +29,14 @@ test('the actions allowed now and no others, the most likely first', () => {
   expect(buttons(handling(), grid)).toEqual([]);
 });
 
-test('the caller withdraws, supplies, rates, reopens: each in its time', () => {
+test('the caller withdraws, adds words, supplies, rates, reopens: each in its time', () => {
   const told = completed();
-  expect(buttons(received(), callerIn(received()))).toEqual(['withdraw']);
+  expect(buttons(received(), callerIn(received()))).toEqual(['add', 'withdraw']);
   expect(buttons(told, callerIn(told))).toEqual(['rate']);
   const end = archived();
   expect(buttons(end, callerIn(end))).toEqual(['reopen']);
   end.act(callerIn(end), 'reopen', { words: '又漏了' });
-  expect(buttons(end, callerIn(end))).toEqual(['withdraw']);
+  expect(buttons(end, callerIn(end))).toEqual(['add', 'withdraw']);
 });
 
 test('what would come too late is not offered', () => {
