@@ -34,9 +34,9 @@ test('nothing stands above itself', () => {
 });
 
 test('a grid belongs to a village, never directly to a town', () => {
-  expect(faults({ areas: [Z!, T!, P!, V!, { ...G!, parent: 'T' }] })).toEqual(['areas 5 kind: grid 不能直接放在 town 之下']);
+  expect(faults({ areas: [Z!, T!, P!, V!, { ...G!, parent: 'T' }] })).toEqual(['areas 5 kind: 网格不能直接放在镇之下']);
   expect(faults({ units: [...zone.units, { ...village!, id: 'v2', parent: 'command' }] })).toEqual([
-    'units 6 kind: village 不能直接放在 command 之下',
+    'units 6 kind: 村不能直接放在指挥中心之下',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { t, type Words } from '../words.ts';
+import { areaKindTitles, unitKindTitles } from './kind-titles.ts';
 
 export const sheets = ['areas', 'units', 'accounts', 'posts', 'categories', 'duties', 'precedents', 'limits'] as const;
 
@@ -9,13 +10,23 @@ export type Fault = { sheet: Sheet; row: number; field: string; words: Words };
 
 type Say = (...named: string[]) => Words;
 
+const kinds: Readonly<Record<string, Words>> = { ...areaKindTitles, ...unitKindTitles };
+
+const nests = (kind: string, above: string): Words => {
+  const what = kinds[kind] ?? t(kind, kind);
+  const over = kinds[above];
+  return over
+    ? t(`${what.zh}不能直接放在${over.zh}之下`, `A ${what.en} cannot stand directly under a ${over.en}`)
+    : t(`${what.zh}要有上级`, `A ${what.en} stands under something`);
+};
+
 /** Every way a row of a zone can be wrong, as a person would say it. */
 export const wrongs = {
   twice: (id) => t(`编码 ${id} 已经用过`, `The code ${id} is already in use`),
   nameTwice: (name) => t(`用户名 ${name} 已经用过`, `The user name ${name} is already in use`),
   noParent: (id) => t(`上级 ${id} 不存在，请填已有的编码`, `There is no parent ${id}; give a code that exists`),
   circle: (id) => t(`${id} 绕了一圈又成了自己的上级`, `${id} stands above itself`),
-  nesting: (kind, above) => t(`${kind} 不能直接放在 ${above} 之下`, `A ${kind} cannot stand directly under a ${above}`),
+  nesting: (kind = '', above = '') => nests(kind, above),
   backwards: (from, until) => t(`结束日 ${until} 早于开始日 ${from}`, `It ends on ${until}, before it begins on ${from}`),
   outlives: (id) => t(`起止日期超出了 ${id} 的起止日期`, `Its dates reach beyond those of ${id}`),
   noSuch: (id) => t(`没有 ${id}，请填已有的编码`, `There is no ${id}; give a code that exists`),

@@ -63,3 +63,10 @@ test('limits in working time say so', () =>
     '0.5 小时（昼夜计时）',
     '30 天',
   ]));
+
+test('one of a thing is one in English', () =>
+  expect(['1 workDays', '1 urgentHours', '10 workDays'].map((limit) => limitWords(limit).en)).toEqual([
+    '1 working day',
+    '1 hour, day and night',
+    '10 working days',
+  ]));

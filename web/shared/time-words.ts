@@ -116,5 +116,7 @@ export const exactWords = (instant: string): Words => {
 export const limitWords = (limit: string): Words => {
   const [n = '', unit = ''] = limit.split(' ');
   const known = timeWords[unit as 'workDays'] as Words | undefined;
-  return known && /^[\d.]+$/.test(n) ? fill(known, { n }) : t(limit, limit);
+  if (!known || !/^[\d.]+$/.test(n)) return t(limit, limit);
+  const { zh, en } = fill(known, { n });
+  return t(zh, n === '1' ? en.replace(/\b(day|hour)s\b/, '$1') : en);
 };
