@@ -38,10 +38,9 @@ export const outboxPage = async (
   zone: string,
   book: Book,
   { secrets }: Pick<Ports, 'secrets'>,
-  after: string | undefined,
-  most: number,
+  { by = 'any', after, limit: most }: { by?: string | undefined; after?: string | undefined; limit: number },
 ) => {
-  const rows = await notices(db, zone, place(after), most);
+  const rows = await notices(db, zone, { by, before: place(after), most });
   const states = await caseStates(db, zone, [...new Set(rows.map(({ caseId }) => caseId))]);
   const callerOf = ({ caseId, recipient }: KeptNotice) =>
     (states.get(caseId) as Case | undefined)?.callers.find(({ id }) => `caller:${id}` === recipient);

@@ -6807,6 +6807,7 @@ export type operations = {
   listOutbox: {
     parameters: {
       query?: {
+        by?: "sms" | "desk";
         after?: string;
         limit?: number;
       };

@@ -32,14 +32,18 @@ export const recordNotices = async (tx: Tx, zone: string, notices: readonly NewN
 
 export type KeptNotice = OutboxTable & { number: string };
 
-/** Messages, newest first, after a position and part; with the number of their case. */
-export const notices = (db: Db, zone: string, before: { position: number; part: number } | 'newest', most: number): Promise<KeptNotice[]> =>
+/** Which messages: those of one way out, from a place in the outbox on. */
+export type NoticesAsked = { by: string | 'any'; before: { position: number; part: number } | 'newest'; most: number };
+
+/** Messages, newest first, with the number of their case. */
+export const notices = (db: Db, zone: string, { by, before, most }: NoticesAsked): Promise<KeptNotice[]> =>
   db
     .selectFrom('outbox')
     .innerJoin('cases', (on) => on.onRef('cases.id', '=', 'outbox.caseId').on('cases.zone', '=', zone))
     .selectAll('outbox')
     .select('cases.number')
     .where('outbox.zone', '=', zone)
+    .where(by === 'any' ? sql<boolean>`true` : sql<boolean>`channel = ${by}`)
     .where(before === 'newest' ? sql<boolean>`true` : sql<boolean>`(position, part) < (${before.position}, ${before.part})`)
     .orderBy('position', 'desc')
     .orderBy('part', 'desc')

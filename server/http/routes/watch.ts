@@ -32,10 +32,14 @@ export default [
     tag: 'watch',
     who: { may: 'outbox.see' },
     summary: 'What would be sent to whom, newest first',
-    query: z.object({ after: z.string().min(1).max(200).exactOptional(), limit: z.coerce.number().int().min(1).max(100).default(50) }),
+    query: z.object({
+      by: z.enum(['sms', 'desk']).exactOptional(),
+      after: z.string().min(1).max(200).exactOptional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
     returns: OutboxPage,
-    handle: async ({ db, books, ports, doorstep: { zone }, query: { after, limit }, language }) => {
-      const { items, next } = await outboxPage(db, zone, await books.of(db, zone), ports, after, limit);
+    handle: async ({ db, books, ports, doorstep: { zone }, query, language }) => {
+      const { items, next } = await outboxPage(db, zone, await books.of(db, zone), ports, query);
       const link = (address: string) => (address === 'none' ? null : address);
       return { next, items: items.map((one) => ({ ...one, to: one.to[language], words: one.words[language], link: link(one.link) })) };
     },

@@ -126,11 +126,11 @@ export const useProgramme = (id: string | undefined) => {
 };
 
 /** Messages come in one language, the reader's. */
-export const useOutbox = () => {
+export const useOutbox = (by: 'sms' | 'desk') => {
   const { language } = useLanguage();
   return useInfiniteQuery<OutboxPage, Problem, { pages: OutboxPage[] }, readonly string[], string | undefined>({
-    queryKey: [...kept.outbox, language],
-    queryFn: ({ pageParam, signal }) => send('GET', '/api/v1/outbox', { query: { after: pageParam }, signal }),
+    queryKey: [...kept.outbox, by, language],
+    queryFn: ({ pageParam, signal }) => send('GET', '/api/v1/outbox', { query: { by, after: pageParam }, signal }),
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { Segmented } from 'antd';
+import { useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/states.tsx';
 import { When } from '../../shared/When.tsx';
@@ -42,7 +44,8 @@ const Message = ({ row: { at, to, by, words, link, case: about } }: { row: Outbo
 export const Outbox = () => {
   const w = useWords();
   const { deeds } = useWho();
-  const outbox = useOutbox();
+  const [by, setBy] = useState<'sms' | 'desk'>('sms');
+  const outbox = useOutbox(by);
   useTitle(w(outboxWords.title));
   if (!deeds.includes('outbox.see')) return <NoRight />;
   const rows = outbox.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -50,6 +53,15 @@ export const Outbox = () => {
     <div className="page outbox">
       <h1>{w(outboxWords.title)}</h1>
       <p className="notice">{w(outboxWords.nothing)}</p>
+      <Segmented
+        aria-label={w(outboxWords.to)}
+        value={by}
+        onChange={setBy}
+        options={[
+          { value: 'sms', label: w(outboxWords.toCallers) },
+          { value: 'desk', label: w(outboxWords.toStaff) },
+        ]}
+      />
       {outbox.isPending && <Skeleton lines={6} />}
       {outbox.error && <ErrorState problem={outbox.error} again={() => void outbox.refetch()} />}
       {outbox.isSuccess && rows.length === 0 && <EmptyState words={outboxWords.empty} />}

@@ -38,6 +38,8 @@ export const outboxWords = {
   forCase: t('工单', 'Case'),
   link: t('来电人的链接', 'The caller’s link'),
   state: t('状态', 'State'),
+  toCallers: t('给来电人', 'To callers'),
+  toStaff: t('给工作人员', 'To staff'),
   byDesk: t('给工作人员的提醒', 'reminder to staff'),
   byMessage: t('短信', 'text message'),
   notSent: t('未发出', 'not sent'),
