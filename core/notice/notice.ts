@@ -23,7 +23,7 @@ const theirs = ({ number }: Case, zh: string, en: string): Words => t(`工单 ${
 const dueWords = ({ promise }: Case, { when }: Said): Words =>
   promise.due === 'none' || promise.due === 'open'
     ? t('', '')
-    : t(`，最晚${when(promise.due).zh}前答复您`, `; you have an answer by ${when(promise.due).en}`);
+    : t(`，我们会在${when(promise.due).zh}前答复您`, `; you have an answer by ${when(promise.due).en}`);
 
 const sealedText = (data: unknown, key: string, said: Said): string => {
   const sealed = (data as Record<string, { personal?: string }> | undefined)?.[key];
