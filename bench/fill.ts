@@ -1,9 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Asking } from '../core/case/index.ts';
 import { askingOf } from '../server/app/asking.ts';
 import { actAsk } from '../server/app/cases/act.ts';
 import type { CaseAnswer, CaseAsk } from '../server/app/cases/ask.ts';
 import { openAsk } from '../server/app/cases/open.ts';
 import { caseKind } from '../server/app/cases/primitive.ts';
+import { dueCases } from '../server/db/queries/due.ts';
+import { lastPosition } from '../server/db/queries/log.ts';
 import type { Ground } from './ground.ts';
 import { diceOf, inventReport, leads, oneOf } from './invented.ts';
 
@@ -76,4 +79,23 @@ export const fillCases = async ({ house, zone }: Ground, count: number, onProgre
       }
     }),
   );
+};
+
+/** The jobs that read the feed. */
+const feedReaders = ['notices', 'precedents'];
+
+/** Waits until the jobs of the server have dealt with everything that was filled in, so that they are not measured with what follows. */
+export const letJobsCatchUp = async ({ house: { db, ports }, zone }: Ground): Promise<void> => {
+  const last = await lastPosition(db, zone);
+  const behind = async () => {
+    const readers = await db
+      .selectFrom('checkpoints')
+      .select('position')
+      .where('zone', '=', zone)
+      .where('name', 'in', feedReaders)
+      .execute();
+    const waking = await dueCases(db, zone, ports.clock.now(), 1);
+    return readers.length < feedReaders.length || readers.some(({ position }) => position < last) || waking.length > 0;
+  };
+  while (await behind()) await wait(250);
 };

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
 import { type Figure, type Measured, perSecond, rounded, together } from './figure.ts';
 import { latencyFigure, rateFigure } from './figures.ts';
-import { fillCases } from './fill.ts';
+import { fillCases, letJobsCatchUp } from './fill.ts';
 import { fsyncMs, transactionFloor } from './floor.ts';
 import { type Ground, layGround } from './ground.ts';
 import { lifecycleRace } from './lifecycle.ts';
@@ -55,6 +55,8 @@ const race = async (): Promise<void> => {
       return floor;
     };
     const server = await startServer(ground.data, profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]);
+    say('waiting for the jobs to catch up with what was filled in');
+    await letJobsCatchUp(ground);
     const timed: Race['timed'] = async (work) => {
       const began = server.cpuSeconds();
       const measured = await work();
