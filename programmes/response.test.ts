@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { z } from 'zod';
 import { book, category } from '../core/case/testing/book.ts';
 import { iso, story } from '../core/case/testing/given.ts';
 import { callerOf, people } from '../core/case/testing/people.ts';
 import { callerIn, solved } from '../core/case/testing/steps.ts';
+import { openForm } from '../core/programme/open-form.ts';
 import type { CaseKind } from '../core/zone/category.ts';
 import response from './response.ts';
 
@@ -66,4 +68,10 @@ test('from the call to the archive, with three call-backs before silence counts'
   expect(told.told('03-31 09:00')).toEqual([]);
   told.act(callerIn(told), 'rate', { solved: 'yes', score: 5 });
   expect(told.state.stage).toBe('archived');
+});
+
+test('that somebody is in community correction is never written on a case', () => {
+  const care = openForm(response).shape.care as z.ZodType;
+  expect(care.safeParse('alone').success).toBe(true);
+  expect(care.safeParse('correction').success).toBe(false);
 });

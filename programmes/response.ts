@@ -27,6 +27,9 @@ const matters = {
   demand: t('群众诉求', 'Demand of residents'),
 };
 
+/** Whoever is in community correction is known to the justice post alone: nobody writes it on a case. */
+const { correction: _correction, ...namedOnCases } = careGroups;
+
 /** 民呼必应, the 5643 method (systems.md S02–S05): whatever a resident needs, by any channel, somebody must answer. All limits [cfg]. */
 export default programme({
   id: 'response',
@@ -74,7 +77,7 @@ export default programme({
       netizen: { title: t('网民留言', 'Message on the web'), imports: 'messages' },
       proposal: { title: t('建议提案', 'Motion or proposal') },
     },
-    asks: { care: f.staff(f.sensitive(f.choice(t('重点关爱对象', 'Person to be looked after first'), careGroups))).optional() },
+    asks: { care: f.staff(f.sensitive(f.choice(t('重点关爱对象', 'Person to be looked after first'), namedOnCases))).optional() },
     portal: true,
 
     flow: standard(),
