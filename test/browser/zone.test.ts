@@ -87,7 +87,7 @@ test('an area is added and renamed, and what is wrong stands beside its field', 
   await form.getByText('编码 V 已经用过').first().waitFor();
   await form.getByLabel('编码').fill('V7');
   await form.getByRole('button', { name: '保存' }).click();
-  await form.getByText('不能直接放在').first().waitFor();
+  await form.getByText('村要有上级').first().waitFor();
   await form.getByLabel('上级').click();
   await page.keyboard.type('T片');
   await page.getByTitle('T片').last().click();

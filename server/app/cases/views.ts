@@ -16,7 +16,7 @@ const most = 1_000;
 
 const capped = (count: number): ViewCount['count'] => (count >= most ? '999+' : count);
 
-/** A person's own views, and how many cases stand in each: of `all` only those that are open. */
+/** A person's own views, and how many cases stand in each. */
 export const viewCounts = async ({ db, books, ports }: Reader, { zone, asking: { posts } }: Doorstep): Promise<ViewCount[]> => {
   const book = await books.of(db, zone);
   const now = ports.clock.now();
@@ -26,7 +26,7 @@ export const viewCounts = async ({ db, books, ports }: Reader, { zone, asking: {
     countWaiting(db, zone, looksFor(posts), most),
     due(...today(book, now)),
     due('-infinity', now),
-    countCases(db, zone, both(isOpen, seen), most),
+    countCases(db, zone, seen, most),
     countCases(db, zone, doneBy(posts), most),
   ]);
   return [
