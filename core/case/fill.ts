@@ -49,10 +49,10 @@ export class Sealer {
     this.#asking = asking;
   }
 
-  seal(value: string, kind: PersonalValue['class'] = 'personal'): Sealed {
+  seal(value: string, kind: PersonalValue['class'] = 'personal', is?: PersonalValue['is']): Sealed {
     const { newId, newSalt, digest } = this.#asking;
     const [id, salt] = [newId(), newSalt()];
-    this.values.push({ id, class: kind, salt, value });
+    this.values.push({ id, class: kind, salt, value, ...(is && { is }) });
     return { personal: id, class: kind, digest: digest(salt + value) };
   }
 }
@@ -81,7 +81,16 @@ export const record = (
     const meta = field ? metaOf(field) : {};
     if (meta.widget === 'photos' || meta.widget === 'files') return [[key, proofs(value as string[], key, world)]];
     if (meta.class === 'personal' || meta.class === 'sensitive')
-      return [[key, sealer.seal(typeof value === 'string' ? value : JSON.stringify(value), meta.class)]];
+      return [
+        [
+          key,
+          sealer.seal(
+            typeof value === 'string' ? value : JSON.stringify(value),
+            meta.class,
+            meta.widget === 'phone' ? 'telephone' : undefined,
+          ),
+        ],
+      ];
     if (typeof value === 'number' && !Number.isInteger(value)) return [[key, String(value)]];
     return [[key, value]];
   });

@@ -30,7 +30,7 @@ const beyondCaller = (form: z.ZodObject, report: Readonly<Record<string, unknown
 const callersOf = (report: Report, asking: Asking, byCaller: boolean, sealer: Sealer): Caller[] => {
   if (!byCaller && !report.caller) return [];
   const { name, phone } = report.caller ?? {};
-  const sealed = { ...(name && { name: sealer.seal(name) }), ...(phone && { phone: sealer.seal(phone) }) };
+  const sealed = { ...(name && { name: sealer.seal(name) }), ...(phone && { phone: sealer.seal(phone, 'personal', 'telephone') }) };
   return [{ id: asking.newId(), main: true, anonymous: report.anonymous === true, account: 'none', rated: 0, ...sealed }];
 };
 

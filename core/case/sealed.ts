@@ -4,7 +4,14 @@ import type { PersonalClass } from '../programme/fields.ts';
 export type Sealed = Readonly<{ personal: string; class: Exclude<PersonalClass, 'plain'>; digest: string }>;
 
 /** The value itself, for the table `personal`, written in the same transaction as its event. */
-export type PersonalValue = Readonly<{ id: string; class: Exclude<PersonalClass, 'plain'>; salt: string; value: string }>;
+export type PersonalValue = Readonly<{
+  id: string;
+  class: Exclude<PersonalClass, 'plain'>;
+  salt: string;
+  value: string;
+  /** A telephone number, which is found again by a blind index. */
+  is?: 'telephone';
+}>;
 
 /** Whether this stands for a value that is kept outside the log. */
 export const isSealed = (value: unknown): value is Sealed =>

@@ -99,7 +99,7 @@ const seal = (change: Change, { phones }: ZoneWorld, asking: ZoneAsking): { row:
   if (kept && change.before !== 'none' && change.before.phone === phone) return { row: { ...row, phone: kept }, personal: [] };
   const [id, salt] = [asking.newId(), asking.newSalt()];
   const sealed = { personal: id, class: 'personal' as const, digest: asking.digest(salt + phone) };
-  return { row: { ...row, phone: sealed }, personal: [{ id, class: 'personal', salt, value: phone }] };
+  return { row: { ...row, phone: sealed }, personal: [{ id, class: 'personal', salt, value: phone, is: 'telephone' }] };
 };
 
 /** The events of changes that have been found in order, with the telephone numbers sealed out of them. */

@@ -12,6 +12,8 @@ export type Ids = {
 export type Secrets = {
   /** The token of a caller's secret link: HMAC(server key, case, caller, generation), base64url. The same again each time, so it is never kept. */
   readonly link: (caseId: string, caller: string, generation: number) => string;
+  /** A keyed hash by which a value is found again without being read. Use it through server/app/telephones.ts. */
+  readonly blind: (zone: string, what: string, value: string) => string;
 };
 
 export type Ports = Readonly<{

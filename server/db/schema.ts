@@ -92,7 +92,16 @@ export type WaitsTable = {
 
 export type LinksTable = { zone: string; hash: string; caseId: string; caller: string; generation: number };
 
-export type PersonalTable = { zone: string; id: string; class: string; salt: string; value: string; blind: string | null };
+export type PersonalTable = {
+  zone: string;
+  id: string;
+  class: string;
+  salt: string;
+  value: string;
+  blind: string | null;
+  blindTail: string | null;
+  cases: string[] | null;
+};
 
 export type AnswersTable = {
   zone: string;

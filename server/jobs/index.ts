@@ -8,6 +8,7 @@ import { type Chore, startLoop } from './loop.ts';
 import { keepNotices } from './notices.ts';
 import { keepPrecedents } from './precedents.ts';
 import { keepRecounts } from './recounts.ts';
+import { blindTelephones } from './telephones.ts';
 import { tidyUp } from './tidy.ts';
 
 export type Jobs = { stop: () => Promise<void> /** Something was committed: look at once instead of in a second. */; nudge: () => void };
@@ -35,6 +36,7 @@ export const startJobs = ({ db, door, books, removeFile }: JobOptions): Jobs => 
     start((zone) => keepPrecedents(db, door, books, zone)),
     start((zone) => keepRecounts(db, door, books, zone)),
     start((zone) => keepLeaves(db, door, books, zone)),
+    start((zone) => blindTelephones(db, ports, zone)),
     start((zone) => tidyUp(db, ports, zone, (id) => removeFile(zone, id))),
   ];
   return { nudge: notices.nudge, stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };

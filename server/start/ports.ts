@@ -34,6 +34,7 @@ const createIds = (chance: () => Buffer): (() => string) => {
 /** The real clock, real chance and real secrets behind the application. */
 export const makePorts = ({ secret, digest, log, now = () => new Date() }: PortOptions): Ports => {
   const linkKey = createSecretKey(keyFor(secret, 'links'));
+  const blindKey = createSecretKey(keyFor(secret, 'blind'));
   const chance = createChance();
   return {
     clock: { now },
@@ -46,6 +47,12 @@ export const makePorts = ({ secret, digest, log, now = () => new Date() }: PortO
           .update(JSON.stringify([caseId, caller, generation]))
           .digest()
           .subarray(0, 24)
+          .toString('base64url'),
+      blind: (zone, what, value) =>
+        createHmac('sha256', blindKey)
+          .update(JSON.stringify([zone, what, value]))
+          .digest()
+          .subarray(0, 18)
           .toString('base64url'),
     },
     calendar: (officeHours, offsetMinutes) => ({ ...chinaCalendar(officeHours), zoneOffsetMinutes: offsetMinutes }),

@@ -54,7 +54,7 @@ export const caseHouse = async (
   const door = createDoor({
     db,
     ports,
-    primitives: [casePrimitive({ books, shelf }, ports), zonePrimitive],
+    primitives: [casePrimitive({ books, shelf }, ports), zonePrimitive(ports)],
     most,
     onCommit: (zone, kinds) => {
       if (kinds.has('zone')) books.forget(zone);

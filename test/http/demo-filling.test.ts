@@ -42,7 +42,12 @@ const fillingAt = (at: string, breaksAfter = Infinity) => {
   });
   const books = createBooks(ports.calendar);
   const shelf = createShelf(programmes, ports.digest);
-  const door = createDoor({ db, ports, primitives: [casePrimitive({ books, shelf }, ports), zonePrimitive], onCommit: books.forget });
+  const door = createDoor({
+    db,
+    ports,
+    primitives: [casePrimitive({ books, shelf }, ports), zonePrimitive(ports)],
+    onCommit: books.forget,
+  });
   const keep = keepPicturesIn({ db, ports, files: filesOnDisk(folder), intake: { stage, look } });
   const signedIn = new Set<string>();
   const kept: Picture[] = [];

@@ -12,9 +12,12 @@ import type { KeptCase } from './row.ts';
 
 /** What is written beside the events of one decision. */
 export type CaseBeside = Readonly<{
+  caseId: string;
   personal: readonly PersonalValue[];
   links: readonly { caseId: string; caller: string }[];
   claims: readonly { id: string; stream: string }[];
+  /** Sealed telephone numbers of callers who now stand in another case too. */
+  also: readonly { id: string; caseId: string }[];
 }>;
 
 type CaseOutcome = Outcome<CaseEvent, CaseBeside, CaseAnswer>;
@@ -87,11 +90,16 @@ export const decideCase = (
   const links = happenings.flatMap(({ stream, events: all }) =>
     all.flatMap((event) => (event.type === 'opened' ? event.callers.map(({ id }) => ({ caseId: stream, caller: id })) : [])),
   );
+  const also = decision.others.flatMap(({ id, events: theirs }) =>
+    theirs.flatMap((event) =>
+      event.type === 'opened' ? event.callers.flatMap(({ phone }) => (phone ? [{ id: phone.personal, caseId: id }] : [])) : [],
+    ),
+  );
   const [first] = events;
   return {
     happenings,
     post: postOf(world, command, state, asking, events),
-    beside: { personal: decision.personal, links, claims: named.map((id) => ({ id, stream: ask.id })) },
+    beside: { caseId: ask.id, personal: decision.personal, also, links, claims: named.map((id) => ({ id, stream: ask.id })) },
     answer: {
       id: ask.id,
       number: first?.type === 'opened' ? first.number : state.number,

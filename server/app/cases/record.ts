@@ -1,9 +1,11 @@
 import { claimUploads } from '../../db/queries/attachments.ts';
 import { recordPersonal } from '../../db/queries/personal.ts';
 import { recordCases, recordLinks, recordWaits } from '../../db/queries/standing.ts';
+import { standAlso } from '../../db/queries/telephones.ts';
 import type { Tx } from '../../db/schema.ts';
 import type { Changed } from '../door/index.ts';
 import type { Ports } from '../ports.ts';
+import { keptPersonal } from '../telephones.ts';
 import type { CaseBeside } from './decide.ts';
 import { type KeptCase, rowOf, waitRowsOf } from './row.ts';
 
@@ -39,7 +41,12 @@ export const recordGroup = async (
   await recordPersonal(
     tx,
     zone,
-    besides.flatMap(({ personal }) => personal),
+    besides.flatMap(({ personal, caseId }) => personal.map((value) => keptPersonal({ secrets }, zone, value, caseId))),
+  );
+  await standAlso(
+    tx,
+    zone,
+    besides.flatMap(({ also }) => also),
   );
   await recordLinks(
     tx,

@@ -20,6 +20,8 @@ import { recordRows, rowStream } from '../../db/queries/zone-rows.ts';
 import { findZone, type StoredZone } from '../../db/queries/zones.ts';
 import type { Tx } from '../../db/schema.ts';
 import type { Changed, Primitive, Standing, Step } from '../door/index.ts';
+import type { Ports } from '../ports.ts';
+import { keptPersonal } from '../telephones.ts';
 import { phonesOf, rowsOf } from './world.ts';
 
 /** What the door calls the rows of a zone; the `kind` of their events. */
@@ -67,7 +69,9 @@ const bodiesOf = (streams: readonly string[], stateOf: (stream: string) => State
  * The rows of a zone as streams of the door, one for each row, named sheet/id. A change is judged against the whole zone, so
  * that it is locked as a whole and every row is read; there are few such changes, and none of them waits for a case.
  */
-export const zonePrimitive: Primitive<ZoneCommand, State, ZoneEvent, Ready, readonly PersonalValue[], ZoneDone> = {
+export const zonePrimitive = (
+  ports: Pick<Ports, 'secrets'>,
+): Primitive<ZoneCommand, State, ZoneEvent, Ready, readonly PersonalValue[], ZoneDone> => ({
   kind: zoneKind,
   v: 1,
   unopened: 'none',
@@ -135,6 +139,10 @@ export const zonePrimitive: Primitive<ZoneCommand, State, ZoneEvent, Ready, read
       state === 'none' ? [] : [{ sheet: sheetOf(stream), id: stream.slice(stream.indexOf('/') + 1), body: state, seq, hash }],
     );
     if (rows.length > 0) await recordRows(tx, zone, rows);
-    await recordPersonal(tx, zone, personal.flat());
+    await recordPersonal(
+      tx,
+      zone,
+      personal.flat().map((value) => keptPersonal(ports, zone, value, 'none')),
+    );
   },
-};
+});

@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
-import type { PersonalValue } from '../../../core/case/sealed.ts';
-import type { Db, Tx } from '../schema.ts';
+import type { Db, PersonalTable, Tx } from '../schema.ts';
 import { asRecords } from './bulk.ts';
 
+/** A sealed value on its way in; what a telephone number is found by goes with it. */
+export type NewPersonal = Omit<PersonalTable, 'zone' | 'blind' | 'blindTail' | 'cases'> &
+  Partial<Pick<PersonalTable, 'blind' | 'blindTail' | 'cases'>>;
+
 /** Keeps sealed values beside the log. They stand nowhere else. */
-export const recordPersonal = async (tx: Tx, zone: string, values: readonly PersonalValue[]): Promise<void> => {
+export const recordPersonal = async (tx: Tx, zone: string, values: readonly NewPersonal[]): Promise<void> => {
   if (values.length === 0) return;
   const rows = asRecords(values.map((value) => ({ zone, ...value })));
   await sql`insert into personal select * from json_populate_recordset(null::personal, ${rows}::json)`.execute(tx);

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '../schema.ts';
+import { asRecords } from './bulk.ts';
+
+/** The cases in which a number stands, by its blind index or by that of its tail, newest first. Who asks must be shown only what is theirs to see. */
+export const casesByTelephone = async (db: Db, zone: string, by: 'blind' | 'blindTail', blind: string, most: number): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select distinct one as id from personal p, unnest(p.cases) one
+    where p.zone = ${zone} and ${by === 'blind' ? sql`p.blind` : sql`p.blind_tail`} = ${blind}
+    order by 1 desc limit ${most}`.execute(db);
+  return rows.map(({ id }) => id);
+};
+
+/** These numbers stand in one more case: a part was split off and its callers went along. */
+export const standAlso = async (tx: Tx, zone: string, also: readonly { id: string; caseId: string }[]): Promise<void> => {
+  for (const { id, caseId } of also)
+    await sql`update personal set cases = cases || ${caseId}::uuid where zone = ${zone} and id = ${id}::uuid and cases is not null`.execute(
+      tx,
+    );
+};
+
+/** Numbers kept before they had a blind index. */
+export const unblinded = (tx: Tx, zone: string, most: number): Promise<{ id: string; value: string }[]> =>
+  tx
+    .selectFrom('personal')
+    .select(['id', 'value'])
+    .where('zone', '=', zone)
+    .where('blind', '=', '')
+    .orderBy('id')
+    .limit(most)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+
+export const giveBlinds = async (
+  tx: Tx,
+  zone: string,
+  blinds: readonly { id: string; blind: string; blindTail: string }[],
+): Promise<void> => {
+  if (blinds.length === 0) return;
+  await sql`
+    update personal p set blind = given.blind, blind_tail = given.blind_tail
+    from json_populate_recordset(null::personal, ${asRecords(blinds)}::json) given
+    where p.zone = ${zone} and p.id = given.id`.execute(tx);
+};
