@@ -7,7 +7,7 @@ import { FirstPassword } from '../me/FirstPassword.tsx';
 import { shellWords } from '../words/shell.ts';
 import { Head } from './Head.tsx';
 import { Keys } from './Keys.tsx';
-import { Nav } from './Nav.tsx';
+import { NavFoot } from './Nav.tsx';
 import { OfflineNote } from './OfflineNote.tsx';
 import { useKeys } from './useKeys.ts';
 
@@ -32,7 +32,7 @@ export const Frame = ({ me }: { me: Me }) => {
       </a>
       {me.zone.demo && <DemoBanner />}
       <Head me={me} onKeys={() => showKeys(true)} />
-      <Nav deeds={me.deeds} place="foot" />
+      <NavFoot deeds={me.deeds} />
       <OfflineNote />
       <main id="main" ref={main} tabIndex={-1}>
         {me.mustChange ? <FirstPassword /> : <Outlet />}

@@ -5,7 +5,7 @@ import { commonWords } from '../../shared/words/common.ts';
 import type { Me } from '../api/types.ts';
 import { shellWords } from '../words/shell.ts';
 import { Icon } from './Icon.tsx';
-import { Nav } from './Nav.tsx';
+import { NavHead } from './Nav.tsx';
 
 /** The one line at the top: the zone, the ways, the language, the person. */
 export const Head = ({ me, onKeys }: { me: Me; onKeys: () => void }) => {
@@ -19,7 +19,7 @@ export const Head = ({ me, onKeys }: { me: Me; onKeys: () => void }) => {
         <span className="head-name">{w(commonWords.name)}</span>
         <span className="head-zone">{w(me.zone.name)}</span>
       </Link>
-      <Nav deeds={me.deeds} place="head" />
+      <NavHead deeds={me.deeds} />
       <button
         type="button"
         className="head-tool head-keys"

@@ -1,36 +1,65 @@
 import { Link } from '@tanstack/react-router';
-import { useWords } from '../../shared/language.tsx';
+import { useRef } from 'react';
+import { useLanguage, useWords } from '../../shared/language.tsx';
+import { useTypeSize } from '../../shared/type-size.tsx';
 import { shellWords } from '../words/shell.ts';
-import { Icon, type IconName } from './Icon.tsx';
+import { Icon } from './Icon.tsx';
+import { More } from './More.tsx';
+import { useFitting } from './useFitting.ts';
+import { type Way, waysFor } from './ways.ts';
 
-type Way = { to: string; words: keyof typeof shellWords; icon: IconName; deed?: string; exact?: true };
+const me: Way = { to: '/desk/me', words: 'me', icon: 'me', group: 'manage' };
+/** As many as a thumb can tell apart at the foot of a phone, “More” among them. */
+const atFoot = 5;
+/** Room that the button “More” takes in the bar. */
+const moreWidth = 120;
 
-const ways: readonly Way[] = [
-  { to: '/desk', words: 'queue', icon: 'cases', deed: 'see', exact: true },
-  { to: '/desk/new', words: 'enter', icon: 'new', deed: 'open' },
-  { to: '/desk/outbox', words: 'outbox', icon: 'outbox', deed: 'outbox.see' },
-  { to: '/desk/zone', words: 'zone', icon: 'zone', deed: 'zone.see' },
-];
-
-/** The ways a person's posts open; at the head on wide screens, at the foot on a phone, where `me` joins them. */
-export const Nav = ({ deeds, place }: { deeds: readonly string[]; place: 'head' | 'foot' }) => {
+const WayLink = ({ way: { to, words, icon, exact } }: { way: Way }) => {
   const w = useWords();
-  const mine = ways.filter(({ deed }) => !deed || deeds.includes(deed));
-  const shown: readonly Way[] = place === 'foot' ? [...mine, { to: '/desk/me', words: 'me', icon: 'me' }] : mine;
   return (
-    <nav className={`nav nav-${place}`} aria-label={w(shellWords.nav)}>
-      {shown.map(({ to, words, icon, exact }) => (
-        <Link
-          key={to}
-          to={to}
-          className="nav-way"
-          activeOptions={{ exact: exact ?? false, includeSearch: false }}
-          activeProps={{ 'aria-current': 'page' }}
-        >
-          <Icon name={icon} />
-          <span>{w(shellWords[words])}</span>
-        </Link>
+    <Link
+      to={to}
+      className="nav-way"
+      activeOptions={{ exact: exact ?? false, includeSearch: false }}
+      activeProps={{ 'aria-current': 'page' }}
+    >
+      <Icon name={icon} />
+      <span>{w(shellWords[words])}</span>
+    </Link>
+  );
+};
+
+/** The ways a person's posts open, as many as there is room for; the rest is under “More”. */
+export const NavHead = ({ deeds }: { deeds: readonly string[] }) => {
+  const w = useWords();
+  const { language } = useLanguage();
+  const { size } = useTypeSize();
+  const row = useRef<HTMLElement>(null);
+  const mine = waysFor(deeds);
+  const fit = useFitting(row, mine.length, `${language} ${size} ${mine.map(({ to }) => to).join()}`, moreWidth);
+  const beyond = mine.slice(fit);
+  return (
+    <nav ref={row} className="nav nav-head" aria-label={w(shellWords.nav)}>
+      {mine.slice(0, fit).map((way) => (
+        <WayLink key={way.to} way={way} />
       ))}
+      {beyond.length > 0 && <More ways={mine} beyond={beyond} place="head" />}
+    </nav>
+  );
+};
+
+/** The same at the foot of a phone, where one's own page joins them. */
+export const NavFoot = ({ deeds }: { deeds: readonly string[] }) => {
+  const w = useWords();
+  const mine = [...waysFor(deeds), me];
+  const shown = mine.length <= atFoot ? mine : mine.slice(0, atFoot - 1);
+  const beyond = mine.slice(shown.length);
+  return (
+    <nav className="nav nav-foot" aria-label={w(shellWords.nav)}>
+      {shown.map((way) => (
+        <WayLink key={way.to} way={way} />
+      ))}
+      {beyond.length > 0 && <More ways={mine} beyond={beyond} place="foot" />}
     </nav>
   );
 };

@@ -1,0 +1,29 @@
+/** Every page of the desk and who finds the way to it. A new page is one line here; the bar, the foot and “More” follow. */
+import type { shellWords } from '../words/shell.ts';
+import type { IconName } from './Icon.tsx';
+
+/** Under which heading a way stands in “More”. */
+export const groups = ['work', 'know', 'manage'] as const;
+export type Group = (typeof groups)[number];
+
+/** `deed`: one of these must be among the person's own; none means everybody. `exact`: not current on pages below it. */
+export type Way = Readonly<{
+  to: string;
+  words: keyof typeof shellWords;
+  icon: IconName;
+  group: Group;
+  deed?: string | readonly string[];
+  exact?: true;
+}>;
+
+/** In the order of the bar: what is wanted daily first, because the last ones move into “More” where room is short. */
+export const ways: readonly Way[] = [
+  { to: '/desk', words: 'queue', icon: 'cases', group: 'work', deed: 'see', exact: true },
+  { to: '/desk/new', words: 'enter', icon: 'new', group: 'work', deed: 'open' },
+  { to: '/desk/outbox', words: 'outbox', icon: 'outbox', group: 'manage', deed: 'outbox.see' },
+  { to: '/desk/zone', words: 'zone', icon: 'zone', group: 'manage', deed: 'zone.see' },
+];
+
+/** The ways that these deeds open. */
+export const waysFor = (deeds: readonly string[]): Way[] =>
+  ways.filter(({ deed }) => deed === undefined || [deed].flat().some((one) => deeds.includes(one)));
