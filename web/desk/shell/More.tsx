@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { shellWords } from '../words/shell.ts';
 import { Icon } from './Icon.tsx';
@@ -13,10 +13,9 @@ type MoreOf = { ways: readonly Way[]; beyond: readonly Way[]; place: 'head' | 'f
 /** Every page there is for this person, under headings. The button stands for those that found no room, and says so when one of them is open. */
 export const More = ({ ways, beyond, place }: MoreOf) => {
   const w = useWords();
-  const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the panel that led to it
-  useEffect(() => setOpen(false), [pathname]);
+  const [openAt, setOpenAt] = useState<string>();
+  const close = () => setOpenAt(undefined);
   const current = beyond.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
   const shownGroups = groups.filter((group) => ways.some((way) => way.group === group));
   return (
@@ -26,16 +25,16 @@ export const More = ({ ways, beyond, place }: MoreOf) => {
         className="nav-way nav-more"
         aria-haspopup="dialog"
         data-current={current !== undefined}
-        onClick={() => setOpen(true)}
+        onClick={() => setOpenAt(pathname)}
       >
         <Icon name="more" />
         <span>{w(current ? shellWords[current.words] : shellWords.more)}</span>
       </button>
-      <Panel open={open} close={() => setOpen(false)} label={w(shellWords.allPages)} className={`ways ways-${place}`}>
+      <Panel open={openAt === pathname} close={close} label={w(shellWords.allPages)} className={`ways ways-${place}`}>
         <div className="ways-inside">
           <div className="ways-head">
             <h2>{w(shellWords.allPages)}</h2>
-            <button type="button" className="head-tool" onClick={() => setOpen(false)}>
+            <button type="button" className="head-tool" onClick={close}>
               {w(shellWords.close)}
             </button>
           </div>
