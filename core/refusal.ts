@@ -34,6 +34,10 @@ const refusals = {
     words: t('涉纪线索只登记、移送，不派单办理', 'A discipline clue is only registered and passed on, never dispatched'),
   },
   'pending-already': { status: 409, words: t('已有同类申请等待处理', 'A request of this kind is already waiting') },
+  'above-decides': {
+    status: 409,
+    words: t('来件由上级交办，要先上报并登记其答复', 'This came from above: ask them first and record their answer'),
+  },
   'not-pending': { status: 409, words: t('这项申请已经处理过了', 'This request has been decided already') },
   'merge-itself': { status: 422, words: t('不能并入自己或已结束的诉求', 'A case cannot be merged into itself or into one that has ended') },
   'rated-already': { status: 409, words: t('您已经评价过了', 'You have rated this already') },

@@ -5,7 +5,7 @@ import type { Action, Stage } from '../programme/flow.ts';
 import type { Doing } from '../programme/vocabulary.ts';
 import type { Words } from '../words.ts';
 import type { Asking, World } from './command.ts';
-import { mayDecide } from './doing/requests.ts';
+import { decidable, isDeciding } from './doing/upward.ts';
 import { demandsOf } from './fill.ts';
 import { mayAct } from './scene.ts';
 import { sensible } from './sensible.ts';
@@ -20,12 +20,9 @@ export type Allowed = Readonly<{
   form: z.ZodObject;
   assigns: boolean;
   demands: readonly string[];
-  /** For granting and denying: the requests that this person may decide. */
+  /** For granting, denying, sending up and recording an answer: the requests with which this person may do it. */
   requests: readonly string[];
 }>;
-
-const decidable = (state: Case, asking: Asking): string[] =>
-  state.requests.filter((request) => mayDecide(state, request, asking)).map(({ id }) => id);
 
 /** The actions allowed now and no others, the most likely first. */
 export const actionsFor = (world: World, state: Case, asking: Asking): Allowed[] => {
@@ -40,7 +37,7 @@ export const actionsFor = (world: World, state: Case, asking: Asking): Allowed[]
       form: formOf(world.programme, action),
       assigns: action.does === 'transfer' || action.does === 'sign',
       demands: demandsOf(action, state),
-      requests: action.does === 'grant' || action.does === 'deny' ? decidable(state, asking) : [],
+      requests: isDeciding(action.does) ? decidable(action.does, state, asking) : [],
     }))
     .sort((a, b) => Number(b.main) - Number(a.main));
 };

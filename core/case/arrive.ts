@@ -1,9 +1,11 @@
-import { deadline } from '../clock/index.ts';
+import { deadline, type Limit } from '../clock/index.ts';
 import type { Stage } from '../programme/flow.ts';
 import { phaseOrder } from '../programme/vocabulary.ts';
-import { fixedText, freeClock, limitText, promised, recount, runClock } from './clocks.ts';
+import { capOf, cappedText, fixedText, freeClock, limitText, promised, recount, runClock } from './clocks.ts';
+import type { World } from './command.ts';
 import type { Arrival, Promised } from './event.ts';
 import { limitFor, type Sort } from './limits.ts';
+import { shareOf } from './plan.ts';
 import { type Scene, stageOf, towards } from './scene.ts';
 import type { Case, Clock, Instant, Paused } from './state.ts';
 
@@ -38,12 +40,22 @@ const turned = ({ world, state, at }: Place, mode: Stage['clocks']): Promised | 
   }
 };
 
-/** Inside a case from above no stage may take longer than its giver waits: the limit is planned back from theirs. */
-const withinAbove = (clock: Clock, promise: Clock, { state, world }: Place, pauses: readonly Paused[]): Clock => {
-  const loose =
-    state.above !== 'none' && clock.due !== 'none' && clock.due !== 'open' && promise.due < clock.due && promise.due > clock.start;
-  return loose ? runClock(fixedText(promise.due, clock.start), clock.start, pauses, world.calendar) : clock;
+type Limited = Readonly<{ stage: string; limit: Limit; start: Instant; sort: Sort; pauses: readonly Paused[] }>;
+
+/**
+ * The stage's clock by its own limit; inside a case from above it is planned back from the giver's limit, and no pause moves it beyond.
+ */
+const clockWithin = ({ world, state }: Place, by: Instant | 'none', { stage, limit, start, sort, pauses }: Limited): Clock => {
+  const own = runClock(limitText(limit), start, pauses, world.calendar);
+  if (by === 'none' || by <= start) return own;
+  const { due, fits } = shareOf(world, stage, limit, { ...state, ...sort }, start, by);
+  const text = fits || (own.due !== 'none' && own.due <= due) ? own.limit : fixedText(due, start);
+  return runClock(cappedText(text, by), start, pauses, world.calendar);
 };
+
+/** A clock that goes on, inside the giver's limit as it stands now. */
+const goesOn = (clock: Clock, by: Instant | 'none', pauses: readonly Paused[], world: World): Clock =>
+  recount(clock.limit === 'none' ? clock : { ...clock, limit: cappedText(clock.limit, by) }, pauses, world.calendar);
 
 const clockAt = (
   place: Place,
@@ -54,14 +66,14 @@ const clockAt = (
 ): Clock => {
   const { world, state, at } = place;
   if (stage.clocks === 'pause') return freeClock(at);
-  if (resumes && state.worked !== 'none' && state.worked.stage === to) return recount(state.worked.clock, pauses, world.calendar);
+  const by = capOf(promise);
+  if (resumes && state.worked !== 'none' && state.worked.stage === to) return goesOn(state.worked.clock, by, pauses, world);
   const forward = phaseOrder(stage.phase) > phaseOrder(state.phase);
-  if (stage.continues && forward && state.clock.limit !== 'none') return recount(state.clock, pauses, world.calendar);
+  if (stage.continues && forward && state.clock.limit !== 'none') return goesOn(state.clock, by, pauses, world);
   const limit = limitFor(world, to, sort ?? state, new Date(at));
   const start = to === state.stage ? state.clock.start : at;
   if (!limit) return freeClock(start);
-  if (stage.clocks === 'stop') return runClock(limitText(limit), start, [], world.calendar);
-  const clock = withinAbove(runClock(limitText(limit), start, pauses, world.calendar), promise, place, pauses);
+  const clock = clockWithin(place, by, { stage: to, limit, start, sort: sort ?? state, pauses: stage.clocks === 'stop' ? [] : pauses });
   return clock.due === state.clock.due && to === state.stage ? state.clock : clock;
 };
 
@@ -97,6 +109,17 @@ export const arriveAt = (place: Place, to: string, how: How = {}): { arrival: Ar
     },
     ...(promise && { promised: promise }),
   };
+};
+
+/** The clock of the stage where the case rests, planned afresh from now inside the giver's new limit; never sooner than it was due. */
+export const replanned = (place: Place, { promise, pauses }: Promised): Clock => {
+  const { world, state, at } = place;
+  const { clock } = state;
+  const [limit, by] = [limitFor(world, state.stage, state, new Date(at)), capOf(promise)];
+  if (!limit || by === 'none' || clock.due === 'none') return clock;
+  const { due } = shareOf(world, state.stage, limit, state, at, by);
+  if (clock.due === 'open' || due <= clock.due) return goesOn(clock, by, pauses, world);
+  return { ...runClock(cappedText(fixedText(due, at), by), clock.start, pauses, world.calendar), told: clock.told };
 };
 
 /** Arriving where the action leads a case of this sort. */

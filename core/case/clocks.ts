@@ -41,6 +41,15 @@ const fixedDue = (text: string, pauses: readonly Paused[]): Instant | 'open' => 
 /** A date granted by hand, as events keep it. */
 export const fixedText = (until: Instant, since: Instant): string => `until ${until} since ${since}`;
 
+/** The same limit, never beyond an instant that no pause moves: `5 workDays by A`. Without one it is the bare limit again. */
+export const cappedText = (text: string, by: Instant | 'none'): string => {
+  const [bare = ''] = text.split(' by ');
+  return by === 'none' ? bare : `${bare} by ${by}`;
+};
+
+/** The instant beyond which no pause moves this clock: the giver's limit of a case from above. */
+export const capOf = ({ limit }: Clock): Instant | 'none' => limit.split(' by ')[1] ?? 'none';
+
 /**
  * Nothing falls due while its clock stands still: a day limit whose last day was reached before the pause began falls due at the end
  * of the first counted day after it.
@@ -54,8 +63,7 @@ const outsidePauses = (due: Instant, { unit }: Limit, pauses: readonly Paused[],
   return later ? outsidePauses(later.toISOString(), { n: 1, unit }, others, calendar) : 'open';
 };
 
-/** A running clock from its limit's words, its start and the pauses so far; nothing has been told of it yet. */
-export const runClock = (text: string, start: Instant, pauses: readonly Paused[], calendar: Calendar): Clock => {
+const bareClock = (text: string, start: Instant, pauses: readonly Paused[], calendar: Calendar): Clock => {
   const free = freeClock(start);
   const limit = limitOf(text);
   if (!limit && !text.startsWith('until ')) return free;
@@ -63,6 +71,15 @@ export const runClock = (text: string, start: Instant, pauses: readonly Paused[]
   const given = counted.due?.toISOString() ?? 'open';
   const due = !limit ? fixedDue(text, pauses) : given === 'open' ? given : outsidePauses(given, limit, pauses, calendar);
   return { ...free, limit: text, due, warnAt: due === 'open' ? 'none' : warning(start, due), estimated: counted.estimated };
+};
+
+/** A running clock from its limit's words, its start and the pauses so far; nothing has been told of it yet. */
+export const runClock = (text: string, start: Instant, pauses: readonly Paused[], calendar: Calendar): Clock => {
+  const clock = bareClock(cappedText(text, 'none'), start, pauses, calendar);
+  const by = capOf({ ...clock, limit: text });
+  if (by === 'none') return clock;
+  const within = clock.due !== 'none' && clock.due !== 'open' && clock.due <= by;
+  return within ? { ...clock, limit: text } : { ...clock, limit: text, due: by, warnAt: warning(start, by), estimated: false };
 };
 
 /** The same clock after its pauses or its calendar changed. */

@@ -75,6 +75,16 @@ export type CaseEvent =
       progressDue?: Instant;
     })
   | (Stays & { type: 'denied'; request: string })
+  | (Stays & { type: 'sent-up'; request: string })
+  | (Stays & {
+      type: 'answered-above';
+      request: string;
+      answer: 'granted' | 'denied';
+      above?: Case['above'];
+      arrival?: Arrival;
+      promised?: Promised;
+      clock?: Clock;
+    })
   | (Moves & { type: 'arbitrated'; lead: string; assisting: readonly string[]; partDue: Instant | 'none'; precedent: string })
   | (Stays & { type: 'added'; caller: string })
   | (Stays & { type: 'noted' | 'contacted' | 'urged'; progressDue?: Instant })

@@ -46,6 +46,16 @@ const changes = (state: Case, event: CaseEvent): Partial<Case> => {
     }
     case 'denied':
       return { requests: decided(state.requests, event.request, 'denied') };
+    case 'sent-up':
+      return { requests: decided(state.requests, event.request, 'pending', 'sent') };
+    case 'answered-above': {
+      const { kind } = state.requests.find(({ id }) => id === event.request) ?? { kind: 'close' };
+      return {
+        requests: decided(state.requests, event.request, event.answer, event.answer),
+        ...(event.above && { above: event.above }),
+        ...(kind === 'extend' && event.answer === 'granted' && { extensions: state.extensions + 1 }),
+      };
+    }
     case 'noted':
     case 'progress-missed':
       return event.progressDue ? { progressDue: event.progressDue } : {};

@@ -2,8 +2,8 @@
 import type { Case, Part, Rating, Request, Whistle } from './state.ts';
 
 /** One request granted or denied, the others as they were. */
-export const decided = (requests: readonly Request[], id: string, state: Request['state']) =>
-  requests.map((request) => (request.id === id ? { ...request, state } : request));
+export const decided = (requests: readonly Request[], id: string, state: Request['state'], up?: Request['up']) =>
+  requests.map((request) => (request.id === id ? { ...request, state, ...(up && { up }) } : request));
 
 /** Requests that nobody needs to decide any more. */
 export const moot = (requests: readonly Request[]) =>

@@ -1,6 +1,6 @@
 import { refuse } from '../refusal.ts';
 import { t } from '../words.ts';
-import { fixedText, half, inTime, limitText, promised, recount, runClock } from './clocks.ts';
+import { capOf, cappedText, fixedText, half, inTime, limitText, promised, recount, runClock } from './clocks.ts';
 import type { World } from './command.ts';
 import type { Promised } from './event.ts';
 import { limitFor, type Sort } from './limits.ts';
@@ -10,27 +10,38 @@ import type { Case, Instant, Paused } from './state.ts';
 /** The promise to the caller from its start, never later than the limit of whoever handed the case down 来件时限. */
 export const makePromise = (world: World, sort: Sort & Pick<Case, 'above'>, start: Instant, pauses: readonly Paused[]): Promised => {
   const limit = limitFor(world, 'promise', sort, new Date(start));
-  const own = runClock(limit ? limitText(limit) : 'none', start, pauses, world.calendar);
-  const above = sort.above === 'none' ? 'none' : sort.above.due;
-  const tighter = above !== 'none' && (own.due === 'none' || own.due === 'open' || above < own.due);
-  return promised(tighter ? runClock(fixedText(above, start), start, pauses, world.calendar) : own, pauses, world.calendar);
+  const text = cappedText(limit ? limitText(limit) : 'none', sort.above === 'none' ? 'none' : sort.above.due);
+  return promised(runClock(text, start, pauses, world.calendar), pauses, world.calendar);
 };
+
+/** The giver's limit, while it lies ahead of this instant; once it is over the case was answered to them, and what follows is our own. */
+const stillAbove = ({ state, at }: Pick<Scene, 'state' | 'at'>): Instant | 'none' =>
+  state.above !== 'none' && state.above.due !== 'none' && state.above.due > at ? state.above.due : 'none';
 
 /** The same promise with other pauses. */
 export const pausePromise = ({ state, world }: Pick<Scene, 'state' | 'world'>, pauses: readonly Paused[]): Promised =>
   promised(recount(state.promise, pauses, world.calendar), pauses, world.calendar);
 
 /** The promise of a rework 重办, from now: the programme's own limit for it, else half of what such a case is promised. */
-export const halfPromise = ({ state, world, asking, at }: Scene): Promised => {
+export const halfPromise = (scene: Scene): Promised => {
+  const { state, world, asking, at } = scene;
   const fixed = limitFor(world, 'rework', state, asking.at);
   const whole = limitFor(world, 'promise', state, asking.at);
   const text = fixed ? limitText(fixed) : whole ? limitText(half(whole)) : 'none';
-  return promised(runClock(text, at, [], world.calendar), state.pauses, world.calendar);
+  return promised(runClock(cappedText(text, stillAbove(scene)), at, [], world.calendar), state.pauses, world.calendar);
 };
 
-/** A later due date that was granted; the first promise stays in the log. */
-export const extendPromise = ({ state, world, at }: Scene, until: Instant): Promised =>
-  promised(runClock(fixedText(until, at), state.promise.start, state.pauses, world.calendar), state.pauses, world.calendar);
+/** A later due date that was granted; the first promise stays in the log. Whoever handed the case down still waits no longer than they said. */
+export const extendPromise = ({ state, world, at }: Scene, until: Instant, by: Instant | 'none' = capOf(state.promise)): Promised =>
+  promised(runClock(cappedText(fixedText(until, at), by), state.promise.start, state.pauses, world.calendar), state.pauses, world.calendar);
+
+/** The same promise inside another limit of the giver's. */
+export const recap = ({ state, world }: Scene, by: Instant): Promised =>
+  promised(
+    recount({ ...state.promise, limit: cappedText(state.promise.limit, by) }, state.pauses, world.calendar),
+    state.pauses,
+    world.calendar,
+  );
 
 /** In time by the promise, at this instant. */
 export const judge = ({ state, at }: Scene): 'yes' | 'no' => inTime(state.promise, at);

@@ -80,7 +80,19 @@ test('a case has one lead, who is none of its assisting units; at the desk it ha
     expect(after.parts.map(({ unit }) => unit)).not.toContain(after.lead);
   }));
 
-const bounces = ['dispatched', 'signed', 'transferred', 'arbitrated', 'denied', 'whistled', 'noted', 'joined', 'handed-over', 'split-off'];
+const bounces = [
+  'dispatched',
+  'signed',
+  'transferred',
+  'arbitrated',
+  'denied',
+  'whistled',
+  'noted',
+  'joined',
+  'handed-over',
+  'split-off',
+  'sent-up',
+];
 
 test('the promise is never moved by bouncing', () =>
   always(({ before, after, events }) => {
@@ -89,9 +101,35 @@ test('the promise is never moved by bouncing', () =>
     const kind =
       'request' in event &&
       (typeof event.request === 'string' ? before.requests.find(({ id }) => id === event.request) : event.request)?.kind;
+    if (event.type === 'answered-above') return;
     if (bounces.includes(event.type) || event.type === 'requested' || kind === 'return') expect(after.promise).toEqual(before.promise);
     if (before.first !== 'nobody' && event.type === 'accepted') expect(after.promise).toEqual(before.promise);
     expect(after.promise.start === before.promise.start || after.handling > before.handling).toBe(true);
+  }));
+
+test('a case from above is due at its giver’s date at the latest, whatever pauses, returns or is done again; only the giver moves that date', () =>
+  always(({ before, after, events }) => {
+    const ended = 'never' as const;
+    const dueOf = (above: Case['above']) => (above === 'none' || above.due === 'none' ? ended : above.due);
+    if (before.stage !== 'unopened' && dueOf(before.above) !== dueOf(after.above))
+      expect(events.map(({ type }) => type)).toEqual(['answered-above']);
+    const by = dueOf(after.above);
+    for (const { due, start, limit } of [after.promise, after.clock]) {
+      if (by === ended || limit === 'none' || start >= by) continue;
+      expect(due).not.toBe('open');
+      expect(due <= by).toBe(true);
+    }
+  }));
+
+test('what waits for an answer from above is decided by nobody else', () =>
+  always(({ before, after, events }) => {
+    const sent = before.requests.filter(({ up, state }) => up === 'sent' && state === 'pending');
+    for (const { id } of sent) {
+      const now = after.requests.find((one) => one.id === id);
+      if (now?.state === 'granted') expect(events[0]?.type).toBe('answered-above');
+      if (after.phase === before.phase && events[0]?.type !== 'answered-above' && events[0]?.type !== 'arbitrated')
+        expect(now?.state).toBe('pending');
+    }
   }));
 
 test('a case that is done changes only by reopening; a look at who called changes nothing', () =>

@@ -60,5 +60,7 @@ export const stageOf = (world: World, name: string): Stage =>
   own(world.programme.cases.flow.stages as Record<string, Stage>, name) ?? refuse('not-now');
 
 /** Where the action leads a case of this sort; without a word it stays. */
-export const towards = ({ action, state }: Pick<Scene, 'action' | 'state'>, sort: Sorted = state): string =>
-  (action.detour && isOf(action.detour.when, sort) ? action.detour.to : action.to) ?? state.stage;
+export const towards = (
+  { action, state }: Readonly<{ action: Action; state: Sorted & Pick<Case, 'stage'> }>,
+  sort: Sorted = state,
+): string => (action.detour && isOf(action.detour.when, sort) ? action.detour.to : action.to) ?? state.stage;

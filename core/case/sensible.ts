@@ -2,7 +2,8 @@ import type { Doing } from '../programme/vocabulary.ts';
 import { inTime } from './clocks.ts';
 import type { Asking, World } from './command.ts';
 import { mayReopen } from './doing/rating.ts';
-import { mayDecide, mayReturn } from './doing/requests.ts';
+import { mayReturn } from './doing/requests.ts';
+import { type Deciding, decidable } from './doing/upward.ts';
 import type { Called, Case, Request } from './state.ts';
 
 type Look = Readonly<{ world: World; state: Case; asking: Asking }>;
@@ -28,7 +29,11 @@ const called = (look: Look, fits: (one: Called) => boolean, concluded: boolean) 
 
 const pending = ({ state }: Look, kind: Request['kind']) => state.requests.some((one) => one.kind === kind && one.state === 'pending');
 
-const decides = ({ state, asking }: Look) => state.requests.some((request) => mayDecide(state, request, asking));
+/** Whether somebody could do this with one of the requests. */
+const decides =
+  (does: Deciding) =>
+  ({ state, asking }: Look) =>
+    decidable(does, state, asking).length > 0;
 
 const outside = ({ state, asking }: Look) => state.resolver !== asking.who && state.handler !== asking.who;
 
@@ -37,8 +42,10 @@ export const sensible: Partial<Record<Doing, (look: Look) => boolean>> = {
   dispatch: ({ state }) => !state.shield.clue,
   answer: ({ state }) => !state.shield.clue,
   passOn: ({ state }) => state.shield.clue === true,
-  grant: decides,
-  deny: decides,
+  grant: decides('grant'),
+  deny: decides('deny'),
+  sendUp: decides('sendUp'),
+  answerAbove: decides('answerAbove'),
   signPart: (look) => part(look, 'dispatched'),
   answerPart: (look) => part(look, 'dispatched', 'signed'),
   whistle: ({ state }) => state.whistle === 'none' || state.whistle.concluded !== 'open',

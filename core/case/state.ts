@@ -31,6 +31,8 @@ export type Request = Readonly<{
   until: Instant | 'none';
   needs: 'desk' | 'leader' | 'another';
   state: 'pending' | 'granted' | 'denied';
+  /** Of a case from above: it is also a request upward, decided by whoever handed the case down. */
+  up?: 'wanted' | 'sent' | 'granted' | 'denied';
 }>;
 
 export type Called = Readonly<{

@@ -1,4 +1,4 @@
-import type { Case, Instant } from './state.ts';
+import type { Case, Instant, Request } from './state.ts';
 
 /** One thing that waits for somebody: the case itself, a request, an assisting part, a whistle, a call-back. */
 export type Wait = Readonly<{ tray: string; what: 'case' | 'request' | 'part' | 'whistle' | 'rating'; due: Instant | 'none' }>;
@@ -22,9 +22,12 @@ const holderTray = ({ holder, lead }: Case): string => {
 
 const requestTrays = { desk: 'desk', leader: 'leader', another: 'supervisor' } as const;
 
-/** Requests that somebody decides by themselves: a return in arbitration is decided by the ruling. */
+/** What was sent up waits at the desk, which records the answer. */
+const requestTray = ({ needs, up }: Request) => (up === 'sent' ? 'desk' : requestTrays[needs]);
+
+/** Requests that somebody decides by themselves: a return in arbitration is decided by the ruling, unless it was sent up. */
 const undecided = ({ requests, holder }: Case) =>
-  requests.filter(({ state, kind }) => state === 'pending' && !(kind === 'return' && holder === 'supervisor'));
+  requests.filter(({ state, kind, up }) => state === 'pending' && (up === 'sent' || !(kind === 'return' && holder === 'supervisor')));
 
 /** While it is with units they owe their parts and their answers to a whistle. */
 const ofUnits = ({ phase, parts, whistle }: Case): Wait[] => {
@@ -50,7 +53,7 @@ export const waitsOf = (state: Case): Wait[] => {
     ...(phase === 'rating' && silence !== 'never' && silence.calls > 0
       ? [{ tray: 'callback', what: 'rating' as const, due: silence.at }]
       : []),
-    ...undecided(state).map(({ needs }): Wait => ({ tray: requestTrays[needs], what: 'request', due })),
+    ...undecided(state).map((request): Wait => ({ tray: requestTray(request), what: 'request', due })),
     ...ofUnits(state),
   ];
   return [...new Map(waits.map((wait) => [`${wait.tray} ${wait.what}`, wait])).values()];

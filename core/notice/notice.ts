@@ -66,6 +66,23 @@ const tray = (name: string, state: Case, zh: string, en: string): Notice => ({
 
 const needs = { desk: 'desk', leader: 'leader', another: 'supervisor' } as const;
 
+/** A new date of the promise, told to the callers. */
+const newDate = (state: Case, until: string, { when }: Said): Notice[] =>
+  callers(state, own(state, `需要更多时间，新的期限是${when(until).zh}`, `needs more time; the new limit is ${when(until).en}`));
+
+/** What whoever handed it down said to a request of the unit's. */
+const answeredAbove = (event: CaseEvent & { type: 'answered-above' }, state: Case, said: Said): Notice[] => {
+  const request = state.requests.find(({ id }) => id === event.request);
+  if (!request) return [];
+  const words =
+    event.answer === 'granted'
+      ? theirs(state, '的申请，来件单位已同意', ': what you asked for was granted by those who handed it down')
+      : theirs(state, '的申请，来件单位不同意', ': what you asked for was denied by those who handed it down');
+  const { due } = state.promise;
+  const moved = event.promised && request.kind === 'extend' && due !== 'none' && due !== 'open';
+  return [{ to: `unit:${request.unit}`, words, link: 'case' }, ...(moved ? newDate(state, due, said) : [])];
+};
+
 const granted = (event: CaseEvent & { type: 'granted' }, state: Case, said: Said): Notice[] => {
   const request = state.requests.find(({ id }) => id === event.request);
   if (!request) return [];
@@ -74,18 +91,7 @@ const granted = (event: CaseEvent & { type: 'granted' }, state: Case, said: Said
     words: theirs(state, '的申请已同意', ': what you asked for was granted'),
     link: 'case',
   };
-  if (request.kind === 'extend' && request.until !== 'none')
-    return [
-      unit,
-      ...callers(
-        state,
-        own(
-          state,
-          `需要更多时间，新的期限是${said.when(request.until).zh}`,
-          `needs more time; the new limit is ${said.when(request.until).en}`,
-        ),
-      ),
-    ];
+  if (request.kind === 'extend' && request.until !== 'none') return [unit, ...newDate(state, request.until, said)];
   if (request.kind === 'hang')
     return [
       unit,
@@ -136,6 +142,8 @@ const told: { [T in CaseEvent['type']]?: (event: CaseEvent & { type: T }, state:
     callers(state, own(state, '与同一件事合并办理，有结果会告诉您', 'is handled together with the same matter; you will hear of it')),
   requested: ({ request }, state) => [tray(needs[request.needs], state, '有一项申请等您处理', 'has a request waiting for you')],
   granted,
+  'sent-up': (_, state) => [tray('desk', state, '的申请已上报，等来件单位答复', ': a request went up; record the answer when it comes')],
+  'answered-above': answeredAbove,
   denied: (event, state) => {
     const request = state.requests.find(({ id }) => id === event.request);
     return request

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { t } from '../words.ts';
 import { caseKindTitles, urgencyTitles } from '../zone/category.ts';
 import * as f from './fields.ts';
-import { callOutcomes, declineReasons, returnReasons, solvedGrades } from './reasons.ts';
+import { answersAbove, callOutcomes, declineReasons, returnReasons, solvedGrades } from './reasons.ts';
 import type { Doing } from './vocabulary.ts';
 
 export { callOutcomes, declineReasons, returnReasons, solvedGrades } from './reasons.ts';
@@ -75,6 +75,16 @@ export const standardForms = {
   }),
   grant: f.form({ request: f.aCase(t('申请', 'Request')), words: f.words(t('意见', 'Remark'), 2_000).optional() }),
   deny: f.form({ request: f.aCase(t('申请', 'Request')), words: why }),
+  sendUp: f.form({
+    request: f.aCase(t('申请', 'Request')),
+    words: f.words(t('上报说明', 'Words to whoever handed it down'), 2_000).optional(),
+  }),
+  answerAbove: f.form({
+    request: f.aCase(t('申请', 'Request')),
+    answer: f.choice(t('来件单位的答复', 'Their answer'), answersAbove),
+    until: f.moment(t('新的来件时限', 'Their new limit')).optional(),
+    words: f.words(t('答复内容', 'What they said'), 2_000).optional(),
+  }),
   transfer: f.form({ words: f.words(t('转办意见', 'Words to the next person'), 2_000).optional() }),
   whistle: f.form({
     lead: f.unit(t('牵头单位', 'Leading unit')),

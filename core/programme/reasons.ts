@@ -27,5 +27,8 @@ export const callOutcomes = {
   wrong: t('号码有误', 'Wrong number'),
 };
 
+/** What whoever handed a case down says to a request of ours. */
+export const answersAbove = { granted: t('同意', 'Granted'), denied: t('不同意', 'Denied') };
+
 /** Whether the caller says that it was solved; satisfaction is asked apart. */
 export const solvedGrades = { yes: t('解决', 'Solved'), partly: t('部分解决', 'Partly solved'), no: t('未解决', 'Not solved') };

@@ -43,6 +43,8 @@ export const doings = [
   'hang',
   'grant',
   'deny',
+  'sendUp',
+  'answerAbove',
   'transfer',
   'whistle',
   'arrive',

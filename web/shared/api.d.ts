@@ -1019,6 +1019,7 @@ export type components = {
       until: string | "none";
       needs: "desk" | "leader" | "another" | "ruling";
       state: "pending" | "granted" | "denied";
+      up?: "wanted" | "sent" | "granted" | "denied";
     };
     CaseRow: {
       id: string;

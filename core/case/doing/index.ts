@@ -8,6 +8,7 @@ import * as handling from './handling.ts';
 import * as rating from './rating.ts';
 import * as requests from './requests.ts';
 import * as together from './together.ts';
+import * as upward from './upward.ts';
 import * as whistles from './whistle.ts';
 
 type Doings = { [D in Doing]: (scene: Scene, data: FormOf<D>) => Done };
@@ -36,6 +37,8 @@ export const doing: Doings = {
   hang: requests.hang,
   grant: requests.grant,
   deny: requests.deny,
+  sendUp: upward.sendUp,
+  answerAbove: upward.answerAbove,
   note: handling.note,
   add: handling.add,
   contact: handling.contact,

@@ -4,12 +4,12 @@ import type { FormOf } from '../../programme/forms.ts';
 import { refuse } from '../../refusal.ts';
 import { t } from '../../words.ts';
 import { arriveAt } from '../arrive.ts';
-import { fixedText, inTime, recount, runClock } from '../clocks.ts';
+import { capOf, fixedText, inTime, recount, runClock } from '../clocks.ts';
 import type { World } from '../command.ts';
 import type { CaseEvent } from '../event.ts';
 import { ahead, extendPromise, pausePromise } from '../promise.ts';
 import { actingPost, type Done, type Scene, stageOf, subjectOf } from '../scene.ts';
-import type { Case, Paused, Request } from '../state.ts';
+import type { Case, Instant, Paused, Request } from '../state.ts';
 import { closing } from './check.ts';
 
 const asked = (scene: Scene, kind: Request['kind'], fields: Pick<Request, 'reason' | 'until' | 'needs'>): Request => {
@@ -17,6 +17,16 @@ const asked = (scene: Scene, kind: Request['kind'], fields: Pick<Request, 'reaso
   if (state.requests.some((one) => one.kind === kind && one.state === 'pending')) return refuse('pending-already');
   const post = actingPost(action, state, asking) ?? refuse('not-yours');
   return { id: asking.newId(), kind, unit: post.unit, by: asking.who, at, stage: state.stage, state: 'pending', ...fields };
+};
+
+/** Whether this programme knows how to ask whoever handed a case down. */
+const mayGoUp = ({ world, state }: Scene): boolean =>
+  Object.values(stageOf(world, state.stage).actions).some(({ does }) => does === 'sendUp');
+
+/** Past the giver's date only the giver can say yes. */
+const beyondAbove = (scene: Scene, until: Instant): boolean => {
+  const by = capOf(scene.state.promise);
+  return scene.state.above !== 'none' && by !== 'none' && until > by && mayGoUp(scene);
 };
 
 /** Whether the unit may still say that the case is not theirs: within the programme's days of dispatch, and never against a ruling. */
@@ -35,7 +45,8 @@ export const giveBack = (scene: Scene, data: FormOf<'return'>): Done => {
   const still = mayReturn(world, state, asking.at);
   if (still !== 'yes') return refuse(still);
   const disputed = state.returns + 1 >= world.programme.cases.returns.arbitrateAt && action.to;
-  const request = asked(scene, 'return', { reason: data.reason, until: 'none', needs: disputed ? 'another' : 'desk' });
+  const up = state.above !== 'none' && mayGoUp(scene) ? ({ up: 'wanted' } as const) : {};
+  const request = { ...asked(scene, 'return', { reason: data.reason, until: 'none', needs: disputed ? 'another' : 'desk' }), ...up };
   return [{ type: 'requested', action: name, ...filled, request, ...(disputed && arriveAt(scene, disputed)) }];
 };
 
@@ -50,7 +61,11 @@ export const extend = (scene: Scene, data: FormOf<'extend'>): Done => {
       { path: 'until', code: 'not-later', words: t('要晚于现在的期限', 'This must be later than the limit that stands') },
     ]);
   const needs = state.extensions === 0 ? 'desk' : 'leader';
-  return [{ type: 'requested', action: name, ...filled, request: asked(scene, 'extend', { reason: 'time', until, needs }) }];
+  const request = {
+    ...asked(scene, 'extend', { reason: 'time', until, needs }),
+    ...(beyondAbove(scene, until) && { up: 'wanted' as const }),
+  };
+  return [{ type: 'requested', action: name, ...filled, request }];
 };
 
 /** The clocks stand still until a date 暂停计时, once granted. */
@@ -89,7 +104,8 @@ export const mayDecide = (state: Case, request: Request, asking: Scene['asking']
   !isOwn(request, asking) &&
   approvers[request.needs].some((deed) => may(asking.posts, deed, subjectOf(state)));
 
-const pending = ({ state, asking }: Scene, id: string): Request => {
+/** A request that this asker may decide now; thrown otherwise, saying why. */
+export const pending = ({ state, asking }: Scene, id: string): Request => {
   const request = state.requests.find((one) => one.id === id) ?? refuse('not-pending');
   if (request.state !== 'pending') return refuse('not-pending');
   if (isOwn(request, asking)) return refuse('own-work');
@@ -124,14 +140,23 @@ const granting: Record<Request['kind'], (scene: Scene, request: Request) => Gran
   close: closing,
 };
 
+/**
+ * Whether it may be granted in the house: not what was sent up, and no date beyond the giver's. A return that was not sent up may be:
+ * another unit of the zone then takes the case.
+ */
+export const grantable = ({ up, kind }: Request): boolean => up === undefined || (up === 'wanted' && kind === 'return');
+
 /** Granted by whom the request needs, while its date still lies ahead. */
 export const grant = (scene: Scene, data: FormOf<'grant'>): Done => {
   const request = pending(scene, data.request);
+  if (!grantable(request)) return refuse('above-decides');
   if (request.until !== 'none' && request.until <= scene.at) return refuse('too-late');
   return [{ type: 'granted', action: scene.name, ...scene.filled, request: request.id, ...granting[request.kind](scene, request) }];
 };
 
-/** Denied with a reason; everything stays as it was. */
-export const deny = (scene: Scene, data: FormOf<'deny'>): Done => [
-  { type: 'denied', action: scene.name, ...scene.filled, request: pending(scene, data.request).id },
-];
+/** Denied with a reason; everything stays as it was. What was sent up is decided above. */
+export const deny = (scene: Scene, data: FormOf<'deny'>): Done => {
+  const request = pending(scene, data.request);
+  if (request.up === 'sent') return refuse('above-decides');
+  return [{ type: 'denied', action: scene.name, ...scene.filled, request: request.id }];
+};

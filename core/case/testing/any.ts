@@ -48,6 +48,7 @@ const fields: Record<string, () => fc.Arbitrary<unknown>> = {
   scores: () => fc.constant([{ unit: 'roads', score: 3 }]),
   call: () => fc.constant('REC-1'),
   into: () => fc.constant(mainCase),
+  answer: () => oneOf(['granted', 'denied']),
 };
 
 /** Everybody who might ask, the callers of the case included. */
@@ -139,10 +140,17 @@ export type Happening = Readonly<{
 
 const ownFields = ({ world }: Story) => (world.programme.cases.asks?.firm ? { firm: '虚构厂' } : {});
 
+const fromAbove = () =>
+  fc.constantFrom(
+    { number: 'A-1' },
+    { number: 'A-2', due: '2026-03-05T18:00:00+08:00' },
+    { number: 'A-3', due: '2026-03-20T18:00:00+08:00' },
+  );
+
 const opening = (g: GeneratorValue, world: Partial<World>): Story => {
   const told = new Story(world);
   const own = ownFields(told);
-  if (g(fc.boolean)) return told.opened(people.desk, { ...own, source: 'hotline' });
+  if (g(fc.boolean)) return told.opened(people.desk, { ...own, source: 'hotline', ...(g(fc.boolean) && { above: g(fromAbove) }) });
   told.opened(callerOf('nobody'), { ...own, caller: { name: '张三', phone: '10000001234' }, anonymous: g(fc.boolean) });
   return g(fc.boolean) ? told.joinedBy('second') : told;
 };

@@ -43,6 +43,8 @@ export const rules: Record<Doing, Rule> = {
   hang: atUnit,
   grant: stays,
   deny: stays,
+  sendUp: stays,
+  answerAbove: { names: ['to'], into: done, by: ['triage'] },
   transfer: atUnit,
   whistle: stays,
   arrive: stays,

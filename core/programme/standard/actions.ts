@@ -17,7 +17,8 @@ export type Name =
   | 'declined'
   | 'passedOn'
   | 'merged'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'givenBack';
 
 export const withdraw: Action<Name> = { title: t('撤单', 'Withdraw'), does: 'withdraw', by: ['caller', 'triage'], to: 'withdrawn' };
 export const merge: Action<Name> = { title: t('并案', 'Merge'), does: 'merge', by: 'triage', to: 'merged' };
@@ -28,10 +29,16 @@ export const contact: Action<Name> = { title: t('联系来电人', 'Contact the 
 export const supervise: Action<Name> = { title: t('督办', 'Supervise'), does: 'supervise', by: 'supervise' };
 export const instruct: Action<Name> = { title: t('批示', 'Leader’s words'), does: 'instruct', by: 'instruct' };
 export const urge: Action<Name> = { title: t('催办', 'Urge'), does: 'urge', by: ['triage', 'supervise'] };
-export const requests: Record<string, Action<Name>> = {
+const deciding: Record<string, Action<Name>> = {
   grant: { title: t('同意申请', 'Grant the request'), does: 'grant', by: ['triage', 'grantMore', 'supervise'] },
   deny: { title: t('驳回申请', 'Deny the request'), does: 'deny', by: ['triage', 'grantMore', 'supervise'] },
 };
+/** What of a case from above is asked of whoever handed it down 来件: sent up, and their answer recorded. */
+export const upward: Record<string, Action<Name>> = {
+  sendUp: { title: t('上报来件单位', 'Send up'), does: 'sendUp', by: ['triage', 'grantMore'] },
+  answerAbove: { title: t('登记上级答复', 'Record their answer'), does: 'answerAbove', by: 'triage', to: 'givenBack' },
+};
+export const requests: Record<string, Action<Name>> = { ...deciding, ...upward };
 export const watched = { supervise, instruct, urge };
 const parts: Record<string, Action<Name>> = {
   signPart: { title: t('协办签收', 'Sign for our part'), does: 'signPart', by: 'assist' },

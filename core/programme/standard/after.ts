@@ -73,6 +73,14 @@ export const afterStages = {
     clocks: 'stop',
     actions: {},
   },
+  givenBack: {
+    title: t('已退回来件单位', 'Given back'),
+    told: t('已退回上级部门另行办理', 'Given back to those who sent it to us'),
+    phase: 'done',
+    holder: 'nobody',
+    clocks: 'stop',
+    actions: {},
+  },
   withdrawn: {
     title: t('已撤单', 'Withdrawn'),
     told: t('已按您的要求撤回', 'Withdrawn as you asked'),

@@ -1,6 +1,6 @@
 import { t } from '../../words.ts';
 import type { Stage } from '../flow.ts';
-import { add, contact, merge, type Name, note, split, watched, withdraw } from './actions.ts';
+import { add, contact, merge, type Name, note, split, upward, watched, withdraw } from './actions.ts';
 
 /** From the report to the unit that gets it. */
 export const deskStages = {
@@ -62,6 +62,7 @@ export const deskStages = {
     clocks: 'run',
     actions: {
       arbitrate: { title: t('裁定', 'Arbitrate'), does: 'arbitrate', by: 'arbitrate', to: 'dispatched', main: true },
+      ...upward,
       add,
       contact,
       withdraw,

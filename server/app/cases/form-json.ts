@@ -22,10 +22,9 @@ export const formJson = (form: z.ZodObject): FormJson => {
 const demanding = (form: FormJson, demands: readonly string[]): FormJson =>
   demands.length === 0 ? form : { ...form, required: [...new Set([...((form.required as string[] | undefined) ?? []), ...demands])] };
 
-/** The actions as screens draw them; granting and denying stand once for each request that this person may decide. */
+/** The actions as screens draw them; what is done with a request stands once for each request with which this person may do it. */
 export const actionsJson = (allowed: readonly Allowed[]): ActionJson[] =>
   allowed.flatMap(({ id, title, does, main, form, assigns, demands, requests }): ActionJson[] => {
     const one: ActionJson = { id, title, does, main, form: demanding(formJson(form), demands), assigns };
-    if (does !== 'grant' && does !== 'deny') return [one];
-    return requests.map((request) => ({ ...one, request }));
+    return requests.length === 0 ? [one] : requests.map((request) => ({ ...one, request }));
   });

@@ -13,6 +13,7 @@ type Full = Said &
     caller?: string;
     unrated?: boolean;
     rating?: { solved: 'yes' | 'partly' | 'no'; caller: string };
+    arrival?: { phase: string };
     promised?: { promise: { due: string } };
   }>;
 
@@ -69,6 +70,8 @@ export const toldOf = (event: Full, { book, values, caller }: Eyes): Words | und
     case 'passed':
       return t('核查通过，已办结', 'Checked by somebody else, and completed');
     case 'granted':
+    case 'answered-above':
+      if (event.arrival?.phase === 'done') return t('已退回上级部门另行办理', 'Given back to those who sent it to us');
       return event.promised
         ? t(`办理期限改为 ${day(event.promised.promise.due, book).zh}`, `The new date is ${day(event.promised.promise.due, book).en}`)
         : undefined;

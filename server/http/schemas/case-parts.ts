@@ -52,6 +52,7 @@ export const Request = z
     until,
     needs: z.enum(['desk', 'leader', 'another', 'ruling']),
     state: z.enum(['pending', 'granted', 'denied']),
+    up: z.enum(['wanted', 'sent', 'granted', 'denied']).optional(),
   })
   .meta({ id: 'CaseRequest' });
 

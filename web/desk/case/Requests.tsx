@@ -12,10 +12,18 @@ import { hasValue, Value } from './Value.tsx';
 
 const needs = { desk: caseWords.needsDesk, leader: caseWords.needsLeader, another: caseWords.needsAnother, ruling: caseWords.needsRuling };
 
+const upward = { wanted: caseWords.upWanted, sent: caseWords.upSent, granted: caseWords.upGranted, denied: caseWords.upDenied };
+
+/** How it stands: who decides it, and of a case from above how far the request upward has come. */
+const standing = ({ state, needs: who, up }: RequestShown) => {
+  if (up && (state === 'pending') === (up === 'wanted' || up === 'sent')) return upward[up];
+  return state === 'pending' ? needs[who] : caseWords[state];
+};
+
 const One = ({ request, shown }: { request: RequestShown; shown: CaseFull }) => {
   const w = useWords();
   const { open, begin } = useDoing();
-  const { id, kind, unitName, byName, at, until, state } = request;
+  const { id, kind, unitName, byName, at, until, state, up } = request;
   const actions = decisions(shown.actions, id);
   const asked = useEvents(shown.id).data?.find((step) => step.type === 'requested' && step.at === at);
   const said = asked?.data.filter((filled) => filled.widget !== 'moment' && hasValue(filled)) ?? [];
@@ -30,11 +38,14 @@ const One = ({ request, shown }: { request: RequestShown; shown: CaseFull }) => 
             {w(caseWords.until)} <When at={until} />
           </>
         )}{' '}
-        · {w(state === 'pending' ? needs[request.needs] : caseWords[state])}
+        · {w(standing(request))}
       </p>
       <p className="hint">
         {[unitName && w(unitName), byName].filter(Boolean).join(' · ')} · <When at={at} />
       </p>
+      {kind === 'return' && up === 'wanted' && actions.some(({ does }) => does === 'sendUp') && (
+        <p className="hint">{w(caseWords.returnHow)}</p>
+      )}
       {said.map((filled) => (
         <Value key={filled.label.zh} filled={filled} photos={[]} />
       ))}
@@ -43,11 +54,11 @@ const One = ({ request, shown }: { request: RequestShown; shown: CaseFull }) => 
       ) : (
         actions.length > 0 && (
           <div className="form-end">
-            {actions.map((action) => (
+            {actions.map((action, n) => (
               <button
                 key={keyOf(action)}
                 type="button"
-                className={action.does === 'grant' && !shown.actions.some(({ main }) => main) ? 'button' : 'button quiet'}
+                className={n === 0 && action.does !== 'deny' && !shown.actions.some(({ main }) => main) ? 'button' : 'button quiet'}
                 onClick={() => begin(action)}
               >
                 {w(action.title)}

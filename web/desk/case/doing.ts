@@ -8,7 +8,7 @@ const Now = createContext<Doing>({ open: undefined, begin: () => undefined, end:
 export const DoingProvider = Now.Provider;
 export const useDoing = (): Doing => useContext(Now);
 
-/** An action's name on its page; grant and deny stand once for each request. */
+/** An action's name on its page; what is done with a request stands once for each. */
 export const keyOf = ({ id, request }: ActionShown): string => `${id}${request ? `:${request}` : ''}`;
 
 /** Whether an action asks anything before it is done. Whoever signs, signs for themselves at one press; passing on is a step of its own. */

@@ -25,6 +25,11 @@ test('grant and deny stand with their own request and nowhere else', () => {
   expect(decisions(given, 'r1').map(({ id }) => id)).toEqual(['grant', 'deny']);
 });
 
+test('of a request from above, what it waits for stands first: their answer, sending it up, then what the house may do itself', () => {
+  const given = (['deny', 'grant', 'sendUp', 'answerAbove'] as const).map((does) => action(does, { request: 'r1' }));
+  expect(decisions(given, 'r1').map(({ id }) => id)).toEqual(['answerAbove', 'sendUp', 'grant', 'deny']);
+});
+
 test('signing is one press, passing on asks for whom, a decided request is not asked for again', () => {
   expect(asks(action('sign', { assigns: true }))).toBe(false);
   expect(asks(action('transfer', { assigns: true }))).toBe(true);

@@ -43,10 +43,12 @@ const usual: readonly ActionShown['does'][] = [
 
 const placeOf = ({ does, main }: ActionShown): number => (main ? 0 : 100) + usual.indexOf(does);
 
-/** Actions on the case itself; grant and deny stand with their request. */
+/** Actions on the case itself; what is done with a request stands with it. */
 export const ordered = (actions: readonly ActionShown[]): ActionShown[] =>
   actions.filter(({ request }) => !request).sort((a, b) => placeOf(a) - placeOf(b));
 
-/** Grant and deny of one request, in this order. */
+const deciding: readonly ActionShown['does'][] = ['answerAbove', 'sendUp', 'grant', 'deny'];
+
+/** What may be done with one request: what it waits for first, denying last. */
 export const decisions = (actions: readonly ActionShown[], request: string): ActionShown[] =>
-  actions.filter((action) => action.request === request).sort((a, b) => Number(b.does === 'grant') - Number(a.does === 'grant'));
+  actions.filter((action) => action.request === request).sort((a, b) => deciding.indexOf(a.does) - deciding.indexOf(b.does));
