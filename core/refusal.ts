@@ -40,6 +40,10 @@ const refusals = {
   },
   'not-pending': { status: 409, words: t('这项申请已经处理过了', 'This request has been decided already') },
   'merge-itself': { status: 422, words: t('不能并入自己或已结束的诉求', 'A case cannot be merged into itself or into one that has ended') },
+  'nothing-to-say': {
+    status: 409,
+    words: t('还没有可以回复的办理结果', 'There is no result yet that could be passed on'),
+  },
   'rated-already': { status: 409, words: t('您已经评价过了', 'You have rated this already') },
   'used-key': { status: 422, words: t('同一个请求编号用在了不同的内容上', 'This Idempotency-Key was used with another body') },
   'not-ready': {

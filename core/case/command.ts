@@ -8,11 +8,13 @@ import type { PersonalValue } from './sealed.ts';
 import type { Case } from './state.ts';
 
 /** What may be asked of a case. `number` is the short number for the case it opens: always for
- * `open`, and for the action `split`. `check-clock` comes from a job, `hand-over` when a post ends, `recount` when a year's holidays are published. */
+ * `open`, and for the action `split`. `reply-back` says that the
+ * result went to whoever handed it down, or into its chat group; `check-clock` comes from a job, `hand-over` when a post ends, `recount` when a year's holidays are published. */
 export type Command =
   | { type: 'open'; number: string; data: unknown }
   | { type: 'act'; action: string; data?: unknown; assignee?: string | undefined; number?: string }
   | { type: 'reveal'; purpose: string }
+  | { type: 'reply-back' }
   | { type: 'check-clock' }
   | { type: 'hand-over'; from: string; to: string }
   | { type: 'recount' };

@@ -41,6 +41,8 @@ export type Opened = Filled &
     point: Case['point'];
     photos: readonly string[];
     above: Case['above'];
+    /** The chat group in which it was said. */
+    group?: string;
     night: boolean;
     splitFrom: string;
     arrival: Arrival;
@@ -107,6 +109,7 @@ export type CaseEvent =
   | (Stays & { type: 'supervised' })
   | (Stays & { type: 'instructed'; leaderWords: LeaderWords })
   | (Stays & { type: 'revealed'; values: readonly string[]; purpose: string })
+  | (Stays & { type: 'replied-back'; to: 'up' | 'group'; handling: number; at: Instant })
   | { type: 'clock-told'; colour: 'yellow' | 'red' }
   | { type: 'climbed'; rung: Exclude<Rung, 'none'> }
   | { type: 'whistle-missing'; units: readonly string[] }

@@ -103,6 +103,8 @@ const changes = (state: Case, event: CaseEvent): Partial<Case> => {
       return again(state, event.handling);
     case 'reopened':
       return { ...again(state, event.handling), reopened: state.reopened + 1 };
+    case 'replied-back':
+      return { repliedBack: { at: event.at, handling: event.handling } };
     case 'supervised':
       return { supervised: true };
     case 'instructed':

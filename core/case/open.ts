@@ -85,6 +85,7 @@ export const open = (world: World, number: string, data: unknown, asking: Asking
     words: sealer.seal(report.words),
     address: report.place?.address ? sealer.seal(report.place.address) : 'none',
     photos: report.photos ?? [],
+    ...(report.group !== undefined && { group: report.group }),
     ...record(form, ownFields, world, sealer),
     ...(asking.sure === 'estimated' && { unsure: true as const }),
     arrival: arriveAt({ world, at, state: { ...unopened, callers, above: sort.above } }, flow.opens, { sort, promised }).arrival,

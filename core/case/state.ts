@@ -92,6 +92,10 @@ export type Case = Readonly<{
   }>;
   /** The number and limit of whoever handed it down 来件. */
   above: Readonly<{ number: string; due: Instant | 'none' }> | 'none';
+  /** The chat group in which it was said. */
+  group: string | 'none';
+  /** When its result last went to whoever handed it down, or back into its group, and of which handling. */
+  repliedBack: Readonly<{ at: Instant; handling: number }> | 'none';
   callers: readonly Caller[];
   opened: Instant;
   /** An urgent report outside office hours: the leader on duty sees it too. */

@@ -19,6 +19,8 @@ export const unopened: Case = {
   photos: [],
   shield: { confidential: false, about: [], named: [] },
   above: 'none',
+  group: 'none',
+  repliedBack: 'none',
   callers: [],
   opened: '',
   night: false,

@@ -38,6 +38,7 @@ const common = {
     })
     .meta({ label: t('上级来件', 'Handed down from above'), widget: 'text', staff: true })
     .optional(),
+  group: f.staff(f.text(t('微信群', 'Chat group'), 40)).optional(),
 };
 
 export type Report = z.output<z.ZodObject<typeof common>> & { kind?: CaseKind; matter?: string; source?: string };

@@ -17,6 +17,10 @@ export type Source = {
   urgent?: true;
   /** What is imported from files of this sort came in this way, unless somebody says otherwise. */
   imports?: 'messages';
+  /** Handed down from above 来件: it has its giver's number and limit, and is answered upward in the giver's own columns. */
+  above?: true;
+  /** Said in an ordinary chat group and written down by whoever reads there; the reply is carried back by hand. */
+  chat?: true;
 };
 
 /** A programme's own limits by stage; further keys are the promise to the caller, a rework, an assisting part and a whistle. */

@@ -66,6 +66,8 @@ const source = z.strictObject({
   public: yes,
   urgent: yes,
   imports: z.literal('messages').optional(),
+  above: yes,
+  chat: yes,
 });
 
 const cases = z.strictObject({

@@ -1,9 +1,9 @@
 import { checkDuties } from './check-duties.ts';
-import { checkPeople } from './check-people.ts';
+import { checkPeople, firstDay, named } from './check-people.ts';
 import { checkTrees } from './check-tree.ts';
 import { type Fault, type Sheet, wrongs } from './fault.ts';
 import type { ZoneData } from './index.ts';
-import type { Term } from './term.ts';
+import { notOver, type Term } from './term.ts';
 import { byId } from './tree.ts';
 
 const checkCodes = (sheet: Sheet, field: string, ids: readonly string[]): Fault[] => {
@@ -25,6 +25,14 @@ const checkHomes = ({ areas, units }: Pick<ZoneData, 'areas' | 'units'>): Fault[
   return units.flatMap(({ area }, index): Fault[] =>
     known.has(area) ? [] : [{ sheet: 'units', row: index + 1, field: 'area', words: wrongs.noSuch(area) }],
   );
+};
+
+const checkGroups = ({ areas, chatGroups }: Pick<ZoneData, 'areas' | 'chatGroups'>, date: string): Fault[] => {
+  const known = byId(areas);
+  return chatGroups.flatMap((group, index): Fault[] => {
+    const words = notOver(group, date) ? named(known, group.area, firstDay(group, date)) : 'fine';
+    return words === 'fine' ? [] : [{ sheet: 'chatGroups', row: index + 1, field: 'area', words }];
+  });
 };
 
 /** Everything wrong in a whole zone at once, as of a day: past posts and duties may name what is gone, living and coming ones may not. */
@@ -69,9 +77,22 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
     'id',
     data.limits.map(({ id }) => id),
   ),
-  ...(['areas', 'units', 'posts', 'categories', 'duties', 'limits'] as const).flatMap((sheet) => checkTerms(sheet, data[sheet])),
+  ...checkCodes(
+    'sourceForms',
+    'id',
+    data.sourceForms.map(({ id }) => id),
+  ),
+  ...checkCodes(
+    'chatGroups',
+    'id',
+    data.chatGroups.map(({ id }) => id),
+  ),
+  ...(['areas', 'units', 'posts', 'categories', 'duties', 'limits', 'sourceForms', 'chatGroups'] as const).flatMap((sheet) =>
+    checkTerms(sheet, data[sheet]),
+  ),
   ...checkTrees(data.areas, data.units, data.categories),
   ...checkHomes(data),
+  ...checkGroups(data, date),
   ...checkPeople(data.accounts, data.posts, data.units, data.areas, date),
   ...checkDuties(data, date),
 ];

@@ -26,6 +26,9 @@ const mergeArea = ({ id, until }: End, into: string, world: ZoneWorld): Change[]
   ...living(world, 'posts', until)
     .filter(({ area }) => area === id)
     .map((row) => moved('posts', row, { area: into })),
+  ...living(world, 'chatGroups', until)
+    .filter(({ area }) => area === id)
+    .map((row) => moved('chatGroups', row, { area: into })),
   ...living(world, 'duties', until)
     .filter(({ area }) => area === id)
     .map((row) => ended('duties', row, until)),

@@ -1,7 +1,18 @@
 import { t, type Words } from '../words.ts';
 import { areaKindTitles, unitKindTitles } from './kind-titles.ts';
 
-export const sheets = ['areas', 'units', 'accounts', 'posts', 'categories', 'duties', 'precedents', 'limits'] as const;
+export const sheets = [
+  'areas',
+  'units',
+  'accounts',
+  'posts',
+  'categories',
+  'duties',
+  'precedents',
+  'limits',
+  'sourceForms',
+  'chatGroups',
+] as const;
 
 export type Sheet = (typeof sheets)[number];
 

@@ -2,9 +2,11 @@ import type { OfficeHours } from '../calendar/index.ts';
 import type { Words } from '../words.ts';
 import type { Area } from './area.ts';
 import type { Category } from './category.ts';
+import type { ChatGroup } from './chat-group.ts';
 import type { Duty, Precedent } from './duty.ts';
 import type { LimitRow } from './limit-row.ts';
 import type { Account, Post } from './post.ts';
+import type { SourceForm } from './source-form.ts';
 import type { Unit } from './unit.ts';
 
 /** The zone itself: `id` is its division code, `hosts` the names it is reached by, `timezoneMinutes` east of Greenwich. */
@@ -28,12 +30,15 @@ export type ZoneData = {
   readonly precedents: readonly Precedent[];
   readonly officeHours: OfficeHours;
   readonly limits: readonly LimitRow[];
+  readonly sourceForms: readonly SourceForm[];
+  readonly chatGroups: readonly ChatGroup[];
 };
 
 export * from './area.ts';
 export * from './category.ts';
 export * from './change.ts';
 export * from './change-checks.ts';
+export * from './chat-group.ts';
 export * from './check.ts';
 export * from './decide-zone.ts';
 export * from './duty.ts';
@@ -48,6 +53,7 @@ export * from './limit-row.ts';
 export * from './post.ts';
 export * from './rows.ts';
 export * from './shape.ts';
+export * from './source-form.ts';
 export * from './term.ts';
 export * from './tree.ts';
 export * from './unit.ts';

@@ -1,3 +1,4 @@
+import { aboveFields } from '../above/fields.ts';
 import { t, type Words } from '../words.ts';
 import type { ZoneSheet } from './rows.ts';
 
@@ -12,6 +13,8 @@ export const sheetTitles: Record<ZoneSheet, Words> = {
   precedents: t('先例', 'Precedents'),
   limits: t('时限', 'Limits'),
   officeHours: t('办公时间', 'Office hours'),
+  sourceForms: t('来件格式', 'Forms of sources'),
+  chatGroups: t('微信群', 'Chat groups'),
 };
 
 /** What people call a field, on screens, in headings of Excel sheets and in faults. */
@@ -56,6 +59,13 @@ export const fieldLabels: Record<string, Words> = {
   limit: t('时限', 'Limit'),
   season: t('每年时段', 'Season of the year'),
   sessions: t('开放时段', 'Open hours'),
+  source: t('来源', 'Source'),
+  title: t('名称', 'Title'),
+  dates: t('日期写法', 'How dates are written'),
+  reply: t('回填列', 'Columns of the reply'),
+  ...Object.fromEntries(
+    Object.entries(aboveFields).map(([field, { zh, en }]) => [`columns.${field}`, t(`${zh}（列名）`, `${en} (headings)`)]),
+  ),
 };
 
 /** Labels that differ on one sheet from what the field is called elsewhere. */

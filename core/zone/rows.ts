@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { type Area, area } from './area.ts';
 import { type Category, category } from './category.ts';
+import { type ChatGroup, chatGroup } from './chat-group.ts';
 import { type Duty, duty, type Precedent, precedent } from './duty.ts';
 import { type HoursRow, hoursRow } from './hours-row.ts';
 import { type LimitRow, limitRow } from './limit-row.ts';
 import { type Account, account, type Post, post } from './post.ts';
 import { type ZoneSheet, zoneSheets } from './sheet-names.ts';
+import { type SourceForm, sourceForm } from './source-form.ts';
 import { type Unit, unit } from './unit.ts';
 
 export { peopleSheets, type ZoneSheet, zoneSheets } from './sheet-names.ts';
@@ -21,6 +23,8 @@ export type RowOf = {
   precedents: Precedent;
   limits: LimitRow;
   officeHours: HoursRow;
+  sourceForms: SourceForm;
+  chatGroups: ChatGroup;
 };
 
 export type ZoneRow = RowOf[ZoneSheet];
@@ -40,6 +44,8 @@ export const rowSchemas: { readonly [S in ZoneSheet]: z.ZodType<RowOf[S]> } = {
   precedents: precedent,
   limits: limitRow,
   officeHours: hoursRow,
+  sourceForms: sourceForm,
+  chatGroups: chatGroup,
 };
 
 export const noRows: ZoneRows = {
@@ -52,6 +58,8 @@ export const noRows: ZoneRows = {
   precedents: [],
   limits: [],
   officeHours: [],
+  sourceForms: [],
+  chatGroups: [],
 };
 
 /** What a row is known by: its id, a category by its code. */

@@ -1,5 +1,17 @@
 /** In this order every sheet of a zone names only rows of those before it, or of itself. */
-export const zoneSheets = ['areas', 'units', 'accounts', 'posts', 'categories', 'duties', 'precedents', 'limits', 'officeHours'] as const;
+export const zoneSheets = [
+  'areas',
+  'units',
+  'accounts',
+  'posts',
+  'categories',
+  'duties',
+  'precedents',
+  'limits',
+  'officeHours',
+  'sourceForms',
+  'chatGroups',
+] as const;
 
 export type ZoneSheet = (typeof zoneSheets)[number];
 

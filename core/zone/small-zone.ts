@@ -79,4 +79,6 @@ export const smallZone: ZoneData = {
   precedents: [],
   officeHours: [],
   limits: [],
+  sourceForms: [],
+  chatGroups: [],
 };

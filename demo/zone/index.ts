@@ -3,6 +3,7 @@ import { areas } from './areas.ts';
 import { categories } from './categories/index.ts';
 import { duties, limits, precedents } from './duties.ts';
 import { accounts, posts } from './people.ts';
+import { chatGroups, sourceForms } from './source-forms.ts';
 import { units } from './units.ts';
 import { founded, zone } from './zone.ts';
 
@@ -27,7 +28,19 @@ const hours: readonly HoursRow[] = [
 ];
 
 /** The demo zone as rows of its sheets, in which order they may be set. */
-export const demoRows: ZoneRows = { areas, units, accounts, posts, categories, duties, precedents, limits, officeHours: hours };
+export const demoRows: ZoneRows = {
+  areas,
+  units,
+  accounts,
+  posts,
+  categories,
+  duties,
+  precedents,
+  limits,
+  officeHours: hours,
+  sourceForms,
+  chatGroups,
+};
 
 /** The whole demo zone: invented in every name and border, of the shape of a real development zone. */
 export const demoZone: ZoneData = { ...demoRows, zone, officeHours: officeHoursOf(hours) };

@@ -75,7 +75,12 @@ export const programmeJson = (programme: Programme) => {
     portal,
     kinds: [...kinds],
     matters: matters ?? {},
-    sources: Object.fromEntries(Object.entries(sources).map(([id, { title, group }]) => [id, { title, group: group ?? null }])),
+    sources: Object.fromEntries(
+      Object.entries(sources).map(([id, { title, group, above, chat }]) => [
+        id,
+        { title, group: group ?? null, above: above === true, chat: chat === true },
+      ]),
+    ),
     groups: groups ?? {},
     careGroups: careGroups ?? {},
     stages: Object.entries(flow.stages).map(([id, { title, phase, actions }]) => ({

@@ -75,6 +75,7 @@ export type CasesTable = {
   aboveNumber: string | null;
   aboveDue: Date | null;
   quiet: boolean;
+  back: string;
   state: Json;
   seq: number;
   hash: string;

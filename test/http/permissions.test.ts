@@ -75,6 +75,8 @@ const rules: Record<string, Rule> = {
   ...zoneSheet('Precedents', false),
   ...zoneSheet('Limits', true),
   ...zoneSheet('OfficeHours', true),
+  ...zoneSheet('SourceForms', true),
+  ...zoneSheet('ChatGroups', true),
   ...people('Accounts', true),
   ...people('Posts', false),
   whoLeads: { open: 'staff' },

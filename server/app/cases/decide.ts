@@ -1,4 +1,13 @@
-import { type Asking, type CaseEvent, type Command, decide, type PersonalValue, subjectOf, type World } from '../../../core/case/index.ts';
+import {
+  type Asking,
+  backTo,
+  type CaseEvent,
+  type Command,
+  decide,
+  type PersonalValue,
+  subjectOf,
+  type World,
+} from '../../../core/case/index.ts';
 import { actingPost } from '../../../core/case/scene.ts';
 import { own } from '../../../core/own.ts';
 import { postsFor, type Subject } from '../../../core/permission.ts';
@@ -47,6 +56,8 @@ const postOf = (world: World, command: Command, state: KeptCase, asking: Asking,
   if (asking.who === 'system') return 'system';
   const [first] = happened;
   if (first?.type === 'opened') return postsFor(asking.posts, 'open', unled(first.areaPath))[0]?.id ?? 'none';
+  if (command.type === 'reply-back')
+    return postsFor(asking.posts, backTo(state) === 'up' ? 'triage' : 'open', subjectOf(state))[0]?.id ?? 'none';
   if (command.type === 'reveal') return postsFor(asking.posts, 'reveal', subjectOf(state))[0]?.id ?? 'none';
   if (command.type !== 'act') return 'none';
   const stage = own(world.programme.cases.flow.stages as Record<string, Stage>, state.stage);

@@ -1,4 +1,4 @@
-import { type Case, type Clock, subjectOf, waitsOf, wakeOf } from '../../../core/case/index.ts';
+import { backOf, type Case, type Clock, subjectOf, waitsOf, wakeOf } from '../../../core/case/index.ts';
 import { own } from '../../../core/own.ts';
 import type { Urgency } from '../../../core/zone/index.ts';
 import type { CaseRecord, WaitRecord } from '../../db/queries/standing.ts';
@@ -52,6 +52,7 @@ export const rowOf = (id: string, state: KeptCase, head: { seq: number; hash: st
     aboveNumber: state.above === 'none' ? null : state.above.number,
     aboveDue: state.above === 'none' || state.above.due === 'none' ? null : state.above.due,
     quiet: state.quiet === true,
+    back: state.quiet ? 'none' : backOf(state),
     state,
     ...head,
   };

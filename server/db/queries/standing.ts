@@ -68,6 +68,7 @@ const moving = [
   'above_number',
   'above_due',
   'quiet',
+  'back',
   'state',
   'seq',
   'hash',

@@ -36,6 +36,8 @@ const one: Record<ZoneSheet, string> = {
   precedents: 'a precedent',
   limits: 'a limit',
   officeHours: 'office hours',
+  sourceForms: 'how a source writes what it hands down',
+  chatGroups: 'a chat group',
 };
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -14,6 +14,8 @@ const names: Record<ZoneSheet, string> = {
   precedents: 'Precedent',
   limits: 'Limit',
   officeHours: 'OfficeHours',
+  sourceForms: 'SourceForm',
+  chatGroups: 'ChatGroup',
 };
 
 const from = '2026-01-01';
@@ -62,6 +64,20 @@ const examples: Record<ZoneSheet, object> = {
       ['15:00', '18:30'],
     ],
   },
+  sourceForms: {
+    id: 'sf-1',
+    programme: 'lamps',
+    source: 'hotline',
+    title: '热线平台导出表',
+    columns: { number: ['工单编号'], due: ['办理时限'], words: ['诉求内容'] },
+    dates: 'ymd',
+    reply: [
+      { heading: '工单编号', says: 'number' },
+      { heading: '办理结果', says: 'reply' },
+    ],
+    from,
+  },
+  chatGroups: { id: 'g-1', title: '东柳村一网格群', programme: 'lamps', area: 'V01', from },
 };
 
 const shownArea = area.omit({ shape: true }).extend({ drawn: z.boolean() });

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { usualReply } from '../../../core/above/fields.ts';
 import type { Fault } from '../../shared/api/problem.ts';
 import { newKey } from '../../shared/api/send.ts';
 import { isFilled } from '../../shared/form/schema.ts';
@@ -86,6 +87,7 @@ const empty: Partial<Record<ZoneSheet, Draft>> = {
   categories: { parent: 'none', urgency: 'normal' },
   duties: { assisting: [] },
   limits: { category: 'any' },
+  sourceForms: { columns: {}, dates: 'ymd', reply: usualReply },
   officeHours: {
     sessions: [
       ['08:00', '12:00'],

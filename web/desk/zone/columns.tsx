@@ -19,6 +19,8 @@ const beside: Readonly<Record<ZoneSheet, readonly string[]>> = {
   precedents: ['number', 'lead', 'words'],
   limits: ['limit', 'category', 'basis'],
   officeHours: ['season'],
+  sourceForms: ['programme', 'source'],
+  chatGroups: ['programme', 'area'],
 };
 
 const specOf = (sheet: ZoneSheet, key: string): FieldSpec => specs[sheet].fields.find((spec) => spec.key === key) ?? { key, way: 'text' };
@@ -38,7 +40,7 @@ const roomy: 'lg'[] = ['lg'];
 /** The columns of a sheet's table; the name opens the row. */
 export const columnsFor = (sheet: ZoneSheet, names: Names, w: Say, open: (key: string) => void): TableColumnsType<Line> => [
   {
-    title: w(titles[sheet] ?? labelOf(sheet, 'name')),
+    title: w(titles[sheet] ?? labelOf(sheet, sheet === 'sourceForms' || sheet === 'chatGroups' ? 'title' : 'name')),
     key: 'title',
     fixed: 'left',
     render: (_, { key, row }) => (

@@ -16,6 +16,7 @@ export type Names = Readonly<{
   posts: (account: string) => string;
   programme: (id: string) => string;
   stage: (id: string) => string;
+  source: (programme: string, id: string) => string;
 }>;
 
 const none = t('无', 'none');
@@ -40,7 +41,12 @@ export const useNames = (): Names => {
   );
   const titles = new Map((programmes ?? []).map(({ id, title }) => [id, w(title)]));
   const stages = new Map((programmes ?? []).flatMap((programme) => programme.stages.map(({ id, title }) => [id, w(title)] as const)));
+  const sources = new Map((programmes ?? []).map(({ id, sources: own }) => [id, own]));
   return {
+    source: (programme, id) => {
+      const found = sources.get(programme)?.[id];
+      return found ? w(found.title) : id;
+    },
     area: (id) => (id === 'none' ? w(none) : (areaNames.get(id) ?? id)),
     unit: (id) => (id === 'none' ? w(none) : (unitNames.get(id) ?? id)),
     category: (code) => (code === 'none' ? w(none) : code === 'any' ? w(any) : (categoryNames.get(code) ?? code)),

@@ -1,4 +1,5 @@
 /** Values of rows as people read them. */
+import { type ReplyColumn, replyFields } from '../../../core/above/fields.ts';
 import type { Limit } from '../../../core/clock/limit.ts';
 import type { Say } from '../../shared/language.tsx';
 import { t, type Words } from '../../shared/words/t.ts';
@@ -42,6 +43,10 @@ export const shownValue = (row: ShownRow, { key, way, options }: FieldSpec, name
       return names.programme(String(value));
     case 'stage':
       return names.stage(String(value));
+    case 'source':
+      return names.source(String(at(row, 'programme')), String(value));
+    case 'replies':
+      return (value as ReplyColumn[]).map(({ heading, says }) => `${heading} ← ${w(replyFields[says])}`).join(w(words.semicolon));
     case 'units':
       return (value as string[]).map(names.unit).join(w(words.and));
     case 'list':
@@ -64,6 +69,7 @@ export const shownValue = (row: ShownRow, { key, way, options }: FieldSpec, name
 /** What a row is called where it stands alone. */
 export const titleOf = (row: ShownRow, names: Names, w: Say): string => {
   if ('username' in row) return row.name;
+  if ('title' in row) return row.title;
   if ('name' in row) return w(row.name);
   if ('account' in row) return names.account(row.account);
   if ('sessions' in row) return row.sessions.map((one) => one.join('–')).join(w(words.comma)) || w(words.closed);

@@ -1,4 +1,5 @@
 /** Which fields each sheet has and how each is filled in; words and titles are the core's own. */
+import { aboveFieldNames, dateOrders } from '../../../core/above/fields.ts';
 import { areaKindTitles, caseKindTitles, postTitles, unitKindTitles, urgencyTitles } from '../../../core/zone/kind-titles.ts';
 import { labelIn } from '../../../core/zone/labels.ts';
 import { t, type Words } from '../../shared/words/t.ts';
@@ -21,7 +22,9 @@ export type Way =
   | 'category'
   | 'account'
   | 'programme'
-  | 'stage';
+  | 'stage'
+  | 'source'
+  | 'replies';
 
 /** `fixed`: chosen when the row is made and never after. `none`: what an empty picker stands for. `unseen`: only in facts. */
 export type FieldSpec = Readonly<{
@@ -200,5 +203,45 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
     ownKey: 'h',
     about: t('工作时按它计算；季节的优先于全年的', 'Working time is counted by it; a season wins over the whole year'),
     fields: [{ key: 'season', way: 'season' }, { key: 'sessions', way: 'sessions', needed: true }, ...term],
+  },
+  sourceForms: {
+    ownKey: 'sf',
+    about: t(
+      '上级来件用什么列名、日期怎么写、回填要哪些列；导入和一键回填都按它来',
+      'Which headings those above use, how they write dates, in which columns they want the answer',
+    ),
+    fields: [
+      { key: 'title', way: 'text', needed: true },
+      { key: 'programme', way: 'programme', needed: true },
+      { key: 'source', way: 'source', needed: true },
+      ...aboveFieldNames.map(
+        (field): FieldSpec => ({
+          key: `columns.${field}`,
+          way: 'list',
+          ...(field === 'number' && {
+            hint: t(
+              '来件里这一项的列名或标签，可填几种写法',
+              'The heading or label of this in what they send; several ways of writing may stand here',
+            ),
+          }),
+        }),
+      ),
+      { key: 'dates', way: 'choice', options: dateOrders, needed: true },
+      { key: 'reply', way: 'replies', needed: true },
+      ...term,
+    ],
+  },
+  chatGroups: {
+    ownKey: 'g',
+    about: t(
+      '网格员在手机上转录时先选群，工单就有了属地和业务',
+      'Grid workers choose the group on their phones, and the case has its area and programme',
+    ),
+    fields: [
+      { key: 'title', way: 'text', needed: true },
+      { key: 'programme', way: 'programme', needed: true },
+      { key: 'area', way: 'area', needed: true },
+      ...term,
+    ],
   },
 };

@@ -14,6 +14,7 @@ import { shared, UnitPicker, UnitsPicker } from '../pickers/unit.tsx';
 import { useSheet } from './api.ts';
 import { SeasonField, SessionsField } from './HoursFields.tsx';
 import { LimitField, LimitsField } from './LimitField.tsx';
+import { RepliesField } from './RepliesField.tsx';
 import type { Way } from './specs.ts';
 
 type Option = { value: string; label: string; search?: string };
@@ -59,6 +60,18 @@ const Stage = (props: FieldProps) => {
   return <Chosen {...props} options={[['promise', w(promise)] as const, ...stages].map(([value, label]) => ({ value, label }))} />;
 };
 
+/** Sources that hand something down, of every programme: which one has it is said beside. */
+const Source = (props: FieldProps) => {
+  const w = useWords();
+  const { data = [] } = useProgrammes();
+  const sources = new Map(
+    data.flatMap((programme) =>
+      Object.entries(programme.sources).flatMap(([id, { title, above }]) => (above ? [[id, w(title)] as const] : [])),
+    ),
+  );
+  return <Chosen {...props} options={[...sources].map(([value, label]) => ({ value, label }))} />;
+};
+
 /** Several short texts, each a tag. */
 const List = (props: FieldProps) => (
   <Select
@@ -90,7 +103,9 @@ export const ways: Readonly<Record<Way, ComponentType<FieldProps>>> = {
   account: Account,
   programme: Programme,
   stage: Stage,
+  source: Source,
+  replies: RepliesField,
 };
 
 /** Ways made of several controls: they stand under a legend instead of a label. */
-export const groups: ReadonlySet<Way> = new Set(['limit', 'limits', 'season', 'sessions']);
+export const groups: ReadonlySet<Way> = new Set(['limit', 'limits', 'season', 'sessions', 'replies']);

@@ -11,6 +11,7 @@ const names: Readonly<Partial<Record<ZoneSheet, Readonly<Record<string, ZoneShee
   duties: { category: 'categories', area: 'areas', lead: 'units', assisting: 'units' },
   precedents: { category: 'categories', area: 'areas', lead: 'units' },
   limits: { category: 'categories' },
+  chatGroups: { area: 'areas' },
 };
 
 type Known = { keys: Set<string>; byName: Map<string, string | 'several'> };

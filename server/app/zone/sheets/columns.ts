@@ -1,8 +1,10 @@
+import { aboveFieldNames, dateOrders } from '../../../../core/above/fields.ts';
 import { t, type Words } from '../../../../core/words.ts';
 import { caseKindTitles, labelIn, postTitles, urgencyTitles, type ZoneSheet, zoneSheets } from '../../../../core/zone/index.ts';
 import { areaKindTitles, unitKindTitles } from '../../../../core/zone/kind-titles.ts';
 import { type Codec, choice, code, codeOr, codes, day, list, phone, text, yes } from './cell.ts';
 import { former, geojson, instant, limit, limits, season, sessions } from './codecs.ts';
+import { replies } from './replies.ts';
 
 /** A column of a sheet. `keeps`: a blank cell leaves what stands; otherwise a blank cell of a column that is there takes it away. */
 export type Column = Readonly<{ field: string; label: Words; codec: Codec; width: number; needed: boolean; keeps?: true }>;
@@ -109,6 +111,23 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
     ...term,
   ],
   officeHours: [['id', code, 18, 'needed'], ['season', season, 18], ['sessions', sessions, 30, 'needed'], ...term],
+  sourceForms: [
+    ['id', code, 18, 'needed'],
+    ['programme', code, 14, 'needed'],
+    ['source', code, 14, 'needed'],
+    ['title', text, 24, 'needed'],
+    ...aboveFieldNames.map((field): Spec => [`columns.${field}`, list, 24]),
+    ['dates', choice(dateOrders), 12, 'needed'],
+    ['reply', replies, 60, 'needed'],
+    ...term,
+  ],
+  chatGroups: [
+    ['id', code, 18, 'needed'],
+    ['title', text, 24, 'needed'],
+    ['programme', code, 14, 'needed'],
+    ['area', code, 18, 'needed'],
+    ...term,
+  ],
 };
 
 /** The columns of each sheet, in the order in which they are written. */
