@@ -26,6 +26,8 @@ export type Asking = Readonly<{
   posts: readonly PostNow[];
   /** The caller on this case whose secret link was shown, or `nobody`. */
   caller: string | 'nobody';
+  /** The resident who is signed in while they open a case, and the firm for which they speak, with the area where it stands. */
+  signedIn?: Readonly<{ resident: string; firm?: Readonly<{ code: string; area: string }> }>;
   at: Date;
   newId: () => string;
   newSalt: () => string;

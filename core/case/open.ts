@@ -31,7 +31,9 @@ const callersOf = (report: Report, asking: Asking, byCaller: boolean, sealer: Se
   if (!byCaller && !report.caller) return [];
   const { name, phone } = report.caller ?? {};
   const sealed = { ...(name && { name: sealer.seal(name) }), ...(phone && { phone: sealer.seal(phone, 'personal', 'telephone') }) };
-  return [{ id: asking.newId(), main: true, anonymous: report.anonymous === true, account: 'none', rated: 0, ...sealed }];
+  const { resident = 'none', firm } = (byCaller ? asking.signedIn : undefined) ?? {};
+  const account = { account: resident, ...(firm && { firm: firm.code }) };
+  return [{ id: asking.newId(), main: true, anonymous: report.anonymous === true, rated: 0, ...account, ...sealed }];
 };
 
 const aboveOf = ({ above }: Report, at: string): Case['above'] =>
@@ -51,7 +53,8 @@ export const open = (world: World, number: string, data: unknown, asking: Asking
   if (typeof source !== 'string' || faults.length > 0) return refuse('unwell', faults);
 
   const point = toPoint(report.place);
-  const area = report.area ?? (point === 'nowhere' ? undefined : book.areaAt(point, asking.at)) ?? book.root;
+  const pointed = point === 'nowhere' ? undefined : book.areaAt(point, asking.at);
+  const area = report.area ?? pointed ?? (byCaller ? asking.signedIn?.firm?.area : undefined) ?? book.root;
   const areaPath = book.areaPath(area, asking.at) ?? refuse('no-such-thing');
   const about = report.about ?? [];
   const subject = { areaPath, lead: 'nobody', assisting: [], called: [], kept: about };

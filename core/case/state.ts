@@ -5,7 +5,10 @@ import type { Sealed } from './sealed.ts';
 
 export { type Clock, type Instant, type Paused, type Rung, rungs } from './clock-state.ts';
 
-/** Somebody who called about this case; `rated` is the last handling they have rated. Cases from patrols have none. */
+/**
+ * Somebody who called about this case; `rated` is the last handling they have rated. Cases from patrols have none. `account` is the
+ * resident who was signed in, `firm` the credit code of the firm for which they spoke.
+ */
 export type Caller = Readonly<{
   id: string;
   main: boolean;
@@ -13,6 +16,7 @@ export type Caller = Readonly<{
   phone?: Sealed;
   anonymous: boolean;
   account: string | 'none';
+  firm?: string;
   rated: number;
 }>;
 

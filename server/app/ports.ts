@@ -14,6 +14,10 @@ export type Secrets = {
   readonly link: (caseId: string, caller: string, generation: number) => string;
   /** A keyed hash by which a value is found again without being read. Use it through server/app/telephones.ts. */
   readonly blind: (zone: string, what: string, value: string) => string;
+  /** The six digits of a one-time code, worked out from its id each time, so that they are never kept. */
+  readonly code: (id: string) => string;
+  /** 32 random bytes, base64url: a session that only its cookie knows. */
+  readonly session: () => string;
 };
 
 export type Ports = Readonly<{

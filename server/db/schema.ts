@@ -177,6 +177,25 @@ export type ZonePreviewsTable = {
   given: Json;
 };
 
+export type ResidentsTable = { zone: string; id: string; blind: string; phone: string; made: Date; seen: Date | null };
+
+export type ResidentCodesTable = {
+  zone: string;
+  id: string;
+  resident: string;
+  address: string;
+  made: Date;
+  ends: Date;
+  tries: number;
+  state: string;
+};
+
+export type ResidentSessionsTable = { zone: string; hash: string; resident: string; made: Date; ends: Date };
+
+export type ResidentMattersTable = { zone: string; resident: string; caseId: string; caller: string; added: Date };
+
+export type CallerCasesTable = { zone: string; key: string; caseId: string; caller: string; opened: Date };
+
 /** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
 export type Schema = {
   zones: ZonesTable;
@@ -196,6 +215,11 @@ export type Schema = {
   tokens: TokensTable;
   signIns: SignInsTable;
   zonePreviews: ZonePreviewsTable;
+  residents: ResidentsTable;
+  residentCodes: ResidentCodesTable;
+  residentSessions: ResidentSessionsTable;
+  residentMatters: ResidentMattersTable;
+  callerCases: CallerCasesTable;
   givenPasswords: { zone: string; account: string; given: Date };
 };
 

@@ -48,6 +48,8 @@ export type Reads = {
   files: Files;
   intake: Intake;
   live: Live;
+  /** The public address, without a slash at the end. */
+  address: string;
   /** Whether the tables are those that this version knows. */
   isCurrent: () => Promise<boolean>;
 };

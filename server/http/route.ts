@@ -5,6 +5,7 @@ import type { Asked, Reads, Writes } from './asked.ts';
 export const tags = {
   portal: 'What anybody may see and report, without an account',
   follow: 'A caller and their case, by its secret link',
+  resident: 'A resident who signs in by telephone and code, and their own matters',
   cases: 'Cases: queues, pages, actions',
   attachments: 'Photos and files',
   session: 'Signing in and out',

@@ -24,6 +24,9 @@ export type WhoAsksOptions = {
 /** How long a session, a token and the list of zones are believed without asking again, in milliseconds. */
 const believed = 3_000;
 
+/** Pages for callers say so: whoever is signed in as staff in the same browser speaks as a caller there. */
+const speaksAs = 'speaks-as';
+
 const nobody: Staff = { account: 'nobody', session: 'none' };
 
 const bearerOf = (header: string | undefined): string | undefined => /^Bearer\s+(\S{1,300})$/i.exec(header ?? '')?.[1];
@@ -72,8 +75,10 @@ export const createWhoAsks = ({ db, books, identity, ports, zone: usual }: WhoAs
 
   const whoAsks = async (request: FastifyRequest): Promise<Met> => {
     const zone = await zoneOf(request);
-    const staff = await staffOf(request, zone);
     const at = ports.clock.now();
+    if (request.headers[speaksAs] === 'caller')
+      return { staff: nobody, doorstep: { zone, caller: 'anyone', request: request.id, asking: askingOf(ports, { who: 'caller', at }) } };
+    const staff = await staffOf(request, zone);
     const book = staff.account === 'nobody' ? undefined : await books.of(db, zone);
     const person = book?.account(staff.account);
     if (!book || !person || (person.until !== undefined && person.until < book.dateOf(at)))

@@ -2,6 +2,7 @@ import type { Books } from '../app/books.ts';
 import type { Door } from '../app/door/index.ts';
 import { zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
+import { keepCallers } from './callers.ts';
 import { watchClocks } from './clocks.ts';
 import { keepLeaves } from './leaves.ts';
 import { type Chore, startLoop } from './loop.ts';
@@ -30,9 +31,11 @@ export const startJobs = ({ db, door, books, removeFile }: JobOptions): Jobs => 
   const { ports } = door;
   const start = (choreFor: (zone: string) => Chore) => startLoop(everywhere(db, choreFor), ports.log);
   const notices = start((zone) => keepNotices(db, books, ports, zone));
+  const callers = start((zone) => keepCallers(db, zone));
   const loops = [
     start((zone) => watchClocks(db, door, zone, ports.log)),
     notices,
+    callers,
     start((zone) => keepPrecedents(db, door, books, zone)),
     start((zone) => keepRecounts(db, door, books, zone)),
     start((zone) => keepLeaves(db, door, books, zone)),

@@ -1,18 +1,20 @@
 import type { Ports } from '../app/ports.ts';
 import { dropAnswers, dropUnclaimed } from '../db/queries/due.ts';
+import { dropOldResidents } from '../db/queries/residents.ts';
 import type { Db } from '../db/schema.ts';
 import type { Chore } from './loop.ts';
 
 const day = 86_400_000;
 const batch = 200;
 
-/** Takes away what nobody may need any more: answers to repeats after 30 days, uploads that no report named after one (design.md §5, §6). */
+/** Takes away what nobody may need any more: answers to repeats after 30 days, uploads that no report named and codes after one (design.md §5, §6). */
 export const tidyUp = (db: Db, { clock }: Pick<Ports, 'clock'>, zone: string, removeFile: (id: string) => Promise<void>): Chore => ({
   name: 'tidying',
   every: 10 * 60_000,
   work: async () => {
     const now = clock.now().getTime();
     await dropAnswers(db, zone, new Date(now - 30 * day));
+    await dropOldResidents(db, zone, clock.now(), new Date(now - day));
     const dropped = await dropUnclaimed(db, zone, new Date(now - day), batch);
     for (const id of dropped) await removeFile(id);
     return dropped.length === batch ? 'again' : 'done';

@@ -34,6 +34,7 @@ const createIds = (chance: () => Buffer): (() => string) => {
 /** The real clock, real chance and real secrets behind the application. */
 export const makePorts = ({ secret, digest, log, now = () => new Date() }: PortOptions): Ports => {
   const linkKey = createSecretKey(keyFor(secret, 'links'));
+  const codeKey = createSecretKey(keyFor(secret, 'codes'));
   const blindKey = createSecretKey(keyFor(secret, 'blind'));
   const chance = createChance();
   return {
@@ -54,6 +55,8 @@ export const makePorts = ({ secret, digest, log, now = () => new Date() }: PortO
           .digest()
           .subarray(0, 18)
           .toString('base64url'),
+      code: (id) => String(createHmac('sha256', codeKey).update(id).digest().readUIntBE(0, 6) % 1_000_000).padStart(6, '0'),
+      session: () => randomBytes(32).toString('base64url'),
     },
     calendar: (officeHours, offsetMinutes) => ({ ...chinaCalendar(officeHours), zoneOffsetMinutes: offsetMinutes }),
     log,

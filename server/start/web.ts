@@ -61,6 +61,7 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages 
       live,
       organisation: organisation === 'none' ? 'none' : organisation.name,
       sessions: { forget: forgetSession, forgetAll },
+      address: settings.address,
       isCurrent: () => isCurrent(db),
     },
     newId: ports.ids.next,

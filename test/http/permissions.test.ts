@@ -5,8 +5,8 @@ import { routes } from '../../server/http/routes/index.ts';
 import { picture } from '../helpers/pictures.ts';
 import { everyKind, fileBody, someoneWith, type WebHouse, webHouse } from '../helpers/web-house.ts';
 
-/** Who gets through, told without looking at the table of permissions: a list of kinds, all staff, or anybody at all. */
-type Open = readonly PostKind[] | 'staff' | 'anybody';
+/** Who gets through, told without looking at the table of permissions: a list of kinds, all staff, residents who proved a number, or anybody at all. */
+type Open = readonly PostKind[] | 'staff' | 'anybody' | 'resident';
 
 /** What those who do not get through are told: 403, or 404 where even the being there is none of theirs. */
 type Rule = { open: Open; otherwise?: 403 | 404; body?: unknown };
@@ -35,6 +35,13 @@ const people = (name: string, ends: boolean): Record<string, Rule> => ({
 const rules: Record<string, Rule> = {
   portal: { open: 'anybody' },
   followCase: { open: 'anybody' },
+  askForCode: { open: 'anybody', body: {} },
+  signInByCode: { open: 'anybody', body: {} },
+  signOutResident: { open: 'anybody' },
+  whoCalls: { open: 'anybody' },
+  myMatters: { open: 'resident' },
+  keepMatter: { open: 'resident', body: { token: 'a-token-of-nobody' } },
+  listCodes: { open: ['operator', 'supervisor', 'auditor'] },
   followAttachment: { open: 'anybody' },
   signInWays: { open: 'anybody' },
   actAsCaller: { open: 'anybody', body: { data: {} } },
@@ -190,7 +197,8 @@ describe.each(routes.map((route) => ({ id: route.id, route })))('$id', ({ id, ro
 
   test.each(postKinds)('%s', async (kind) => {
     const status = await ask(route, { who: someoneWith(kind) });
-    if (opens(rule, kind)) expect(isSheetRow ? refused.slice(0, 2) : refused).not.toContain(status);
+    if (rule.open === 'resident') expect(status).toBe(401);
+    else if (opens(rule, kind)) expect(isSheetRow ? refused.slice(0, 2) : refused).not.toContain(status);
     else if (id === 'doImport') expect([403, 404]).toContain(status);
     else if (id === 'actOnCase' || id === 'revealCallers') expect([403, 404]).toContain(status);
     else expect(status).toBe(rule.otherwise ?? 403);

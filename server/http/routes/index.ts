@@ -4,6 +4,7 @@ import cases from './cases.ts';
 import follow from './follow.ts';
 import me from './me.ts';
 import portal from './portal.ts';
+import resident from './resident.ts';
 import session from './session.ts';
 import watch from './watch.ts';
 import zoneFiles from './zone-files.ts';
@@ -15,6 +16,7 @@ import zoneSheets from './zone-sheets.ts';
 export const routes: readonly Route[] = [
   ...portal,
   ...follow,
+  ...resident,
   ...cases,
   ...attachments,
   ...session,

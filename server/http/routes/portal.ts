@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { openCase } from '../../app/cases/open.ts';
+import type { Doorstep } from '../../app/door/index.ts';
 import { openingWords, portalOf } from '../../app/portal.ts';
+import { residentOf } from '../resident.ts';
 import { read, write } from '../route.ts';
 import { Opened } from '../schemas/case.ts';
 import { named } from '../schemas/named.ts';
@@ -13,6 +15,16 @@ const Report = named('Report', z.looseObject({ source: z.string().min(1).max(40)
   photos: [],
   caller: { name: '王某某', phone: '10000001234' },
 });
+
+type Asking = Parameters<typeof residentOf>[0] & { doorstep: Doorstep };
+
+/** The same doorstep, with the resident who is signed in on it. */
+const asResident = async (asked: Asking): Promise<Doorstep> => {
+  const { doorstep } = asked;
+  const resident = doorstep.asking.who === 'caller' ? await residentOf(asked) : 'nobody';
+  if (resident === 'nobody') return doorstep;
+  return { ...doorstep, asking: { ...doorstep.asking, signedIn: { resident: resident.id } } };
+};
 
 export default [
   read('/api/v1/portal', {
@@ -37,8 +49,8 @@ export default [
     made: ({ id }) => `/api/v1/cases/${id}`,
     measure: 'report',
     handle: async (asked) => {
-      const { door, doorstep, shelf, params, body } = asked;
-      const opened = await openCase(door, doorstep, params.programme, body, { uploader: uploaderOf(asked) });
+      const { door, shelf, params, body } = asked;
+      const opened = await openCase(door, await asResident(asked), params.programme, body, { uploader: uploaderOf(asked) });
       const told = openingWords(shelf, params.programme);
       return { id: opened.id, number: opened.number, link: opened.link === 'none' ? null : `/c/${opened.link}`, told };
     },

@@ -12,7 +12,7 @@ export type Sent = Readonly<{
   /** The Upload-Token under which this draft's attachments were sent. */
   uploads?: string;
   signal?: AbortSignal;
-  /** Asks as nobody in particular, even where this browser is signed in: a caller's page speaks for callers. */
+  /** Asks as a caller, even where this browser is signed in as staff: a caller's page speaks for callers. */
   anonymous?: boolean;
 }>;
 
@@ -39,10 +39,11 @@ export const send = async <T>(method: Method, path: string, { query, body, key, 
   if (body !== undefined) headers.set('Content-Type', 'application/json');
   if (key) headers.set('Idempotency-Key', key);
   if (uploads) headers.set('Upload-Token', uploads);
+  if (anonymous) headers.set('Speaks-As', 'caller');
   const answer = await fetch(addressOf(path, query), {
     method,
     headers,
-    credentials: anonymous ? 'omit' : 'same-origin',
+    credentials: 'same-origin',
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   }).catch((thrown: unknown) => {

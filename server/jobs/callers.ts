@@ -1,0 +1,44 @@
+import type { Caller, CaseEvent } from '../../core/case/index.ts';
+import { caseKind } from '../app/cases/primitive.ts';
+import { eventsAfter, type LoggedEvent } from '../db/queries/log.ts';
+import { holdCheckpoint, moveCheckpoint } from '../db/queries/outbox.ts';
+import { type NewCallerCase, recordCallerCases } from '../db/queries/resident-matters.ts';
+import type { Db } from '../db/schema.ts';
+import type { Chore } from './loop.ts';
+
+const batch = 500;
+const reader = 'callers';
+
+type Called = { caseId: string; opened: string; caller: Caller };
+
+/** Those who called in this event. Whoever joins another case keeps the one of their own, where they stand already. */
+const calledIn = ({ type, stream, data, at }: LoggedEvent): Called[] =>
+  type === 'opened'
+    ? (data as Extract<CaseEvent, { type: 'opened' }>).callers.map((caller) => ({ caseId: stream, opened: at.toISOString(), caller }))
+    : [];
+
+const keysOf = ({ caseId, opened, caller: { id, account, firm } }: Called): NewCallerCase[] =>
+  [...(account === 'none' ? [] : [`resident:${account}`]), ...(firm === undefined ? [] : [`firm:${firm}`])].map((key) => ({
+    key,
+    caseId,
+    caller: id,
+    opened,
+  }));
+
+/** Reads off the feed who called about which case, signed in or for a firm, so that they find it again. */
+export const keepCallers = (db: Db, zone: string): Chore => ({
+  name: 'callers',
+  every: 1_000,
+  work: () =>
+    db.transaction().execute(async (tx) => {
+      const position = await holdCheckpoint(tx, zone, reader);
+      if (position === undefined) return 'done';
+      const events = await eventsAfter(tx, zone, position, batch);
+      const last = events.at(-1);
+      if (!last) return 'done';
+      const called = events.filter(({ kind }) => kind === caseKind).flatMap(calledIn);
+      await recordCallerCases(tx, zone, called.flatMap(keysOf));
+      await moveCheckpoint(tx, zone, reader, last.position);
+      return events.length === batch ? 'again' : 'done';
+    }),
+});
