@@ -14,6 +14,8 @@ import { useLoad } from './useLoad.ts';
 const Choose = lazy(() => import('./report/Choose.tsx'));
 const Report = lazy(() => import('./report/Report.tsx'));
 const Call = lazy(() => import('./call/Call.tsx'));
+const SignIn = lazy(() => import('./me/SignIn.tsx'));
+const Mine = lazy(() => import('./me/Mine.tsx'));
 const Matter = lazy(() => import('./follow/Matter.tsx'));
 
 const Shown = () => {
@@ -29,6 +31,10 @@ const Shown = () => {
       return <Call />;
     case 'matter':
       return <Matter key={at.token} token={at.token} fresh={at.fresh} />;
+    case 'sign-in':
+      return <SignIn />;
+    case 'mine':
+      return <Mine />;
     case 'nowhere':
       return <NotFound />;
   }

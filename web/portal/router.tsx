@@ -40,6 +40,8 @@ export type Page =
   | { page: 'choose' }
   | { page: 'report'; programme: string; step: number }
   | { page: 'call' }
+  | { page: 'sign-in' }
+  | { page: 'mine' }
   | { page: 'matter'; token: string; fresh: 'no' | 'new' | 'called' }
   | { page: 'nowhere' };
 
@@ -60,7 +62,7 @@ export const pageAt = (path: string): Page => {
   if (first === undefined) return { page: 'home' };
   if (first === 'report')
     return second ? { page: 'report', programme: second, step: /^\d+$/.test(hash ?? '') ? Number(hash) : 0 } : { page: 'choose' };
-  if (first === 'call' && !second) return { page: 'call' };
+  if ((first === 'call' || first === 'sign-in' || first === 'mine') && !second) return { page: first };
   if (first === 'c' && second) return { page: 'matter', token: second, fresh: hash === 'new' || hash === 'called' ? hash : 'no' };
   return { page: 'nowhere' };
 };

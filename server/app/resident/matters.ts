@@ -13,6 +13,7 @@ export type MyMatter = Readonly<{
   link: string;
   programmeTitle: Words;
   told: Words;
+  stage: string;
   phase: Phase;
   opened: string;
   due: string | null;
@@ -70,6 +71,7 @@ const shownAs = async (reader: Reader, zone: string, found: readonly CallerCase[
           link: `/c/${reader.ports.secrets.link(caseId, caller, 1)}`,
           programmeTitle: world.programme.title,
           told: told(world, main, book.unitName),
+          stage: main.stage,
           phase: main.phase,
           opened: own.opened,
           due: due === 'open' || due === 'none' || main.phase === 'done' ? null : due,
@@ -98,7 +100,7 @@ export const mattersOf = async (reader: Reader, zone: string, { id, blind }: Me)
   const found = await Promise.all([casesOfKeys(reader.db, zone, [`resident:${id}`], id, most), byNumber(reader, zone, blind)]);
   const once = new Map(found.flat().map((one) => [`${one.caseId} ${one.caller}`, one]));
   const newest = [...once.values()].sort((a, b) => (a.caseId < b.caseId ? 1 : -1)).slice(0, most);
-  return (await shownAs(reader, zone, newest)).sort((a, b) => (a.opened < b.opened ? 1 : -1));
+  return (await shownAs(reader, zone, newest)).sort((a, b) => b.opened.localeCompare(a.opened));
 };
 
 /** Keeps the matter behind a secret link among somebody's own. A wrong link is a case that is not there. */

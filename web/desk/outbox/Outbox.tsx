@@ -10,6 +10,7 @@ import { NoRight } from '../shell/NotFound.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { useWho } from '../shell/whoami.ts';
 import { outboxWords } from '../words/pages.ts';
+import { Codes } from './Codes.tsx';
 
 const Message = ({ row: { at, to, by, words, link, case: about } }: { row: OutboxRow }) => {
   const w = useWords();
@@ -53,6 +54,7 @@ export const Outbox = () => {
     <div className="page outbox">
       <h1>{w(outboxWords.title)}</h1>
       <p className="notice">{w(outboxWords.nothing)}</p>
+      <Codes />
       <Segmented
         aria-label={w(outboxWords.to)}
         value={by}

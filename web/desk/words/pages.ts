@@ -44,5 +44,7 @@ export const outboxWords = {
   byMessage: t('短信', 'text message'),
   notSent: t('未发出', 'not sent'),
   when: t('时间', 'When'),
+  codes: t('等着用的验证码（演示站点不发短信）', 'Codes waiting to be used (a demonstration sends none)'),
+  code: t('登录验证码 {code}，5 分钟内有效，请勿告诉他人。', 'Your code is {code}. It holds for 5 minutes; tell nobody.'),
   more: t('再看一些', 'Show more'),
 };

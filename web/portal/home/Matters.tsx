@@ -6,8 +6,10 @@ import { EmptyState } from '../../shared/states.tsx';
 import { dueWords } from '../../shared/time-words.ts';
 import { useNow } from '../../shared/useNow.ts';
 import { portalWords } from '../../shared/words/portal.ts';
+import { meWords } from '../../shared/words/portal-me.ts';
 import { readMatter } from '../ask.ts';
 import { type Matter, matters } from '../matters.ts';
+import { useSigned } from '../me/signed.tsx';
 import { Go } from '../router.tsx';
 import { useLoad } from '../useLoad.ts';
 
@@ -39,6 +41,7 @@ export const Matters = () => {
   const w = useWords();
   const [known] = useState(matters);
   const [shown, show] = useState(3);
+  const signed = useSigned();
   return (
     <section className="mine" aria-labelledby="mine">
       <h2 id="mine">{w(portalWords.mine)}</h2>
@@ -56,6 +59,9 @@ export const Matters = () => {
           {w(portalWords.mineMore, { n: known.length - shown })}
         </button>
       )}
+      <p>
+        <Go to={signed === '' ? '/sign-in' : '/mine'}>{w(signed === '' ? meWords.title : meWords.mineAll)}</Go>
+      </p>
     </section>
   );
 };
