@@ -31,6 +31,7 @@ beforeAll(async () => {
     asked: asked.link,
     handling: handling.link,
     completed: completed.link,
+    signIn: '/sign-in',
     none: '/c/this-is-no-link-of-anybody',
   };
 });

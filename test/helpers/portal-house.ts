@@ -16,8 +16,11 @@ export const portalHouse = async () => {
   };
 
   /** A case of a caller, without a browser. */
-  const report = async (words: string): Promise<Opened> => {
-    const { body } = await house.ask('POST', '/api/v1/programmes/response/cases', { body: { words, place: { lng: 1, lat: 1 } } });
+  const report = async (words: string, phone?: string): Promise<Opened> => {
+    const caller = phone === undefined ? {} : { caller: { phone } };
+    const { body } = await house.ask('POST', '/api/v1/programmes/response/cases', {
+      body: { words, place: { lng: 1, lat: 1 }, ...caller },
+    });
     return body as Opened;
   };
 
@@ -36,7 +39,13 @@ export const portalHouse = async () => {
   const ask = (id: string) => said('ann', id, 'ask', { what: '请说一下是几号楼。' });
   const cases = () => house.db.selectFrom('cases').selectAll().execute();
 
-  return { url, report, dispatch, complete, ask, cases, shut: house.shut };
+  /** The newest code that waits, as a demo's outbox shows it. */
+  const codeShown = async (): Promise<string> => {
+    const { body } = await house.ask('GET', '/api/v1/outbox/codes', { who: 'ann' });
+    return (body as { items: { code: string }[] }).items[0]?.code ?? '';
+  };
+
+  return { url, web: house, codeShown, report, dispatch, complete, ask, cases, shut: house.shut };
 };
 
 export type Phone = Readonly<{ language?: 'zh' | 'en'; type?: 'plain' | '22'; wide?: boolean; dark?: boolean }>;
