@@ -4,6 +4,7 @@ import type { PostNow } from '../permission.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Category } from '../zone/category.ts';
 import type { CaseEvent } from './event.ts';
+import type { Paper } from './paper.ts';
 import type { PersonalValue } from './sealed.ts';
 import type { Case } from './state.ts';
 
@@ -15,6 +16,7 @@ export type Command =
   | { type: 'act'; action: string; data?: unknown; assignee?: string | undefined; number?: string }
   | { type: 'reveal'; purpose: string }
   | { type: 'reply-back' }
+  | { type: 'print'; paper: Paper }
   | { type: 'check-clock' }
   | { type: 'hand-over'; from: string; to: string }
   | { type: 'recount' };

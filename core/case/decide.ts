@@ -9,6 +9,7 @@ import type { Asking, Beside, Command, Decision, World } from './command.ts';
 import { doing } from './doing/index.ts';
 import { demandsOf, parseForm, record, Sealer } from './fill.ts';
 import { open } from './open.ts';
+import { print } from './paper.ts';
 import { replyBack } from './reply-back.ts';
 import { reveal } from './reveal.ts';
 import { type Done, mayAct, type Scene, stageOf, subjectOf } from './scene.ts';
@@ -79,6 +80,8 @@ export const decide = (world: World, id: string, state: Case, command: Command, 
       return reveal(state, command.purpose, asking);
     case 'reply-back':
       return replyBack(state, asking);
+    case 'print':
+      return print(state, command.paper, asking);
     case 'hand-over':
       return handOver(world, state, command, asking);
     case 'check-clock':

@@ -1,5 +1,6 @@
 import type { Holder, Phase } from '../programme/vocabulary.ts';
 import type { CaseKind, Urgency } from '../zone/category.ts';
+import type { Paper } from './paper.ts';
 import type { Called, Caller, Case, Clock, Instant, LeaderWords, Paused, Rating, Request, Rung, Whistle } from './state.ts';
 
 /** Where a case rests after an event, and what its clocks say; every event that moves a case carries all of it. */
@@ -110,6 +111,7 @@ export type CaseEvent =
   | (Stays & { type: 'instructed'; leaderWords: LeaderWords })
   | (Stays & { type: 'revealed'; values: readonly string[]; purpose: string })
   | (Stays & { type: 'replied-back'; to: 'up' | 'group'; handling: number; at: Instant })
+  | (Stays & { type: 'printed'; paper: Paper })
   | { type: 'clock-told'; colour: 'yellow' | 'red' }
   | { type: 'climbed'; rung: Exclude<Rung, 'none'> }
   | { type: 'whistle-missing'; units: readonly string[] }

@@ -59,6 +59,7 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages 
       files,
       intake,
       live,
+      address: settings.address,
       organisation: organisation === 'none' ? 'none' : organisation.name,
       sessions: { forget: forgetSession, forgetAll },
       address: settings.address,

@@ -73,6 +73,7 @@ const rules: Record<string, Rule> = {
   getAttachment: { open: seers, otherwise: 404 },
   actOnCase: { open: ['operator', 'handler'], body: { data: { words: '现场看过' } } },
   revealCallers: { open: ['operator', 'handler', 'checker', 'supervisor'], body: { purpose: '核实现场情况' } },
+  printCase: { open: seers, otherwise: 404 },
   listOutbox: { open: ['operator', 'supervisor', 'auditor'] },
 
   ...zoneSheet('Areas', true, true),
@@ -131,6 +132,7 @@ beforeAll(async () => {
     programme: 'response',
     id: own.id,
     action: 'note',
+    paper: 'acceptance',
     token: own.token,
     photo: (photo.body as { id: string }).id,
     preview: own.id,

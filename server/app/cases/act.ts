@@ -1,4 +1,4 @@
-import type { Command } from '../../../core/case/index.ts';
+import type { Command, Paper } from '../../../core/case/index.ts';
 import type { Door, Doorstep } from '../door/index.ts';
 import type { CaseAnswer, CaseAsk } from './ask.ts';
 import { caseKind } from './primitive.ts';
@@ -26,6 +26,10 @@ export const checkClock = (door: Door, doorstep: Doorstep, id: string) => comman
 
 /** Works a case's due dates out again, once a year's holidays are published. */
 export const recount = (door: Door, doorstep: Doorstep, id: string) => command(door, doorstep, id, { type: 'recount' });
+
+/** Notes that a case goes out on paper; print it afterwards. */
+export const notePrint = (door: Door, doorstep: Doorstep, id: string, paper: Paper) =>
+  command(door, doorstep, id, { type: 'print', paper });
 
 /** Notes that somebody looks at who called, and what for; read the values afterwards. */
 export const noteReveal = (door: Door, doorstep: Doorstep, id: string, purpose: string) =>

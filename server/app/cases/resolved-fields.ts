@@ -7,7 +7,7 @@ import type { Book } from '../book.ts';
 import type { Values } from './callers.ts';
 
 /** One thing that was filled in, ready to be shown: names for ids, words for codes. */
-export type FieldShown = { label: Words; value: unknown; widget: string };
+export type FieldShown = { name: string; label: Words; value: unknown; widget: string };
 
 const erased = t('（已删除）', '(erased)');
 const covered = t('（敏感信息）', '(sensitive)');
@@ -53,13 +53,14 @@ export const fieldsShown = (form: z.ZodObject, data: Readonly<Record<string, unk
     const value = own(data, key);
     const { label, widget = 'text', options } = metaOf(field);
     if (value === undefined || widget === 'case') return [];
-    if (widget === 'photos' || widget === 'files') return [{ label: label ?? t(key, key), value: filesOf({ [key]: value }), widget }];
+    if (widget === 'photos' || widget === 'files')
+      return [{ name: key, label: label ?? t(key, key), value: filesOf({ [key]: value }), widget }];
     const shown = isSealed(value)
       ? value.class === 'sensitive' && !sensitive
         ? covered
         : (openedOr(values.get(value.personal), widget) ?? erased)
       : value;
-    return [{ label: label ?? t(key, key), value: readable(widget, shown, book, options), widget }];
+    return [{ name: key, label: label ?? t(key, key), value: readable(widget, shown, book, options), widget }];
   });
 
 const openedOr = (text: string | undefined, widget: string): unknown =>

@@ -1,4 +1,4 @@
-import type { EventType, Rung } from '../../../core/case/index.ts';
+import { type EventType, type Paper, paperTitles, type Rung } from '../../../core/case/index.ts';
 import { own } from '../../../core/own.ts';
 import type { Action, Stage } from '../../../core/programme/flow.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
@@ -37,10 +37,11 @@ export const actionNamed = (programme: Programme, id: string): Action | undefine
     .map(({ actions }) => own(actions as Record<string, Action>, id))
     .find((action) => action !== undefined);
 
-type Told = { type: EventType; action?: string; rung?: Exclude<Rung, 'none'> };
+type Told = { type: EventType; action?: string; rung?: Exclude<Rung, 'none'>; paper?: Paper };
 
 /** What a step of the history is called. */
-export const stepTitle = (programme: Programme, { type, action, rung }: Told): Words => {
+export const stepTitle = (programme: Programme, { type, action, rung, paper }: Told): Words => {
+  if (type === 'printed' && paper) return t(`打印${paperTitles[paper].zh}`, `Printed: ${paperTitles[paper].en}`);
   if (type === 'climbed' && rung) return rungTitles[rung];
   const declared = action === undefined ? undefined : actionNamed(programme, action);
   return declared?.title ?? happenings[type] ?? t(action ?? type, action ?? type);

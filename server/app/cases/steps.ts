@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type EventType, formOf, mayReveal, type Rung, sealedIn } from '../../../core/case/index.ts';
+import { type EventType, formOf, mayReveal, type Paper, type Rung, sealedIn } from '../../../core/case/index.ts';
 import { openForm } from '../../../core/programme/open-form.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
 import { t, type Words } from '../../../core/words.ts';
@@ -34,6 +34,7 @@ export type Said = Readonly<{
   type: EventType;
   action?: string;
   rung?: Exclude<Rung, 'none'>;
+  paper?: Paper;
   data?: Readonly<Record<string, unknown>>;
   unsure?: true;
 }>;

@@ -3,6 +3,7 @@ import attachments from './attachments.ts';
 import cases from './cases.ts';
 import follow from './follow.ts';
 import me from './me.ts';
+import papers from './papers.ts';
 import portal from './portal.ts';
 import resident from './resident.ts';
 import session from './session.ts';
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...follow,
   ...resident,
   ...cases,
+  ...papers,
   ...attachments,
   ...session,
   ...me,

@@ -172,7 +172,7 @@ export const CaseStep = named(
     recorded: moment,
     unsure: z.boolean(),
     who: z.object({ name: z.string(), unit: Words.nullable(), post: Words.nullable() }),
-    data: z.array(z.object({ label: Words, value: z.unknown(), widget: z.string() })),
+    data: z.array(z.object({ name: z.string(), label: Words, value: z.unknown(), widget: z.string() })),
     photos: z.array(Attachment),
   }),
   {
@@ -184,7 +184,7 @@ export const CaseStep = named(
     recorded: '2026-11-20T01:40:00.000Z',
     unsure: false,
     who: { name: '李某某', unit: t('指挥中心', 'Command centre'), post: t('受理员', 'desk operator') },
-    data: [{ label: t('事项分类', 'Category'), value: '路灯', widget: 'category' }],
+    data: [{ name: 'category', label: t('事项分类', 'Category'), value: '路灯', widget: 'category' }],
     photos: [],
   },
 );

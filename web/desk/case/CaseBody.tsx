@@ -16,6 +16,7 @@ import { History } from './History.tsx';
 import { LeaderNote } from './LeaderNote.tsx';
 import { Parts, Whistled } from './Others.tsx';
 import { Outcome } from './Outcome.tsx';
+import { Print } from './Print.tsx';
 import { Quick } from './Quick.tsx';
 import { Ratings } from './Ratings.tsx';
 import { Requests } from './Requests.tsx';
@@ -94,6 +95,7 @@ export const CaseBody = ({ id, within }: { id: string; within: 'page' | 'pane' }
             <Where shown={shown} />
             <Callers shown={shown} />
             <Facts shown={shown} />
+            <Print shown={shown} />
           </div>
         </div>
         <History id={id} />

@@ -54,3 +54,16 @@ export const send = async <T>(method: Method, path: string, { query, body, key, 
   if (!answer.ok) throw problemOf(answer.status, said);
   return said as T;
 };
+
+/** Asks for a file to be made; the same problems and the same key as any other writing. */
+export const sendForFile = async (path: string, key: string): Promise<Blob> => {
+  const answer = await fetch(path, {
+    method: 'POST',
+    headers: { 'Accept-Language': spokenNow(), 'Idempotency-Key': key },
+    credentials: 'same-origin',
+  }).catch(() => {
+    throw offline(true);
+  });
+  if (!answer.ok) throw problemOf(answer.status, await read(answer));
+  return answer.blob();
+};
