@@ -59,7 +59,6 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages 
       files,
       intake,
       live,
-      address: settings.address,
       organisation: organisation === 'none' ? 'none' : organisation.name,
       sessions: { forget: forgetSession, forgetAll },
       address: settings.address,
