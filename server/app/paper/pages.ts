@@ -23,6 +23,10 @@ type Put = { size: number; face?: Face; colour?: string; width?: number; align?:
 /** One font as the library holds it; whether it has a sign is not said by its types. */
 type Held = { _font: { font: { hasGlyphForCodePoint: (code: number) => boolean } } };
 
+const holdsFont = (doc: object): doc is Held => '_font' in doc;
+
+const canWrite = (doc: object, sign: string): boolean => !holdsFont(doc) || doc._font.font.hasGlyphForCodePoint(sign.codePointAt(0)!);
+
 export type Pages = Readonly<{
   doc: PDFKit.PDFDocument;
   /** The next free place, from the top of the page. */
@@ -70,7 +74,7 @@ export const openPages = ({ fonts, title, foot, mark, made }: PagesOptions): Pag
         if (sign < '\u0250') return sign;
         if (!has.has(sign)) {
           doc.font('text');
-          has.set(sign, (doc as unknown as Held)._font.font.hasGlyphForCodePoint(sign.codePointAt(0)!));
+          has.set(sign, canWrite(doc, sign));
         }
         if (has.get(sign)) return sign;
         return /\p{Cf}|\p{M}/u.test(sign) ? '' : `〔U+${sign.codePointAt(0)!.toString(16).toUpperCase()}〕`;

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import { type Paper, paperTitles } from '../../../core/case/index.ts';
 import { own } from '../../../core/own.ts';
 import { refuse } from '../../../core/refusal.ts';
@@ -76,6 +76,8 @@ export const printCase = async (
     mark: zone.demo ? say(t('演示数据', 'Demo data')) : 'none',
     made: printer.ports.clock.now(),
   });
+  const leaving = new PassThrough();
+  pages.doc.pipe(leaving);
   const draw = async () => {
     if (paper !== 'file') forms[paper](pages, content);
     else {
@@ -86,7 +88,7 @@ export const printCase = async (
   };
   draw().catch((fault: unknown) => {
     printer.ports.log('a paper could not be drawn', fault);
-    (pages.doc as unknown as Readable).destroy(fault instanceof Error ? fault : new Error(String(fault)));
+    leaving.destroy(fault instanceof Error ? fault : new Error(String(fault)));
   });
-  return { name: `${title}.pdf`, body: pages.doc as unknown as Readable, tag: `${chain.hash.slice(0, 32)}-${paper}` };
+  return { name: `${title}.pdf`, body: leaving, tag: `${chain.hash.slice(0, 32)}-${paper}` };
 };
