@@ -55,7 +55,7 @@ export const send = async <T>(method: Method, path: string, { query, body, key, 
   return said as T;
 };
 
-/** Asks for a file to be made; the same problems and the same key as any other writing. */
+/** Asks for a file to be made; with the same problems and the same key as all other writing. */
 export const sendForFile = async (path: string, key: string): Promise<Blob> => {
   const answer = await fetch(path, {
     method: 'POST',
