@@ -82,7 +82,7 @@ export const fillCases = async ({ house, zone }: Ground, count: number, onProgre
 };
 
 /** The jobs that read the feed. */
-const feedReaders = ['notices', 'precedents'];
+const feedReaders = ['notices', 'precedents', 'search'];
 
 /** Waits until the jobs of the server have dealt with everything that was filled in, so that they are not measured with what follows. */
 export const letJobsCatchUp = async ({ house: { db, ports }, zone }: Ground): Promise<void> => {

@@ -9,9 +9,15 @@ import { lifecycleRace } from './lifecycle.ts';
 import { queueRace } from './queue.ts';
 import type { Race, Run } from './race.ts';
 import { reportRace } from './report.ts';
+import { searchRace } from './search.ts';
 import { startServer } from './server.ts';
 
-const races: Record<string, (race: Race) => Promise<void>> = { report: reportRace, queue: queueRace, lifecycle: lifecycleRace };
+const races: Record<string, (race: Race) => Promise<void>> = {
+  report: reportRace,
+  queue: queueRace,
+  lifecycle: lifecycleRace,
+  search: searchRace,
+};
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 

@@ -195,6 +195,7 @@ export type ResidentSessionsTable = { zone: string; hash: string; resident: stri
 export type ResidentMattersTable = { zone: string; resident: string; caseId: string; caller: string; added: Date };
 
 export type CallerCasesTable = { zone: string; key: string; caseId: string; caller: string; opened: Date };
+export type SearchTable = { zone: string; caseId: string; opened: Date; point: number[] | null; texts: string[]; doc: string };
 
 /** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
 export type Schema = {
@@ -209,6 +210,7 @@ export type Schema = {
   programmes: { zone: string; hash: string; id: string; content: Json; stored: Date };
   cases: CasesTable;
   waits: WaitsTable;
+  search: SearchTable;
   links: LinksTable;
   attachments: AttachmentsTable;
   outbox: OutboxTable;

@@ -9,6 +9,7 @@ import { type Chore, startLoop } from './loop.ts';
 import { keepNotices } from './notices.ts';
 import { keepPrecedents } from './precedents.ts';
 import { keepRecounts } from './recounts.ts';
+import { keepSearch } from './search.ts';
 import { blindTelephones } from './telephones.ts';
 import { tidyUp } from './tidy.ts';
 
@@ -36,6 +37,7 @@ export const startJobs = ({ db, door, books, removeFile }: JobOptions): Jobs => 
     start((zone) => watchClocks(db, door, zone, ports.log)),
     notices,
     callers,
+    start((zone) => keepSearch(db, ports, zone)),
     start((zone) => keepPrecedents(db, door, books, zone)),
     start((zone) => keepRecounts(db, door, books, zone)),
     start((zone) => keepLeaves(db, door, books, zone)),

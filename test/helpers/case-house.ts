@@ -14,6 +14,7 @@ import { zonePrimitive } from '../../server/app/zone/primitive.ts';
 import { recordRows } from '../../server/db/queries/zone-rows.ts';
 import { addZone } from '../../server/db/queries/zones.ts';
 import type { Db } from '../../server/db/schema.ts';
+import { keepSearch } from '../../server/jobs/search.ts';
 import { makePorts } from '../../server/start/ports.ts';
 import { caseZone } from './case-zone.ts';
 
@@ -89,7 +90,11 @@ export const caseHouse = async (
     const { assignee, ...asked } = more;
     return actOnCase(door, await as(who, asked), id, action, { data, assignee });
   };
-  return { db, door, ports, books, shelf, clock, as, open, act, zone: zoneId };
+  /** Lets the search know what has happened, as its job does by itself. */
+  const index = async () => {
+    while ((await keepSearch(db, ports, zoneId).work()) === 'again');
+  };
+  return { db, door, ports, books, shelf, clock, as, open, act, index, zone: zoneId };
 };
 
 export type CaseHouse = Awaited<ReturnType<typeof caseHouse>>;

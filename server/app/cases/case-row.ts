@@ -6,6 +6,7 @@ import type { Holder, Phase } from '../../../core/programme/vocabulary.ts';
 import { t, type Words } from '../../../core/words.ts';
 import type { CaseKind, Urgency } from '../../../core/zone/index.ts';
 import type { Book } from '../book.ts';
+import type { Hit } from '../search/hits.ts';
 
 /** A case as one line of a queue. Instants are ISO 8601 in UTC. */
 export type CaseRow = {
@@ -41,6 +42,8 @@ export type CaseRow = {
   supervised: boolean;
   confidential: boolean;
   what: Wait['what'] | 'none';
+  /** Where a search was found, in a list that answers one. */
+  hits?: Hit[];
 };
 
 const instant = (text: string): string | null => (text === 'none' || text === 'open' ? null : text);

@@ -1,9 +1,8 @@
-import type { Asking } from '../../../core/case/index.ts';
 import { readCaseNumber } from '../../../core/identifier/index.ts';
 import { own } from '../../../core/own.ts';
 import type { Stage } from '../../../core/programme/flow.ts';
 import { branchOf } from '../../../core/zone/index.ts';
-import { allOf, type CaseFilter, sayingWhat } from '../../db/queries/filters.ts';
+import { allOf, type CaseFilter } from '../../db/queries/filters.ts';
 import type { CaseCondition } from '../../db/queries/seen.ts';
 import type { Book } from '../book.ts';
 import type { Shelf } from '../shelf.ts';
@@ -40,9 +39,9 @@ const endsAt = (stage: string, { current }: Shelf): boolean => {
   return found.length === 0 || found.some(({ phase }) => phase === 'done');
 };
 
-/** The filters as one condition on cases. */
-export const conditionOf = (zone: string, filters: Filters, book: Book, asking: Asking, shelf: Shelf): CaseCondition => {
-  const { programme, phase, stage, urgency, area, unit, category, kind, source, number, q } = filters;
+/** The filters as one condition on cases; what is searched for is asked of the index. */
+export const conditionOf = (filters: Filters, book: Book, shelf: Shelf): CaseCondition => {
+  const { programme, phase, stage, urgency, area, unit, category, kind, source, number } = filters;
   const categories = book.rows.categories.map(({ code, parent }) => ({ id: code, parent }));
   const filter: CaseFilter = {
     programme,
@@ -57,6 +56,5 @@ export const conditionOf = (zone: string, filters: Filters, book: Book, asking: 
     leads: unit === undefined ? undefined : below(unit, book.rows.units),
     categories: category === undefined ? undefined : below(category, categories),
   };
-  const said = q === undefined ? undefined : sayingWhat(zone, { words: q, number: readCaseNumber(q) ?? q, who: asking.who });
-  return allOf(filter, said);
+  return allOf(filter);
 };

@@ -76,6 +76,7 @@ describe('a queue', () => {
       { words: '井盖松动100%_响', area: 'P', urgency: 'urgent', above: { number: '来件7号' } },
       'ann',
     );
+    await house.index();
     const found = async (filters: Filters) => (await ids('ann', { view: 'all', ...filters })).includes(id);
     for (const yes of [
       { area: 'P' },
@@ -96,7 +97,7 @@ describe('a queue', () => {
       { urgency: 'normal' },
       { programme: 'city' },
       { unit: 'water' },
-      { q: '100_%' },
+      { q: '101%' },
       { number: 'nothing' },
       { kind: 'thanks' },
     ])
@@ -170,6 +171,8 @@ describe('a case on one page', () => {
     const { id: secret } = await house.open({ caller, confidential: true, category: 'response.any' }, 'ann');
     expect((await caseView(house, await house.as('ann'), secret)).callers[0]).toMatchObject({ name: '王**' });
     expect((await caseView(house, await house.as('sun'), secret)).callers[0]).toMatchObject({ name: null, phone: null });
+    await house.index();
+    expect(await ids('ann', { view: 'all', q: '路灯' })).toContain(secret);
     expect(await ids('sun', { view: 'all', q: '路灯' })).not.toContain(secret);
     const { id: quiet } = await house.open({ caller, anonymous: true });
     await go(quiet, 2);

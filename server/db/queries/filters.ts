@@ -13,7 +13,7 @@ export type CaseFilter = Readonly<
 const columns = ['programme', 'phase', 'stage', 'kind', 'source', 'number'] as const;
 
 /** All conditions at once; none means every case. */
-export const allOf = (filter: CaseFilter, also?: CaseCondition): CaseCondition => {
+export const allOf = (filter: CaseFilter): CaseCondition => {
   const all = [
     ...columns.flatMap((column) => (filter[column] === undefined ? [] : [sql`c.${sql.ref(column)} = ${filter[column]}`])),
     ...(filter.area === undefined ? [] : [sql`c.area_path @> ${[filter.area]}::text[]`]),
@@ -21,20 +21,9 @@ export const allOf = (filter: CaseFilter, also?: CaseCondition): CaseCondition =
     ...(filter.rank === undefined ? [] : [sql`c.rank = ${filter.rank}`]),
     ...(filter.open ? [isOpen] : []),
     ...(filter.categories ? [sql`c.category = any(${[...filter.categories]}::text[])`] : []),
-    ...(also ? [also] : []),
   ];
   return all.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(all, sql` and `)})`;
 };
-
-const escaped = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-
-/** Cases with this number, with this number of whoever handed them down, or with these words; the words of a confidential case are found by those named in it only. */
-export const sayingWhat = (
-  zone: string,
-  { words, number, who }: { words: string; number: string; who: string },
-): CaseCondition => sql<boolean>`(
-  c.number = ${number} or c.above_number = ${words} or ((not c.confidential or ${who} = any(c.named)) and exists (
-    select 1 from personal p where p.zone = ${zone} and p.id = c.words and p.value ilike ${`%${escaped(words)}%`})))`;
 
 export const both = (one: CaseCondition, other: CaseCondition): CaseCondition => sql<boolean>`(${one} and ${other})`;
 
@@ -42,3 +31,5 @@ export const isOpen: CaseCondition = sql<boolean>`c.phase <> 'done'`;
 
 export const dueBetween = (from: Date | '-infinity', until: Date): CaseCondition =>
   sql<boolean>`(c.due >= ${from}::timestamptz and c.due < ${until})`;
+
+export const isNumbered = (number: string): CaseCondition => sql<boolean>`c.number = ${number}`;

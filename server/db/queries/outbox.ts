@@ -23,6 +23,11 @@ export const moveCheckpoint = async (tx: Tx, zone: string, name: string, positio
   await tx.updateTable('checkpoints').set({ position }).where('zone', '=', zone).where('name', '=', name).execute();
 };
 
+/** Puts a reader back, where it stands beyond: what came since is read once more. */
+export const backTo = async (db: Db, zone: string, name: string, position: number): Promise<void> => {
+  await sql`update checkpoints set position = least(position, ${position}) where zone = ${zone} and name = ${name}`.execute(db);
+};
+
 /** One message per event and part, however often it is worked out. */
 export const recordNotices = async (tx: Tx, zone: string, notices: readonly NewNotice[]): Promise<void> => {
   if (notices.length === 0) return;

@@ -48,7 +48,7 @@ export default [
     summary: 'Cases that I may see, filtered, a page at a time',
     query: filters,
     returns: CasePage,
-    handle: (asked) => listCases(asked, asked.doorstep, asked.query),
+    handle: (asked) => listCases(asked, asked.doorstep, asked.query, asked.language),
   }),
 
   read('/api/v1/views', {

@@ -81,8 +81,27 @@ const rowExample = {
   what: 'case',
 } as const;
 
-/** A case as one line of a queue. */
-export const CaseRow = named('CaseRow', z.object(row), rowExample);
+/** Where a search was found in a case: the words around it, in pieces that are hits or not. */
+const Hit = named(
+  'SearchHit',
+  z.object({
+    where: z.enum(['words', 'written', 'address', 'number', 'above', 'telephone', 'name', 'place', 'unit', 'category']),
+    title: Words,
+    parts: z.array(z.object({ text: z.string(), hit: z.boolean() })),
+  }),
+  {
+    where: 'words',
+    title: t('诉求', 'Said'),
+    parts: [
+      { text: '小区门口', hit: false },
+      { text: '路灯', hit: true },
+      { text: '三天不亮', hit: false },
+    ],
+  },
+);
+
+/** A case as one line of a queue; `hits` where the list answers a search. */
+export const CaseRow = named('CaseRow', z.object({ ...row, hits: z.array(Hit).exactOptional() }), rowExample);
 
 export const CasePage = named('CasePage', z.object({ items: z.array(CaseRow), next: z.string().nullable() }), {
   items: [rowExample],
