@@ -18,12 +18,15 @@ const copyOf = (k: number) => `md5(c.id::text || ':${k}')::uuid`;
  */
 export const multiplyCases = async (ground: Ground, wanted: number, onProgress: (done: number) => void): Promise<void> => {
   const { db } = ground.house;
-  const { rows } = await sql<{ id: string }>`select id from cases where zone = ${ground.zone} order by id`.execute(db);
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from cases where zone = ${ground.zone} and number not like '%/%' order by id`.execute(db);
+  const stand = await sql<{ count: number }>`select count(*) as count from cases where zone = ${ground.zone}`.execute(db);
   const ids = rows.map((row) => row.id);
   const base = ids.length;
   if (base === 0) throw new Error('there is nothing to copy');
   const rest = await same(ground, 'cases', ['zone', 'id', 'number', 'opened', 'wake']);
-  for (let k = 1; base * k < wanted; k++) {
+  for (let k = Math.max(1, Math.floor((stand.rows[0]?.count ?? 0) / base)); base * k < wanted; k++) {
     const opened = `c.opened - interval '${k * 7} hours'`;
     const day = `floor(extract(epoch from ${opened}) / 86400)::bigint`;
     const few = ids.slice(0, wanted - base * k);

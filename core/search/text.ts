@@ -46,7 +46,9 @@ const longest = 64;
 
 /** Where these terms stand in a text: whole where they do, else by their pieces. */
 const marksOf = (text: string, terms: readonly string[]): boolean[] => {
-  const small = [...text].map((char) => evened(char));
+  const chars = [...text];
+  const whole = [...evened(text)];
+  const small = whole.length === chars.length ? whole : chars.map((char) => evened(char));
   const marks = small.map(() => false);
   const mark = (needle: readonly string[]): boolean => {
     let found = false;

@@ -197,6 +197,18 @@ export type ResidentMattersTable = { zone: string; resident: string; caseId: str
 export type CallerCasesTable = { zone: string; key: string; caseId: string; caller: string; opened: Date };
 export type SearchTable = { zone: string; caseId: string; opened: Date; point: number[] | null; texts: string[]; doc: string };
 
+export type SavedViewsTable = {
+  zone: string;
+  id: string;
+  owner: string;
+  unit: string;
+  name: string;
+  shared: boolean;
+  place: number;
+  filter: Json;
+  made: Date;
+};
+
 /** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
 export type Schema = {
   zones: ZonesTable;
@@ -211,6 +223,7 @@ export type Schema = {
   cases: CasesTable;
   waits: WaitsTable;
   search: SearchTable;
+  savedViews: SavedViewsTable;
   links: LinksTable;
   attachments: AttachmentsTable;
   outbox: OutboxTable;

@@ -13,6 +13,7 @@ type Rule = { open: Open; otherwise?: 403 | 404; body?: unknown };
 
 /** The case of this test lies in a grid of the town, is led by `water`, and is being handled. */
 const seers: readonly PostKind[] = ['operator', 'handler', 'checker', 'gridWorker', 'inspector', 'leader', 'supervisor'];
+const lookers: readonly PostKind[] = [...seers, 'officer'];
 const allButCases: readonly PostKind[] = ['systemAdmin', 'securityAdmin', 'auditor'];
 const keepers: readonly PostKind[] = ['systemAdmin'];
 const givers: readonly PostKind[] = ['securityAdmin'];
@@ -70,6 +71,12 @@ const rules: Record<string, Rule> = {
   getCase: { open: seers, otherwise: 404 },
   listCaseEvents: { open: seers, otherwise: 404 },
   getSuggestion: { open: seers, otherwise: 404 },
+  listBeside: { open: seers, otherwise: 404 },
+  listSavedViews: { open: lookers },
+  saveView: { open: lookers, body: { name: '我的', filter: { view: 'all' } } },
+  forgetView: { open: lookers },
+  listCommonActions: { open: seers, otherwise: 404 },
+  mapCases: { open: lookers },
   getAttachment: { open: seers, otherwise: 404 },
   actOnCase: { open: ['operator', 'handler'], body: { data: { words: '现场看过' } } },
   revealCallers: { open: ['operator', 'handler', 'checker', 'supervisor'], body: { purpose: '核实现场情况' } },
@@ -155,7 +162,7 @@ const addressOf = ({ id, path }: Route): string => {
               : path.startsWith('/api/v1/zone/')
                 ? { ...params, id: 'none-such' }
                 : params;
-  const query = id === 'whoLeads' ? '?category=response.any&area=G' : '';
+  const query = { whoLeads: '?category=response.any&area=G', listCommonActions: `?ids=${params.id}`, mapCases: '?box=0,0,9,9' }[id] ?? '';
   return path.replaceAll(/:(\w+)/g, (_, name: string) => (of as Record<string, string>)[name]!) + query;
 };
 

@@ -2,13 +2,14 @@ import { readCaseNumber } from '../../../core/identifier/index.ts';
 import { own } from '../../../core/own.ts';
 import type { Stage } from '../../../core/programme/flow.ts';
 import { branchOf } from '../../../core/zone/index.ts';
-import { allOf, type CaseFilter } from '../../db/queries/filters.ts';
+import { allOf, both, type CaseFilter } from '../../db/queries/filters.ts';
 import type { CaseCondition } from '../../db/queries/seen.ts';
+import { type Box, liesIn } from '../../db/queries/spots.ts';
 import type { Book } from '../book.ts';
 import type { Shelf } from '../shelf.ts';
 import { rankOf } from './row.ts';
 
-export type View = 'mine' | 'all' | 'today' | 'late' | 'mine-done';
+export type View = 'mine' | 'all' | 'today' | 'late' | 'open' | 'mine-done';
 
 /** What a queue may be narrowed to; areas and categories mean everything below them too. */
 export type Filters = Readonly<{
@@ -24,6 +25,8 @@ export type Filters = Readonly<{
   source?: string | undefined;
   number?: string | undefined;
   q?: string | undefined;
+  /** A stretch of the map in degrees: west, south, east, north. */
+  box?: string | undefined;
   after?: string | undefined;
   limit?: number | undefined;
 }>;
@@ -33,6 +36,12 @@ const below = (code: string, rows: readonly { id: string; parent: string }[]): s
   ...branchOf(code, rows).map(({ id }) => id),
 ];
 
+/** A stretch of the map as it stands in an address; the route has seen to its form. */
+export const boxOf = (text: string): Box => {
+  const [west = 0, south = 0, east = 0, north = 0] = text.split(',').map((degrees) => Math.round(Number(degrees) * 10_000_000));
+  return [west, south, east, north];
+};
+
 /** Whether a case may have ended at this stage, in any programme of today. */
 const endsAt = (stage: string, { current }: Shelf): boolean => {
   const found = current.flatMap(({ programme }) => own(programme.cases.flow.stages as Record<string, Stage>, stage) ?? []);
@@ -41,7 +50,7 @@ const endsAt = (stage: string, { current }: Shelf): boolean => {
 
 /** The filters as one condition on cases; what is searched for is asked of the index. */
 export const conditionOf = (filters: Filters, book: Book, shelf: Shelf): CaseCondition => {
-  const { programme, phase, stage, urgency, area, unit, category, kind, source, number } = filters;
+  const { programme, phase, stage, urgency, area, unit, category, kind, source, number, box } = filters;
   const categories = book.rows.categories.map(({ code, parent }) => ({ id: code, parent }));
   const filter: CaseFilter = {
     programme,
@@ -56,5 +65,5 @@ export const conditionOf = (filters: Filters, book: Book, shelf: Shelf): CaseCon
     leads: unit === undefined ? undefined : below(unit, book.rows.units),
     categories: category === undefined ? undefined : below(category, categories),
   };
-  return allOf(filter);
+  return box === undefined ? allOf(filter) : both(allOf(filter), liesIn(boxOf(box)));
 };

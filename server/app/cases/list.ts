@@ -35,8 +35,13 @@ const rowsOf: Record<View, (asked: Asked) => Promise<QueueRow[]>> = {
     dueCases(reader.db, step.zone, today(book, reader.ports.clock.now()), where, after, most),
   'late': ({ reader, step, where, after, most }) =>
     dueCases(reader.db, step.zone, ['-infinity', reader.ports.clock.now()], where, after, most),
+  'open': ({ reader, step, where, after, most }) => dueCases(reader.db, step.zone, ['-infinity', 'ever'], where, after, most),
   'mine-done': ({ reader, step, where, after, most }) => newestCases(reader.db, step.zone, where, after, most),
 };
+
+/** Cases as lines of a list, for other lists than the queue. */
+export const linesOf = async (reader: Reader, { zone }: Doorstep, found: readonly QueueRow[]): Promise<CaseRow[]> =>
+  lines(reader, zone, await reader.books.of(reader.db, zone), found);
 
 const lines = async (reader: Reader, zone: string, book: Book, found: readonly QueueRow[]): Promise<CaseRow[]> => {
   const states = found.map(({ state }) => state as KeptCase);
@@ -77,6 +82,8 @@ const foundIn = (view: View, asked: Asked, wanted: Wanted | undefined): Promise<
   return rowsOf[view]({ ...asked, where: both(where, both(openTo(step.asking.who, wanted.number), said)) });
 };
 
+const isOpenPhase = (phase: string | undefined): boolean => phase !== undefined && phase !== 'done';
+
 /** A page of the cases that this person may see, in the order of the view. */
 export const listCases = async (reader: Reader, step: Doorstep, filters: Filters = {}, language: 'zh' | 'en' = 'zh'): Promise<CasePage> => {
   const { view = 'mine', limit = 50, q } = filters;
@@ -85,7 +92,7 @@ export const listCases = async (reader: Reader, step: Doorstep, filters: Filters
   const narrowed = conditionOf(filters, book, reader.shelf);
   const theirs = view === 'mine' ? narrowed : both(narrowed, view === 'mine-done' ? doneBy(posts) : seenBy(posts));
   const after = markOf(view, filters.after);
-  const wanted = q === undefined ? undefined : wantedBy(q, book, reader.ports, posts);
+  const wanted = q === undefined ? undefined : wantedBy(q, { book, keys: reader.ports, posts, open: isOpenPhase(filters.phase) });
   const found = await foundIn(view, { reader, step, book, where: theirs, after, most: limit + 1 }, wanted);
   const page = found.slice(0, limit);
   const last = page.at(-1);

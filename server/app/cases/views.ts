@@ -9,25 +9,26 @@ import type { View } from './filters.ts';
 import { today } from './list.ts';
 import type { Reader } from './reader.ts';
 
-export type ViewCount = { id: View; title: Words; count: number | '999+' };
+export type ViewCount = { id: View; title: Words; count: number | '200+' };
 
-/** As far as anybody counts: a longer queue is not shorter for being counted. */
-const most = 1_000;
+/** As far as anybody reads: a longer queue is not shorter for being counted. */
+export const mostCounted = 201;
 
-const capped = (count: number): ViewCount['count'] => (count >= most ? '999+' : count);
+export const capped = (count: number): ViewCount['count'] => (count >= mostCounted ? '200+' : count);
 
 /** A person's own views, and how many cases stand in each. */
 export const viewCounts = async ({ db, books, ports }: Reader, { zone, asking: { posts } }: Doorstep): Promise<ViewCount[]> => {
   const book = await books.of(db, zone);
   const now = ports.clock.now();
   const seen = seenBy(posts);
-  const due = (from: Date | '-infinity', until: Date) => countCases(db, zone, both(both(isOpen, dueBetween(from, until)), seen), most);
+  const due = (from: Date | '-infinity', until: Date) =>
+    countCases(db, zone, both(both(isOpen, dueBetween(from, until)), seen), mostCounted);
   const [mine, dueToday, late, all, done] = await Promise.all([
-    countWaiting(db, zone, looksFor(posts), most),
+    countWaiting(db, zone, looksFor(posts), mostCounted),
     due(...today(book, now)),
     due('-infinity', now),
-    countCases(db, zone, seen, most),
-    countCases(db, zone, doneBy(posts), most),
+    countCases(db, zone, seen, mostCounted),
+    countCases(db, zone, doneBy(posts), mostCounted),
   ]);
   return [
     { id: 'mine', title: t('待我办', 'Waiting for me'), count: capped(mine) },

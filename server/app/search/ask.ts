@@ -3,7 +3,7 @@ import { mayInZone, type PostNow, scopeOf } from '../../../core/permission.ts';
 import { numberWanted, telephoneWanted, termsOf, wantedOf } from '../../../core/search/index.ts';
 import type { Book } from '../book.ts';
 import type { Ports } from '../ports.ts';
-import { nameLexeme, tailLexeme, telephoneLexeme } from './doc.ts';
+import { nameLexeme, openLexeme, tailLexeme, telephoneLexeme } from './doc.ts';
 import { placesNamed } from './places.ts';
 
 /** A search, worked out: `query` is what the index is asked, `nothing` when there is too little to look for. */
@@ -51,7 +51,10 @@ const sightOf = (posts: readonly PostNow[], root: string): string[] => {
 };
 
 /** Reads what somebody typed. Every term must be found, each in any of its meanings. */
-export const wantedBy = (q: string, book: Book, keys: Pick<Ports, 'secrets'>, posts: readonly PostNow[]): Wanted => {
+export const wantedBy = (
+  q: string,
+  { book, keys, posts, open }: { book: Book; keys: Pick<Ports, 'secrets'>; posts: readonly PostNow[]; open: boolean },
+): Wanted => {
   const terms = termsOf(q);
   const each = terms.map((term) => meanings(term, book, keys, posts)).filter((found) => found.length > 0);
   const said = each.map((found) => (found.length === 1 ? found[0]! : `(${found.join(' | ')})`));
@@ -60,6 +63,12 @@ export const wantedBy = (q: string, book: Book, keys: Pick<Ports, 'secrets'>, po
     terms,
     number: whole ?? q,
     query:
-      said.length === 0 ? 'nothing' : [...(whole ? [`'n:${whole.replaceAll('-', '')}'`] : said), ...sightOf(posts, book.root)].join(' & '),
+      said.length === 0
+        ? 'nothing'
+        : [
+            ...(whole ? [`'n:${whole.replaceAll('-', '')}'`] : said),
+            ...sightOf(posts, book.root),
+            ...(open ? [quoted(openLexeme)] : []),
+          ].join(' & '),
   };
 };

@@ -9,6 +9,9 @@ type Keys = Pick<Ports, 'secrets'>;
 /** Beyond so many words a case is found by its first ones; nobody looks for the last page of a dossier by two characters. */
 const mostWords = 1_200;
 
+/** Stands in what is not over, so that a search among the few that are open does not read the many that are not. */
+export const openLexeme = 'o:open';
+
 /** A name as it is looked for: a keyed hash of the whole, never its characters. */
 export const nameLexeme = ({ secrets }: Keys, zone: string, name: string): string =>
   `p:${secrets.blind(zone, 'name', evened(name).replace(/\s+/gu, ''))}`;
@@ -86,6 +89,7 @@ export const searchRecord = (
         ...state.areaPath.map((area) => `a:${area}`),
         ...units.filter((unit) => unit !== 'nobody').map((unit) => `u:${unit}`),
         `k:${state.category}`,
+        ...(state.phase === 'done' ? [] : [openLexeme]),
         ...blocksOf(zone, dayOfInstant(new Date(state.opened))),
       ]),
     ],

@@ -6,7 +6,7 @@ import type { Book } from '../book.ts';
 import { callersShown } from '../cases/callers.ts';
 import type { Reader } from '../cases/reader.ts';
 import type { Doorstep } from '../door/index.ts';
-import { type Hit, hitsIn } from './hits.ts';
+import { type Hit, hitsIn, soughtBy } from './hits.ts';
 
 /** What of a case's telephones and names is read for a list: as masked as everywhere. */
 const sealedOf = ({ state }: QueueRow): string[] =>
@@ -29,12 +29,13 @@ export const hitsOf = async (
   );
   const values = await personalValues(db, zone, [...open.flatMap(sealedOf), ...open.flatMap(({ id }) => texts.get(id) ?? [])]);
   const textOf = (sealed: unknown): string => (isSealed(sealed) ? values.get(sealed.personal) : undefined) ?? '';
+  const sought = soughtBy(terms, book, language);
   return new Map(
     open.map(({ id, state }) => {
       const own = new Set([state.words, state.address].flatMap((one) => (isSealed(one) ? [one.personal] : [])));
       const written = (texts.get(id) ?? []).flatMap((one) => (own.has(one) ? [] : (values.get(one) ?? [])));
       const phones = callersShown(state, asking, values).flatMap(({ phone }) => phone ?? []);
-      return [id, hitsIn(state, terms, book, { words: textOf(state.words), address: textOf(state.address), written, phones }, language)];
+      return [id, hitsIn(state, sought, { words: textOf(state.words), address: textOf(state.address), written, phones })];
     }),
   );
 };

@@ -43,11 +43,20 @@ const numbered = (where: Hit['where'], number: string, terms: readonly string[])
     : [];
 };
 
+/** What is looked for, worked out once for a page: its terms, and the places that they name. */
+export type Sought = Readonly<{ terms: readonly string[]; lexemes: ReadonlySet<string>; book: Book; language: 'zh' | 'en' }>;
+
+export const soughtBy = (terms: readonly string[], book: Book, language: 'zh' | 'en'): Sought => ({
+  terms,
+  book,
+  language,
+  lexemes: new Set(terms.flatMap((term) => placesNamed(book, term))),
+});
+
 export type Told = Readonly<{ words: string; address: string; written: readonly string[]; phones: readonly string[] }>;
 
 /** Where these terms stand in a case, the caller's own words first, a few of them. `phones` are masked already. */
-export const hitsIn = (state: Case, terms: readonly string[], book: Book, told: Told, language: 'zh' | 'en'): Hit[] => {
-  const lexemes = new Set(terms.flatMap((term) => placesNamed(book, term)));
+export const hitsIn = (state: Case, { terms, lexemes, book, language }: Sought, told: Told): Hit[] => {
   const area = state.areaPath.toReversed().find((id) => lexemes.has(`a:${id}`));
   const tails = terms.flatMap((term) => telephoneWanted(term)?.slice(-4) ?? []);
   const phone = told.phones.find((one) => tails.some((tail) => one.endsWith(tail)));

@@ -3,6 +3,7 @@ import { eventsOfMany, type LoggedEvent, lastPosition } from '../../db/queries/l
 import { backTo } from '../../db/queries/outbox.ts';
 import { personalValues } from '../../db/queries/personal.ts';
 import { casesInOrder, recordSearch, searchTexts } from '../../db/queries/search.ts';
+import { recordSpots } from '../../db/queries/spots.ts';
 import { caseStates } from '../../db/queries/standing.ts';
 import type { Db, Tx } from '../../db/schema.ts';
 import { caseKind } from '../cases/primitive.ts';
@@ -27,6 +28,7 @@ const write = async (
     zone,
     [...states].map(([id, state]) => searchRecord(keys, zone, id, state, textsOf(id), values)),
   );
+  await recordSpots(tx, zone, [...states.keys()]);
 };
 
 /** Puts the cases of these events into the index as they stand now; what was written in them before stays known. */

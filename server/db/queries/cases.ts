@@ -13,6 +13,15 @@ export const findCase = async (db: Db, zone: string, id: string, where: CaseCond
   return rows[0] && { ...rows[0], state: whole(rows[0].state) };
 };
 
+/** Those of these cases that fit the condition. */
+export const casesByIds = async (db: Db, zone: string, ids: readonly string[], where: CaseCondition): Promise<StandingCase[]> => {
+  const { rows } = await sql<StandingCase>`
+    select c.id, c.number, c.state, c.seq, c.wake from cases c where c.zone = ${zone} and c.id = any(${[...ids]}::uuid[]) and ${where}`.execute(
+    db,
+  );
+  return rows.map((row) => ({ ...row, state: whole(row.state) }));
+};
+
 /** The numbers of cases, for those that a case names. */
 export const numbersOf = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   if (ids.length === 0) return new Map();

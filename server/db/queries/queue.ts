@@ -48,7 +48,7 @@ export const waitingCases = async (
 export const dueCases = async (
   db: Db,
   zone: string,
-  [from, until]: readonly [Date | '-infinity', Date],
+  [from, until]: readonly [Date | '-infinity', Date | 'ever'],
   where: CaseCondition,
   after: Mark | undefined,
   most: number,
@@ -58,7 +58,7 @@ export const dueCases = async (
     from (
       select found.* from (values (0), (1), (2)) as ranks (rank) cross join lateral (
         select c.rank, c.due, c.id from cases c
-        where c.zone = ${zone} and c.rank = ranks.rank and c.phase <> 'done' and c.due >= ${from}::timestamptz and c.due < ${until} and ${where}
+        where c.zone = ${zone} and c.rank = ranks.rank and c.phase <> 'done' and c.due >= ${from}::timestamptz and ${until === 'ever' ? sql`true` : sql`c.due < ${until}`} and ${where}
           ${after ? sql`and (c.rank, c.due, c.id) > (${after[0]}::smallint, ${after[1]}::timestamptz, ${after[2]}::uuid)` : sql``}
         order by c.due, c.id limit ${most}) as found
       order by rank, due, id limit ${most}
@@ -89,12 +89,18 @@ const counted = async (db: Db, rows: RawBuilder<unknown>): Promise<number> => {
 };
 
 /** How many wait in these trays, but never counted further than `most`. */
-export const countWaiting = async (db: Db, zone: string, looks: readonly Look[], most: number): Promise<number> => {
+export const countWaiting = async (
+  db: Db,
+  zone: string,
+  looks: readonly Look[],
+  most: number,
+  filter: CaseCondition = sql<boolean>`true`,
+): Promise<number> => {
   if (looks.length === 0) return 0;
   const parts = looks.map(
     ({ trays, where }) => sql`
     (select w.case_id from waits w join cases c on c.zone = ${zone} and c.id = w.case_id
-     where w.zone = ${zone} and w.tray = any(${[...trays]}::text[]) and ${where} limit ${most})`,
+     where w.zone = ${zone} and w.tray = any(${[...trays]}::text[]) and ${where} and ${filter} limit ${most})`,
   );
   return counted(db, sql`select distinct case_id from (${sql.join(parts, sql` union all `)}) as waiting limit ${most}`);
 };

@@ -23,8 +23,11 @@ export const ActionBody = named(
 
 const Purpose = named('Purpose', z.strictObject({ purpose: z.string().trim().min(2).max(200) }), { purpose: '电话核实现场情况' });
 
-const filters = z.object({
-  view: z.enum(['mine', 'all', 'today', 'late', 'mine-done']).default('mine'),
+/** Four degrees: west, south, east, north. */
+export const box = z.string().regex(/^-?\d{1,3}(\.\d{1,9})?(,-?\d{1,3}(\.\d{1,9})?){3}$/);
+
+export const filters = z.object({
+  view: z.enum(['mine', 'all', 'today', 'late', 'open', 'mine-done']).default('mine'),
   programme: word,
   phase: phase.exactOptional(),
   stage: word,
@@ -36,6 +39,7 @@ const filters = z.object({
   source: word,
   number: word,
   q: z.string().trim().min(1).max(100).exactOptional(),
+  box: box.exactOptional(),
   after: z.string().min(1).max(400).exactOptional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });

@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import attachments from './attachments.ts';
 import cases from './cases.ts';
+import desk from './desk.ts';
 import follow from './follow.ts';
 import me from './me.ts';
 import papers from './papers.ts';
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   ...resident,
   ...cases,
   ...papers,
+  ...desk,
   ...attachments,
   ...session,
   ...me,

@@ -46,7 +46,7 @@ const row = {
   what: z.enum(['case', 'request', 'part', 'whistle', 'rating', 'none']),
 };
 
-const rowExample = {
+export const rowExample = {
   id: '0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e10',
   number: '261120-00042-7',
   programme: 'lamps',
@@ -235,7 +235,7 @@ export const Revealed = named(
   { callers: [{ id: 'caller-1', name: '王某某', phone: '10000001234' }], address: '柳园小区东门' },
 );
 
-export const View = named('View', z.object({ id: z.string(), title: Words, count: z.union([z.int(), z.literal('999+')]) }), {
+export const View = named('View', z.object({ id: z.string(), title: Words, count: z.union([z.int(), z.literal('200+')]) }), {
   id: 'mine',
   title: t('待我办', 'Waiting for me'),
   count: 3,

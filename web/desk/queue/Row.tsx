@@ -5,6 +5,7 @@ import { exactWords } from '../../shared/time-words.ts';
 import type { CaseRow } from '../api/types.ts';
 import { queueWords } from '../words/queue.ts';
 import { Flags, Urgency } from './Flags.tsx';
+import { Hits } from './Hits.tsx';
 import { timeLeft } from './time-left.ts';
 
 type RowOf = { row: CaseRow; now: Date; chosen: boolean; choose: (id: string, event: MouseEvent) => void };
@@ -38,6 +39,11 @@ export const Row = ({ row, now, chosen, choose }: RowOf) => {
           <span className="row-unit">{row.leadName ? w(row.leadName) : w(queueWords.nobody)}</span>
           <span className="row-number">{row.number}</span>
         </span>
+        {row.hits && row.hits.length > 0 && (
+          <span className="row-hits">
+            <Hits hits={row.hits} />
+          </span>
+        )}
         <span className="row-bar" data-state={state} aria-hidden="true">
           <span style={{ inlineSize: `${share * 100}%` }} />
         </span>

@@ -20,7 +20,7 @@ export const SearchBox = ({ q, search }: { q: string; search: (q: string | undef
           type="search"
           className="input"
           aria-label={w(queueWords.search)}
-          placeholder={w(queueWords.search)}
+          placeholder={w(queueWords.searchHow)}
           value={typed}
           onChange={({ target }) => {
             setTyped(target.value);

@@ -7,6 +7,7 @@ export const queueWords = {
   list: t('工单列表', 'List of cases'),
   theCase: t('选中的工单', 'The chosen case'),
   search: t('编号或内容', 'Number or words'),
+  searchHow: t('编号、内容、地点、电话后四位、拼音首字母', 'Number, words, place, last four digits'),
   searchDo: t('查找', 'Search'),
   filters: t('筛选', 'Filter'),
   filtersOn: t('筛选（{n}）', 'Filter ({n})'),
