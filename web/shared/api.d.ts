@@ -199,6 +199,61 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/views/saved": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listSavedViews"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/views/saved/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put: operations["saveView"];
+    post?: never;
+    delete: operations["forgetView"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/actions": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listCommonActions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/cases/{id}/beside": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listBeside"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/map/cases": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["mapCases"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/attachments": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -1069,6 +1124,54 @@ export type components = {
       bytes: number;
       thumb: boolean;
     };
+    Beside: {
+      person: {
+        count: number;
+        items: components["schemas"]["CaseRow"][];
+      };
+      place: {
+        count: number;
+        items: components["schemas"]["CaseRow"][];
+      };
+      alike: ({
+        id: string;
+        number: string;
+        programme: string;
+        programmeTitle: components["schemas"]["Words"];
+        kind: "consultation" | "help" | "complaint" | "misconduct" | "suggestion" | "thanks";
+        stage: string;
+        stageTitle: components["schemas"]["Words"];
+        phase: "intake" | "triage" | "dispatch" | "handling" | "verification" | "rating" | "done";
+        holder: "desk" | "caller" | "supervisor" | "lead" | "head" | "verifier" | "checker" | "nobody";
+        urgency: "normal" | "urgent" | "danger";
+        excerpt: string;
+        category: string;
+        categoryName: components["schemas"]["Words"] | null;
+        area: string;
+        areaName: components["schemas"]["Words"];
+        areaPathName: components["schemas"]["Words"];
+        lead: string;
+        leadName: components["schemas"]["Words"] | null;
+        handler: string;
+        handlerName: string | null;
+        opened: string;
+        due: string | null;
+        warnAt: string | null;
+        promiseState: "running" | "paused" | "stopped" | "late";
+        stageDue: string | null;
+        rung: "none" | "warned" | "late" | "urged" | "supervised" | "criticised";
+        inTime: "unjudged" | "yes" | "no";
+        source: string;
+        hung: boolean;
+        supervised: boolean;
+        confidential: boolean;
+        what: "case" | "request" | "part" | "whistle" | "rating" | "none";
+        hits?: components["schemas"]["SearchHit"][];
+        metres: number | null;
+        days: number;
+        alike: number;
+      })[];
+    };
     Caller: {
       id: string;
       main: boolean;
@@ -1150,6 +1253,15 @@ export type components = {
       actions: components["schemas"]["Action"][];
       followLink: string | null;
     };
+    CaseMap: {
+      asOf: string;
+      total: number;
+      late: number;
+      near: number;
+      at: number[];
+      states: string;
+      heaps: number[];
+    };
     CasePage: {
       items: components["schemas"]["CaseRow"][];
       next: string | null;
@@ -1208,6 +1320,7 @@ export type components = {
       supervised: boolean;
       confidential: boolean;
       what: "case" | "request" | "part" | "whistle" | "rating" | "none";
+      hits?: components["schemas"]["SearchHit"][];
     };
     CaseStep: {
       seq: number;
@@ -1687,6 +1800,43 @@ export type components = {
       })[];
       address: string;
     };
+    SavedView: {
+      id: string;
+      name: string;
+      mine: boolean;
+      shared: boolean;
+      filter: {
+        [key: string]: string;
+      };
+      count: number | "200+" | null;
+    };
+    SavingView: {
+      name: string;
+      shared?: boolean;
+      place?: number;
+      filter: {
+        view?: "mine" | "all" | "today" | "late" | "open" | "mine-done";
+        programme?: string;
+        phase?: "intake" | "triage" | "dispatch" | "handling" | "verification" | "rating" | "done";
+        stage?: string;
+        urgency?: "normal" | "urgent" | "danger";
+        area?: string;
+        unit?: string;
+        category?: string;
+        kind?: "consultation" | "help" | "complaint" | "misconduct" | "suggestion" | "thanks";
+        source?: string;
+        q?: string;
+        box?: string;
+      };
+    };
+    SearchHit: {
+      where: "words" | "written" | "address" | "number" | "above" | "telephone" | "name" | "place" | "unit" | "category";
+      title: components["schemas"]["Words"];
+      parts: {
+        text: string;
+        hit: boolean;
+      }[];
+    };
     SecondFactor: {
       address: string;
       secret: string;
@@ -1814,7 +1964,7 @@ export type components = {
     View: {
       id: string;
       title: components["schemas"]["Words"];
-      count: number | "999+";
+      count: number | "200+";
     };
     Whistle: {
       id: string;
@@ -2670,7 +2820,7 @@ export type operations = {
   listCases: {
     parameters: {
       query?: {
-        view?: "mine" | "all" | "today" | "late" | "mine-done";
+        view?: "mine" | "all" | "today" | "late" | "open" | "mine-done";
         programme?: string;
         phase?: "intake" | "triage" | "dispatch" | "handling" | "verification" | "rating" | "done";
         stage?: string;
@@ -2682,6 +2832,7 @@ export type operations = {
         source?: string;
         number?: string;
         q?: string;
+        box?: string;
         after?: string;
         limit?: number;
       };
@@ -3193,6 +3344,398 @@ export type operations = {
         };
       };
       409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** My own views of the queue and those of my unit */
+  listSavedViews: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["SavedView"][];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Keep a view of the queue under an id of my choice; sent twice it is kept once */
+  saveView: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["SavingView"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["SavedView"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Take one of my own views away */
+  forgetView: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: { [name: string]: unknown };
+        content?: never;
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** The actions that I may do now to all of these cases, with the same form */
+  listCommonActions: {
+    parameters: {
+      query: {
+        ids: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["Action"][];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Other cases of the same caller and of the same place, and what may be the same matter told twice */
+  listBeside: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["Beside"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Open cases on a stretch of the map, as compact numbers */
+  mapCases: {
+    parameters: {
+      query: {
+        programme?: string;
+        phase?: "intake" | "triage" | "dispatch" | "handling" | "verification" | "rating" | "done";
+        stage?: string;
+        urgency?: "normal" | "urgent" | "danger";
+        area?: string;
+        unit?: string;
+        category?: string;
+        kind?: "consultation" | "help" | "complaint" | "misconduct" | "suggestion" | "thanks";
+        source?: string;
+        number?: string;
+        box: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["CaseMap"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
