@@ -19,6 +19,7 @@ export const deeds = [
   'instruct',
   'grantMore',
   'reveal',
+  'safeguard',
   'zone.see',
   'zone.edit',
   'accounts.see',
@@ -59,6 +60,7 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     grantMore: 'area',
     instruct: 'area',
     reveal: 'area',
+    safeguard: 'area',
     'zone.see': 'zone',
     'outbox.see': 'zone',
   },
@@ -78,13 +80,17 @@ export type PostNow = Readonly<{
   kin: readonly string[];
 }>;
 
-/** What of a case decides who may touch it. `kept` are units it concerns: it is never shown to them or their people. */
+/**
+ * What of a case decides who may touch it. `kept` are units it concerns: it is never shown to them or their people. `only` are the
+ * accounts named on a restricted case; an area alone does not open it to anybody else.
+ */
 export type Subject = Readonly<{
   areaPath: readonly string[];
   lead: string;
   assisting: readonly string[];
   called: readonly string[];
   kept: readonly string[];
+  only?: readonly string[];
 }>;
 
 const meets = (mine: readonly string[], theirs: readonly string[]) => mine.some((unit) => theirs.includes(unit));
@@ -99,6 +105,13 @@ const reaches: Record<Scope, (post: PostNow, subject: Subject) => boolean> = {
   outside: (post, { areaPath }) => areaPath.includes(post.area),
 };
 
+/** Scopes by which a unit has a case in its own hands. */
+const ownHands: readonly Scope[] = ['lead', 'involved', 'assisting', 'called'];
+
+/** Whether a post comes to a restricted case by this scope whoever holds it: the units it is sent to, and posts that safeguard. */
+export const entersRestricted = (kind: PostKind, scope: Scope): boolean =>
+  ownHands.includes(scope) || permissions[kind].safeguard !== undefined;
+
 /** The scope of a deed for a kind of post, or `none`; queries turn it into their own conditions. */
 export const scopeOf = (kind: PostKind, deed: Deed): Scope | 'none' => permissions[kind][deed] ?? 'none';
 
@@ -111,7 +124,8 @@ export const postsFor = (posts: readonly PostNow[], deed: Deed, subject: Subject
   const insider = posts.some(({ kin }) => meets(kin, [subject.lead, ...subject.assisting, ...subject.called]));
   return posts.filter((post) => {
     const scope = scopeOf(post.kind, deed);
-    return scope !== 'none' && !(scope === 'outside' && insider) && reaches[scope](post, subject);
+    const admitted = scope !== 'none' && (!subject.only || subject.only.includes(post.account) || entersRestricted(post.kind, scope));
+    return admitted && !(scope === 'outside' && insider) && reaches[scope](post, subject);
   });
 };
 

@@ -34,6 +34,10 @@ const refusals = {
     words: t('涉纪线索只登记、移送，不派单办理', 'A discipline clue is only registered and passed on, never dispatched'),
   },
   'pending-already': { status: 409, words: t('已有同类申请等待处理', 'A request of this kind is already waiting') },
+  'no-receiver': {
+    status: 409,
+    words: t('本区还没有开通强制报告，请立即直接报告公安机关', 'Nobody receives mandatory reports here yet: tell the police at once'),
+  },
   'above-decides': {
     status: 409,
     words: t('来件由上级交办，要先上报并登记其答复', 'This came from above: ask them first and record their answer'),

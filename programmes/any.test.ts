@@ -18,5 +18,5 @@ test.each(programmes)('any story of $id holds together, and its clock never look
     }),
     { numRuns: 30, endOnFailure: true },
   );
-  expect(stages.size).toBeGreaterThan(6);
+  expect(stages.size).toBeGreaterThan(Math.min(6, Object.keys(programme.cases.flow.stages).length - 2));
 });

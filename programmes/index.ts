@@ -4,10 +4,11 @@ import type { Programme } from '../core/programme/programme.ts';
 import { refuse } from '../core/refusal.ts';
 import city from './city.ts';
 import enterprise from './enterprise.ts';
+import mandatoryReport from './mandatory-report.ts';
 import response from './response.ts';
 
 /** Every programme of the product, parsed, in the order in which callers see them. */
-export const programmes: readonly Programme[] = parse([response, enterprise, city]);
+export const programmes: readonly Programme[] = parse([response, enterprise, city, mandatoryReport]);
 
 const byId: Readonly<Record<string, Programme>> = Object.fromEntries(programmes.map((one) => [one.id, one]));
 

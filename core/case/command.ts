@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/index.ts';
 import type { Limit } from '../clock/index.ts';
 import type { PostNow } from '../permission.ts';
 import type { Programme } from '../programme/programme.ts';
+import type { Harm } from '../programme/vocabulary.ts';
 import type { Category } from '../zone/category.ts';
 import type { CaseEvent } from './event.ts';
 import type { Paper } from './paper.ts';
@@ -9,8 +10,9 @@ import type { PersonalValue } from './sealed.ts';
 import type { Case } from './state.ts';
 
 /** What may be asked of a case. `number` is the short number for the case it opens: always for
- * `open`, and for the action `split`. `reply-back` says that the
- * result went to whoever handed it down, or into its chat group; `check-clock` comes from a job, `hand-over` when a post ends, `recount` when a year's holidays are published. */
+ * `open`, and for the action `split`. `reply-back` says that the result went to whoever handed it down, or into its chat group; `raise`
+ * comes from whatever reads words and suspects harm, `check-clock` from a job, `hand-over` when a post ends, `recount` when a year's
+ * holidays are published. */
 export type Command =
   | { type: 'open'; number: string; data: unknown }
   | { type: 'act'; action: string; data?: unknown; assignee?: string | undefined; number?: string }
@@ -18,6 +20,7 @@ export type Command =
   | { type: 'reply-back' }
   | { type: 'print'; paper: Paper }
   | { type: 'check-clock' }
+  | { type: 'raise'; harm: Harm }
   | { type: 'hand-over'; from: string; to: string }
   | { type: 'recount' };
 
@@ -39,6 +42,9 @@ export type Asking = Readonly<{
   sure: 'known' | 'estimated';
 }>;
 
+/** The units that the zone names, and the category under which it does. */
+export type Named = Readonly<{ category: string | 'unsorted'; lead: string | 'nobody'; assisting: readonly string[] }>;
+
 /** What the rules need to know of the zone on the day of the command; plain look-ups, filled by the application. */
 export type ZoneBook = Readonly<{
   /** The area and everything above it, root first; undefined when there is no such area that day. */
@@ -50,6 +56,8 @@ export type ZoneBook = Readonly<{
   kin: (unit: string, on: Date) => readonly string[] | undefined;
   /** The zone's own dated limit for a stage or promise, over the category's and the programme's. */
   limit: (programme: string, stage: string, category: string, on: Date) => Limit | undefined;
+  /** Whom the duty table names for this programme's matters in an area; units that are `kept` are never named. `nobody` without a row. */
+  named: (programme: string, areaPath: readonly string[], on: Date, kept: readonly string[]) => Named;
   /** The unit of an account's handler post, for handing a case to a named person. */
   handlerUnits: (account: string, on: Date) => readonly string[];
 }>;
@@ -64,6 +72,10 @@ export type World = Readonly<{
   calendar: Calendar;
   book: ZoneBook;
   proof: (file: string) => Proof | undefined;
+  /** The programme that receives mandatory reports of a harm, as it stands today. */
+  receiver: (harm: Harm) => Readonly<{ programme: Programme; version: string }> | undefined;
+  /** The next short number, for a case that a decision opens beside its own. */
+  nextNumber: () => string;
 }>;
 
 /** What a decision comes to: events for this case and others (merge, split), and the personal values they seal. */

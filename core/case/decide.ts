@@ -7,13 +7,16 @@ import { refuse } from '../refusal.ts';
 import { t } from '../words.ts';
 import type { Asking, Beside, Command, Decision, World } from './command.ts';
 import { doing } from './doing/index.ts';
+import { evolve } from './evolve.ts';
 import { demandsOf, parseForm, record, Sealer } from './fill.ts';
+import { addressed, mandate } from './mandate.ts';
 import { open } from './open.ts';
 import { print } from './paper.ts';
 import { replyBack } from './reply-back.ts';
 import { reveal } from './reveal.ts';
 import { type Done, mayAct, type Scene, stageOf, subjectOf } from './scene.ts';
 import type { Case } from './state.ts';
+import { unopened } from './unopened.ts';
 import { checkClock, recountDue } from './watch.ts';
 
 const nothing: Decision = { events: [], others: [], personal: [] };
@@ -32,7 +35,8 @@ const act = (world: World, id: string, state: Case, command: Command & { type: '
   const form = formOf(world.programme, action);
   const data = parseForm(form, command.data, world, asking.at, demandsOf(action, state));
   const sealer = new Sealer(asking);
-  const filled = { ...record(form, data, world, sealer), ...(asking.sure === 'estimated' && { unsure: true as const }) };
+  const { minor, ...said } = data as { minor?: boolean };
+  const filled = { ...record(form, said, world, sealer), ...(asking.sure === 'estimated' && { unsure: true as const }) };
   const scene: Scene = {
     world,
     id,
@@ -48,7 +52,37 @@ const act = (world: World, id: string, state: Case, command: Command & { type: '
     number: command.number,
   };
   const done = run(scene, action.does, data);
-  return { ...('events' in done ? done : { events: done, others: [] }), personal: sealer.values };
+  const decided = 'events' in done ? done : { events: done, others: [] };
+  const suspected = minor === true || (action.does === 'accept' && impliesHarm(world, data));
+  return { ...(suspected ? alsoRaised(world, id, state, decided, asking, minor === true) : decided), personal: sealer.values };
+};
+
+const impliesHarm = ({ book }: World, { category }: { category?: unknown }): boolean =>
+  typeof category === 'string' && book.category(category)?.minor === true;
+
+/** What was decided, and the mandatory report of the harm that was seen in it. What somebody says outright is never dropped in silence. */
+const alsoRaised = (world: World, id: string, state: Case, decided: Omit<Decision, 'personal'>, asking: Asking, outright: boolean) => {
+  const raised = mandate(world, id, decided.events.reduce(evolve, state), 'minor', asking);
+  if (!raised) return outright ? refuse('no-receiver') : decided;
+  return { events: [...decided.events, ...raised.events], others: [...decided.others, ...raised.others] };
+};
+
+const opening = (world: World, id: string, command: Command & { type: 'open' }, asking: Asking): Decision => {
+  const sealer = new Sealer(asking);
+  const { opened, minor } = open(world, command.number, command.data, asking, sealer);
+  const decided = { events: [opened], others: [] };
+  if (world.programme.cases.receives) {
+    const events = [opened, ...addressed(world, evolve(unopened, opened), asking)];
+    return { events, others: [], personal: sealer.values };
+  }
+  const suspected = minor || impliesHarm(world, opened);
+  return { ...(suspected ? alsoRaised(world, id, unopened, decided, asking, minor) : decided), personal: sealer.values };
+};
+
+const raise = (world: World, id: string, state: Case, { harm }: Command & { type: 'raise' }, asking: Asking): Decision => {
+  if (asking.who !== 'system') return refuse('not-yours');
+  if (state.phase === 'done') return nothing;
+  return { ...nothing, ...mandate(world, id, state, harm, asking) };
 };
 
 /** Hands a case over to the successor in the post; only the same unit's handler can have it. */
@@ -68,9 +102,7 @@ const handOver = (world: World, state: Case, { from, to }: Command & { type: 'ha
 export const decide = (world: World, id: string, state: Case, command: Command, asking: Asking, beside: Beside = new Map()): Decision => {
   if (command.type === 'open') {
     if (state.stage !== 'unopened') return refuse('already-open');
-    const sealer = new Sealer(asking);
-    const opened = open(world, command.number, command.data, asking, sealer);
-    return { events: [opened], others: [], personal: sealer.values };
+    return opening(world, id, command, asking);
   }
   if (state.stage === 'unopened') return refuse('no-such-case');
   switch (command.type) {
@@ -82,6 +114,8 @@ export const decide = (world: World, id: string, state: Case, command: Command, 
       return replyBack(state, asking);
     case 'print':
       return print(state, command.paper, asking);
+    case 'raise':
+      return raise(world, id, state, command, asking);
     case 'hand-over':
       return handOver(world, state, command, asking);
     case 'check-clock':

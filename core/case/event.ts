@@ -1,4 +1,4 @@
-import type { Holder, Phase } from '../programme/vocabulary.ts';
+import type { Harm, Holder, Phase } from '../programme/vocabulary.ts';
 import type { CaseKind, Urgency } from '../zone/category.ts';
 import type { Paper } from './paper.ts';
 import type { Called, Caller, Case, Clock, Instant, LeaderWords, Paused, Rating, Request, Rung, Whistle } from './state.ts';
@@ -46,6 +46,7 @@ export type Opened = Filled &
     group?: string;
     night: boolean;
     splitFrom: string;
+    reportOf?: string;
     arrival: Arrival;
     promised: Promised;
   }> &
@@ -89,6 +90,7 @@ export type CaseEvent =
       clock?: Clock;
     })
   | (Moves & { type: 'arbitrated'; lead: string; assisting: readonly string[]; partDue: Instant | 'none'; precedent: string })
+  | (Stays & { type: 'raised'; harm: Harm; report: string; again?: true })
   | (Stays & { type: 'added'; caller: string })
   | (Stays & { type: 'noted' | 'contacted' | 'urged'; progressDue?: Instant })
   | (Stays & { type: 'transferred'; handler: string })

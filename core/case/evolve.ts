@@ -46,6 +46,8 @@ const changes = (state: Case, event: CaseEvent): Partial<Case> => {
     }
     case 'denied':
       return { requests: decided(state.requests, event.request, 'denied') };
+    case 'raised':
+      return event.again ? {} : { reports: [...state.reports, { harm: event.harm, id: event.report }] };
     case 'sent-up':
       return { requests: decided(state.requests, event.request, 'pending', 'sent') };
     case 'answered-above': {

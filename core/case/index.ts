@@ -6,6 +6,7 @@ export { decide, maySee } from './decide.ts';
 export type { Arrival, CaseEvent, EventType, Opened, Promised } from './event.ts';
 export { evolve } from './evolve.ts';
 export { mayPrint, type Paper, papers, paperTitles } from './paper.ts';
+export { mandate } from './mandate.ts';
 export { toDegrees } from './point.ts';
 export { type Back, backOf, backTo, mayReplyBack } from './reply-back.ts';
 export { mayReveal } from './reveal.ts';

@@ -27,7 +27,7 @@ export const limitFor = (world: World, name: string, { category, urgency, matter
 };
 
 /** A limit from now in instants, `none` where the programme gives none. */
-export const dueOf = ({ world, state, asking }: Scene, name: string): Instant | 'none' => {
+export const dueOf = ({ world, state, asking }: Pick<Scene, 'world' | 'state' | 'asking'>, name: string): Instant | 'none' => {
   const limit = limitFor(world, name, state, asking.at);
   const due = limit && deadline(asking.at, limit, [], world.calendar).due;
   return due ? due.toISOString() : 'none';

@@ -8,6 +8,7 @@ import { arriveAt } from './arrive.ts';
 import type { Asking, World } from './command.ts';
 import type { Opened } from './event.ts';
 import { parseForm, record, type Sealer } from './fill.ts';
+import { mandatoryCategory } from './mandate.ts';
 import { toPoint } from './point.ts';
 import { makePromise, sane } from './promise.ts';
 import type { Caller, Case } from './state.ts';
@@ -39,8 +40,11 @@ const callersOf = (report: Report, asking: Asking, byCaller: boolean, sealer: Se
 const aboveOf = ({ above }: Report, at: string): Case['above'] =>
   above ? { number: above.number, due: above.due ? sane(above.due, at, 'above.due') : 'none' } : 'none';
 
+/** What was opened, and whether staff said that a minor may be harmed: that stands in a report of its own, never here. */
+type Opening = Readonly<{ opened: Opened; minor: boolean }>;
+
 /** Opens a case: anybody where the programme's portal is open, else a post whose deed it is, inside its area. */
-export const open = (world: World, number: string, data: unknown, asking: Asking, sealer: Sealer): Opened => {
+export const open = (world: World, number: string, data: unknown, asking: Asking, sealer: Sealer): Opening => {
   const { book, programme, calendar } = world;
   const byCaller = asking.who === 'caller';
   if (byCaller && !programme.cases.portal) return refuse('not-yours');
@@ -61,16 +65,19 @@ export const open = (world: World, number: string, data: unknown, asking: Asking
   if (!byCaller && asking.who !== 'system' && !may(asking.posts, 'open', subject)) return refuse('not-yours');
 
   const at = asking.at.toISOString();
-  const category = report.category === undefined ? undefined : book.category(report.category);
+  const restricted = programme.cases.receives !== undefined;
+  const confidentially = { about, confidential: true, named: [] };
+  const code = report.category ?? (restricted ? mandatoryCategory(world, { areaPath, shield: confidentially }, asking.at) : 'unsorted');
+  const category = book.category(code);
   const { kinds, sources, flow } = programme.cases;
   const urgency = report.urgency ?? (sources[source]?.urgent ? 'urgent' : (category?.urgency ?? 'normal'));
   const kind = report.kind ?? category?.kind ?? (kinds.includes('help') ? 'help' : (kinds[0] ?? 'help'));
-  const sort = { category: report.category ?? 'unsorted', urgency, matter: report.matter ?? 'none', above: aboveOf(report, at) };
-  const confidential = report.confidential ?? category?.confidential ?? false;
+  const sort = { category: code, urgency, matter: report.matter ?? 'none', above: aboveOf(report, at) };
+  const confidential = restricted || (report.confidential ?? category?.confidential ?? false);
   const callers = callersOf(report, asking, byCaller, sealer);
   const promised = makePromise(world, sort, at, []);
   const ownFields = Object.fromEntries(Object.entries(filled).filter(([key]) => key === 'photos' || !commonFields.includes(key)));
-  return {
+  const opened: Opened = {
     type: 'opened',
     number,
     programme: programme.id,
@@ -84,7 +91,7 @@ export const open = (world: World, number: string, data: unknown, asking: Asking
     callers,
     splitFrom: 'none',
     night: urgency !== 'normal' && !inOffice(asking.at, calendar),
-    shield: { confidential, about, named: confidential && !byCaller ? [asking.who] : [] },
+    shield: { confidential, about, named: confidential && !byCaller ? [asking.who] : [], ...(restricted && { restricted }) },
     words: sealer.seal(report.words),
     address: report.place?.address ? sealer.seal(report.place.address) : 'none',
     photos: report.photos ?? [],
@@ -94,4 +101,5 @@ export const open = (world: World, number: string, data: unknown, asking: Asking
     arrival: arriveAt({ world, at, state: { ...unopened, callers, above: sort.above } }, flow.opens, { sort, promised }).arrival,
     promised,
   };
+  return { opened, minor: report.minor === true };
 };

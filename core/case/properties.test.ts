@@ -132,6 +132,26 @@ test('what waits for an answer from above is decided by nobody else', () =>
     }
   }));
 
+test('a case says nothing of the report that was raised from it but in the one step that only those read who may know', () =>
+  always(({ after, events }) => {
+    for (const event of events) if (event.type !== 'raised') expect(JSON.stringify(event)).not.toContain('minor');
+    expect(new Set(after.reports.map(({ harm }) => harm)).size).toBe(after.reports.length);
+  }));
+
+test('a restricted report is with a unit or with the supervisor, never at the desk, and nobody of an area alone knows of it', () => {
+  const raised = stories.flatMap(({ story }) => story.state.reports.flatMap(({ id }) => story.others.get(id) ?? []));
+  expect(raised.length).toBeGreaterThan(0);
+  for (const state of raised) {
+    expect(['lead', 'supervisor']).toContain(state.holder);
+    expect(state.shield).toMatchObject({ confidential: true, restricted: true });
+    for (const person of everybody(state)) {
+      const enters = person.posts.some(({ kind, units: own }) => kind === 'supervisor' || meets(own, families(state)));
+      if (person.who !== 'system' && !enters && !state.shield.named.includes(person.who))
+        expect(maySee(state, stories[0]!.story.asking(person, new Date(0)))).toBe(false);
+    }
+  }
+});
+
 test('a case that is done changes only by reopening; a look at who called changes nothing', () =>
   always(({ before, after, events }) => {
     if (before.phase !== 'done' || events.length === 0) return;

@@ -35,6 +35,7 @@ export const subjectOf = (state: Case): Subject => ({
   assisting: state.parts.map(({ unit }) => unit),
   called: state.whistle === 'none' ? [] : state.whistle.units.map(({ unit }) => unit),
   kept: state.shield.about,
+  ...(state.shield.restricted && { only: state.shield.named }),
 });
 
 /** What of a case the conditions of a programme look at. */

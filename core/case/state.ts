@@ -1,4 +1,4 @@
-import type { Holder, Phase } from '../programme/vocabulary.ts';
+import type { Harm, Holder, Phase } from '../programme/vocabulary.ts';
 import type { CaseKind, Urgency } from '../zone/category.ts';
 import type { Clock, Instant, Paused, Rung } from './clock-state.ts';
 import type { Sealed } from './sealed.ts';
@@ -93,6 +93,8 @@ export type Case = Readonly<{
     named: readonly string[];
     /** A discipline clue 涉纪线索: registered and passed on, nothing else. */
     clue?: true;
+    /** A mandatory report 强制报告: nobody knows of it but the accounts named, the units it went to and posts that safeguard. */
+    restricted?: true;
   }>;
   /** The number and limit of whoever handed it down 来件. */
   above: Readonly<{ number: string; due: Instant | 'none' }> | 'none';
@@ -147,4 +149,7 @@ export type Case = Readonly<{
   into: string | 'none';
   joined: readonly string[];
   splitFrom: string | 'none';
+  /** The case from which this mandatory report was raised, and those that were raised from this case. */
+  reportOf: string | 'none';
+  reports: readonly Readonly<{ harm: Harm; id: string }>[];
 }>;

@@ -61,4 +61,6 @@ export const unopened: Case = {
   into: 'none',
   joined: [],
   splitFrom: 'none',
+  reportOf: 'none',
+  reports: [],
 };

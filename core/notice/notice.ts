@@ -109,6 +109,9 @@ const rateNow = (state: Case): Notice[] =>
 
 const told: { [T in CaseEvent['type']]?: (event: CaseEvent & { type: T }, state: Case, said: Said) => Notice[] } = {
   opened: (_, state, said) => [
+    ...(state.shield.restricted
+      ? [tray('supervisor', state, '是强制报告，请盯住处置', 'is a mandatory report: see that it is acted on')]
+      : []),
     ...callers(
       state,
       t(
@@ -116,8 +119,12 @@ const told: { [T in CaseEvent['type']]?: (event: CaseEvent & { type: T }, state:
         `We have your report, number ${state.number}${dueWords(state, said).en}`,
       ),
     ),
-    ...(state.urgency === 'normal' ? [] : [tray('desk', state, '是紧急诉求，请马上受理', 'is urgent: please accept it now')]),
+    ...(state.urgency === 'normal' || state.shield.restricted
+      ? []
+      : [tray('desk', state, '是紧急诉求，请马上受理', 'is urgent: please accept it now')]),
   ],
+  raised: (event, state) =>
+    event.again ? [tray('supervisor', state, '又有人反映了强制报告的情况', 'has more words for its mandatory report')] : [],
   added: (_, state) => unitOf(state, '来电人又说了几句，请查看', 'has more words from the caller'),
   asked: ({ data }, state, said) =>
     callers(

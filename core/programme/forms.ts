@@ -4,7 +4,7 @@ import { t } from '../words.ts';
 import { caseKindTitles, urgencyTitles } from '../zone/category.ts';
 import * as f from './fields.ts';
 import { answersAbove, callOutcomes, declineReasons, returnReasons, solvedGrades } from './reasons.ts';
-import type { Doing } from './vocabulary.ts';
+import { type Doing, harms } from './vocabulary.ts';
 
 export { callOutcomes, declineReasons, returnReasons, solvedGrades } from './reasons.ts';
 
@@ -29,6 +29,7 @@ export const standardForms = {
     about: f.units(t('被反映的单位', 'Units it concerns')).optional(),
     confidential: f.yesNo(t('保密件', 'Confidential')).optional(),
     clue: f.yesNo(t('涉纪线索', 'Discipline clue')).optional(),
+    minor: f.yesNo(harms.minor).optional(),
   }),
   ask: f.form({ what: f.words(t('请来电人补充什么', 'What is missing'), 2_000) }),
   supply: f.form({ words: f.words(t('补充说明', 'What you want to add')), photos: f.photos(t('照片', 'Photos')).optional() }),
@@ -144,6 +145,7 @@ export const standardForms = {
     until: f.moment(t('反馈时限', 'Feedback by')).optional(),
   }),
   urge: f.form({ words: f.words(t('催办说明', 'Remark'), 2_000).optional() }),
+  raise: f.form({ words: f.words(t('看到、听到了什么', 'What was seen or heard'), 4_000) }),
 } as const satisfies Record<Doing, z.ZodObject>;
 
 export type FormOf<D extends Doing> = z.output<(typeof standardForms)[D]>;

@@ -3,6 +3,7 @@ import { t, type Words } from '../words.ts';
 import { type CaseKind, caseKindTitles, urgencyTitles } from '../zone/category.ts';
 import * as f from './fields.ts';
 import type { CasePart, Programme } from './programme.ts';
+import { harms } from './vocabulary.ts';
 
 /** The kinds that this programme takes. */
 export const kindField = ({ kinds }: CasePart) =>
@@ -31,6 +32,9 @@ const common = {
   urgency: f.staff(f.choice(t('紧急程度', 'Urgency'), urgencyTitles)).optional(),
   confidential: f.staff(f.yesNo(t('保密件', 'Confidential'))).optional(),
   about: f.staff(f.units(t('被反映的单位', 'Units it concerns'))).optional(),
+  minor: f
+    .staff(f.hinted(f.yesNo(harms.minor), t('会同时发出保密的强制报告', 'A restricted mandatory report goes out at once')))
+    .optional(),
   above: z
     .strictObject({
       number: f.text(t('来件编号', 'Their number'), 80),

@@ -29,7 +29,7 @@ test('a fault names path, value and what was allowed; all faults of all programm
   const other = testProgramme({ flow: action('handling', 'resolve', { to: 'handling' }), sources: {} });
   expect(() => parse([testProgramme({ callBacks: 99 })])).toThrow('test.cases.callBacks: 99 is not allowed; at most 10');
   expect(() => parse([{ ...one, cases: { ...one.cases, callBacks: 0 } }, other])).toThrow(
-    /^test\.cases\.flow\.stages\.received\.actions\.accept\.to: "acepted" is not allowed; one of received, asked, .*\n[\s\S]*test\.id: "test" is not allowed; an id that no other programme has\n[\s\S]*must lead to a stage held by head or checker or caller/,
+    /^test\.cases\.flow\.stages\.received\.actions\.accept\.to: "acepted" is not allowed; one of received, asked, .*\n[\s\S]*test\.id: "test" is not allowed; an id that no other programme has\n[\s\S]*must lead to a stage held by head or checker or supervisor or caller/,
   );
 });
 

@@ -33,7 +33,11 @@ export const faultsIn = (programme: Programme): ProgrammeFault[] => {
 /** The programmes as they came, once nothing is wrong with any of them. Throws ProgrammeFaults with every fault of all of them. */
 export const parse = (programmes: readonly Programme[]): readonly Programme[] => {
   const ids = programmes.map(({ id }) => id);
+  const receivers = programmes.map(({ cases }) => cases?.receives);
   const faults = programmes.flatMap((one, n) => [
+    ...(one.cases.receives !== undefined && receivers.indexOf(one.cases.receives) !== n
+      ? [{ path: `${one.id}.cases.receives`, value: one.cases.receives, allowed: 'a harm that no other programme receives' }]
+      : []),
     ...(ids.indexOf(one.id) === n ? [] : [{ path: `${one.id}.id`, value: one.id, allowed: 'an id that no other programme has' }]),
     ...faultsIn(one).map((fault) => ({ ...fault, path: `${one.id}.${fault.path}` })),
   ]);

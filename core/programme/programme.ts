@@ -3,6 +3,7 @@ import type { Limit } from '../clock/index.ts';
 import type { Words } from '../words.ts';
 import type { CaseKind, Urgency } from '../zone/category.ts';
 import type { Flow } from './flow.ts';
+import type { Harm } from './vocabulary.ts';
 
 /** A limit, or one for each urgency. */
 export type LimitRule = Limit | Record<Urgency, Limit>;
@@ -44,6 +45,8 @@ export type CasePart<Stage extends string = string> = {
   asks?: z.ZodRawShape;
   /** Whether the words may be anybody's, without sign-in. */
   portal: boolean;
+  /** The mandatory reports 强制报告 of this harm are opened here: restricted, sent at once to the units that the zone's duty table names. */
+  receives?: Harm;
   /** Kinds of people to be looked after first, by which measures group. */
   careGroups?: Record<string, Words>;
   flow: Flow<Stage>;

@@ -5,7 +5,7 @@ import { deeds } from '../permission.ts';
 import { words } from '../words-schema.ts';
 import { caseKinds } from '../zone/category.ts';
 import { askable } from './rebuild.ts';
-import { clockModes, doings, holders, type Phase, phases } from './vocabulary.ts';
+import { clockModes, doings, type Harm, harms, holders, type Phase, phases } from './vocabulary.ts';
 
 const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
 const named = <Value extends z.ZodType>(value: Value) => z.record(name, value);
@@ -80,6 +80,7 @@ const cases = z.strictObject({
   groups: named(words).optional(),
   asks: named(field).optional(),
   portal: z.boolean(),
+  receives: z.enum(Object.keys(harms) as [Harm, ...Harm[]]).optional(),
   careGroups: named(words).optional(),
   flow: z.strictObject({ opens: name, stages: named(stage) }),
   limits,

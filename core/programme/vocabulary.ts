@@ -66,8 +66,13 @@ export const doings = [
   'supervise',
   'instruct',
   'urge',
+  'raise',
 ] as const;
 export type Doing = (typeof doings)[number];
+
+/** Suspected harm that must be reported by law to those whose duty it is 强制报告, whatever becomes of the case in which it was seen. */
+export const harms = { minor: t('疑似侵害未成年人', 'Suspected harm to a minor') } satisfies Record<string, Words>;
+export type Harm = keyof typeof harms;
 
 /** How the two clocks behave while a case rests at a stage. */
 export const clockModes = ['run', 'pause', 'stop'] as const;

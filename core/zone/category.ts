@@ -24,6 +24,8 @@ export const category = z.strictObject({
   urgency: z.enum(urgencies),
   limits: z.record(z.string().min(1), limit).exactOptional(),
   confidential: z.literal(true).exactOptional(),
+  /** What is called about here is suspected harm to a minor: a mandatory report goes out with every such case. */
+  minor: z.literal(true).exactOptional(),
   ...termShape,
 });
 

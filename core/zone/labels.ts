@@ -48,6 +48,7 @@ export const fieldLabels: Record<string, Words> = {
   urgency: t('紧急程度', 'Urgency'),
   limits: t('各环节时限', 'Limits by stage'),
   confidential: t('保密', 'Confidential'),
+  minor: t('未成年人强制报告', 'Mandatory report for a minor'),
   category: t('类别编码', 'Category'),
   lead: t('主办单位', 'Lead unit'),
   assisting: t('协办单位', 'Assisting units'),

@@ -41,7 +41,15 @@ export const tellOnPaper = (
 
   const run = (story: Story, id: string, command: Command, ask: Asking) => {
     const programme = programmes.find((one) => one.id === story.programme)!;
-    const world = { programme, version: 'paper', calendar: book.calendar, book, proof: () => ({ sha256: 'paper' }) };
+    const world = {
+      programme,
+      version: 'paper',
+      calendar: book.calendar,
+      book,
+      receiver: () => undefined,
+      nextNumber: () => '',
+      proof: () => ({ sha256: 'paper' }),
+    };
     const beside = new Map(othersOf(command).map((other) => [other, states.get(other)!]));
     const { events, others } = decide(world, id, states.get(id) ?? unopened, command, ask, beside);
     for (const one of [{ id, events }, ...others]) states.set(one.id, one.events.reduce(evolve, states.get(one.id) ?? unopened));

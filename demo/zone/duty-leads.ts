@@ -27,7 +27,7 @@ export const zoneLeads: readonly (readonly [lead: string, assisting: readonly st
   ['chengguan', ['zhujian'], 'C1601'],
   ['gongan', ['anjian', 'chengguan'], 'C1403'],
   ['zongzhi', [], 'R0501 R0502 R0505'],
-  ['gongan', ['minsheng'], 'R0503 R0504 R0605'],
+  ['gongan', ['minsheng'], 'R0503 R0504 R0605 M0101'],
   ['gongan', ['anjian'], 'R0901'],
   ['gongan', [], 'E0603'],
   ['minsheng', [], 'R0601 R0603 R0604 R0701 R0703 E0203'],

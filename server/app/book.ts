@@ -2,7 +2,18 @@ import { type Calendar, dateOf, usualOfficeHours } from '../../core/calendar/ind
 import type { ZoneBook } from '../../core/case/index.ts';
 import type { PostNow } from '../../core/permission.ts';
 import { t, type Words } from '../../core/words.ts';
-import { type Account, byCode, byId, holderOn, limitFor, livesOn, officeHoursOf, pathOf, type ZoneRows } from '../../core/zone/index.ts';
+import {
+  type Account,
+  byCode,
+  byId,
+  dutyFor,
+  holderOn,
+  limitFor,
+  livesOn,
+  officeHoursOf,
+  pathOf,
+  type ZoneRows,
+} from '../../core/zone/index.ts';
 import { zoneRows } from '../db/queries/zone-rows.ts';
 import { findZone, type StoredZone } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
@@ -76,6 +87,23 @@ export const makeBook = (zone: StoredZone, rows: ZoneRows, calendarOf: Ports['ca
     limit: (programme, stage, category, on) => {
       const found = limitFor({ programme, stage, date: day(on) }, pathOf(category, categories), rows.limits);
       return found === 'unset' ? undefined : found;
+    },
+    named: (programme, areaPath, on, kept) => {
+      const date = day(on);
+      const alive = (unit: string) => !kept.includes(unit) && units.get(unit) !== undefined && livesOn(units.get(unit)!, date);
+      const own = rows.categories.filter((one) => one.programme === programme && livesOn(one, date));
+      const leaves = own.filter(({ code }) => !own.some(({ parent }) => parent === code));
+      const found = leaves.map(({ code }) => ({
+        code,
+        answer: dutyFor(
+          { categoryPath: pathOf(code, categories).map((one) => one.code), areaPath: areaPath.toReversed(), date, leads: alive },
+          rows.duties,
+          rows.precedents,
+        ),
+      }));
+      const first = found.find(({ answer }) => answer.found !== 'nothing') ?? found[0];
+      if (!first || first.answer.found === 'nothing') return { category: first?.code ?? 'unsorted', lead: 'nobody', assisting: [] };
+      return { category: first.code, lead: first.answer.lead, assisting: first.answer.assisting.filter(alive) };
     },
     handlerUnits: (account, on) =>
       rows.posts.filter((post) => post.kind === 'handler' && holderOn(post, day(on)) === account).map(({ unit }) => unit),

@@ -25,8 +25,8 @@ const longest = 15 * 60_000;
 /** Whoever is further behind than this looks at everything again. */
 const farBehind = 5_000;
 
-const seenBy = (posts: readonly PostNow[], { areaPath, lead, units, kept }: ChangedCase): boolean =>
-  may(posts, 'see', { areaPath, lead, assisting: units, called: [], kept });
+const seenBy = (posts: readonly PostNow[], { areaPath, lead, units, kept, only }: ChangedCase): boolean =>
+  may(posts, 'see', { areaPath, lead, assisting: units, called: [], kept, ...(only && { only }) });
 
 /** One look at the log for all screens of a zone, however many watch. */
 export const createLive = (db: Db, onFault: (fault: unknown) => void): Live => {

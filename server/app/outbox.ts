@@ -1,9 +1,11 @@
 import type { Case } from '../../core/case/index.ts';
 import { maskPhone } from '../../core/identifier/index.ts';
+import type { PostNow } from '../../core/permission.ts';
 import type { Words } from '../../core/words.ts';
 import { t } from '../../core/words.ts';
 import { type KeptNotice, notices } from '../db/queries/outbox.ts';
 import { personalValues } from '../db/queries/personal.ts';
+import { seenBy } from '../db/queries/seen.ts';
 import { caseStates, linksOf } from '../db/queries/standing.ts';
 import type { Db } from '../db/schema.ts';
 import type { Book } from './book.ts';
@@ -38,9 +40,14 @@ export const outboxPage = async (
   zone: string,
   book: Book,
   { secrets }: Pick<Ports, 'secrets'>,
-  { by = 'any', after, limit: most }: { by?: string | undefined; after?: string | undefined; limit: number },
+  {
+    by = 'any',
+    after,
+    limit: most,
+    posts,
+  }: { by?: string | undefined; after?: string | undefined; limit: number; posts: readonly PostNow[] },
 ) => {
-  const rows = await notices(db, zone, { by, before: place(after), most });
+  const rows = await notices(db, zone, { by, before: place(after), most, seen: seenBy(posts) });
   const states = await caseStates(db, zone, [...new Set(rows.map(({ caseId }) => caseId))]);
   const callerOf = ({ caseId, recipient }: KeptNotice) =>
     (states.get(caseId) as Case | undefined)?.callers.find(({ id }) => `caller:${id}` === recipient);

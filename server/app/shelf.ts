@@ -1,6 +1,7 @@
 import { canonicalJson, type Digest } from '../../core/crypto/index.ts';
 import { contentOf, revive } from '../../core/programme/content.ts';
 import type { Programme } from '../../core/programme/programme.ts';
+import type { Harm } from '../../core/programme/vocabulary.ts';
 import { keepProgrammes, keptProgrammes } from '../db/queries/programmes.ts';
 import type { Db } from '../db/schema.ts';
 
@@ -11,6 +12,8 @@ export type Shelf = Readonly<{
   current: readonly Shelved[];
   /** The programme by which new cases are opened. */
   find: (id: string) => Shelved | undefined;
+  /** The programme that receives mandatory reports of a harm. */
+  receiver: (harm: Harm) => Shelved | undefined;
   /** The programme as it was when a case was opened under this version. */
   at: (version: string) => Programme | undefined;
   /** Takes back a version that this database knows from before. */
@@ -28,6 +31,7 @@ export const createShelf = (programmes: readonly Programme[], digest: Digest): S
   return {
     current,
     find: (id) => byId.get(id),
+    receiver: (harm) => current.find(({ programme }) => programme.cases.receives === harm),
     at: (version) => byVersion.get(version),
     remember: (version, content) => {
       if (!byVersion.has(version)) byVersion.set(version, revive(content));

@@ -58,6 +58,7 @@ export type CasesTable = {
   units: string[];
   kept: string[];
   confidential: boolean;
+  restricted: boolean;
   named: string[];
   urgency: string;
   rank: number;

@@ -84,7 +84,7 @@ test('who left a telephone hears that we have the report, once, with the link; t
   expect(mine).toHaveLength(1);
   expect(mine[0]).toMatchObject({ channel: 'sms', link: 'follow', recipient: expect.stringMatching(/^caller:/) });
 
-  const page = await outboxPage(fresh.db, one.zone, await one.books.of(fresh.db, one.zone), one.ports, { by: 'sms', limit: 10 });
+  const page = await outboxPage(fresh.db, one.zone, await one.books.of(fresh.db, one.zone), one.ports, { by: 'sms', limit: 10, posts: [] });
   expect(page.items[0]).toMatchObject({
     link: `/c/${link}`,
     to: { zh: '100****1234' },
@@ -99,7 +99,7 @@ test('a caller whose case was merged gets the link of their own case', async () 
   await one.act('ann', id, 'merge', { into: main.id });
   await one.act('ann', main.id, 'answer', { reply: '已安排' });
   while ((await keep(one)) === 'again');
-  const page = await outboxPage(fresh.db, one.zone, await one.books.of(fresh.db, one.zone), one.ports, { by: 'sms', limit: 10 });
+  const page = await outboxPage(fresh.db, one.zone, await one.books.of(fresh.db, one.zone), one.ports, { by: 'sms', limit: 10, posts: [] });
   expect(page.items.filter(({ words }) => words.zh.includes('已安排')).map((item) => item.link)).toContain(`/c/${link}`);
 });
 

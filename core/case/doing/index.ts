@@ -5,6 +5,7 @@ import * as check from './check.ts';
 import * as desk from './desk.ts';
 import * as sending from './dispatch.ts';
 import * as handling from './handling.ts';
+import * as mandatory from './raise.ts';
 import * as rating from './rating.ts';
 import * as requests from './requests.ts';
 import * as together from './together.ts';
@@ -43,6 +44,7 @@ export const doing: Doings = {
   add: handling.add,
   contact: handling.contact,
   urge: handling.urge,
+  raise: mandatory.raise,
   resolve: handling.resolve,
   approve: handling.approve,
   sendBack: handling.sendBack,

@@ -25,7 +25,8 @@ const pictures = () => fc.constant([photos[0]]);
 /** How the fields of the forms are filled in: mostly right. */
 const fields: Record<string, () => fc.Arbitrary<unknown>> = {
   kind: () => oneOf(['help', 'complaint']),
-  category: () => oneOf(['pipe', 'gas', 'conduct']),
+  category: () => oneOf(['pipe', 'gas', 'conduct', 'bullying']),
+  minor: () => fc.boolean(),
   area: () => oneOf(['T', 'V', 'Z']),
   about: () => fc.array(unit(), { maxLength: 1 }),
   confidential: () => fc.boolean(),
@@ -117,6 +118,7 @@ const attempt = (g: GeneratorValue, told: Story): Step => {
       { type: 'check-clock' },
       { type: 'check-clock' },
       { type: 'recount' },
+      { type: 'raise', harm: 'minor' },
       { type: 'reveal', purpose: '抽查' },
       { type: 'hand-over', from: 'wang', to: 'wen' },
       ...anyAction.map(
@@ -150,7 +152,7 @@ const fromAbove = () =>
 const opening = (g: GeneratorValue, world: Partial<World>): Story => {
   const told = new Story(world);
   const own = ownFields(told);
-  if (g(fc.boolean)) return told.opened(people.desk, { ...own, source: 'hotline', ...(g(fc.boolean) && { above: g(fromAbove) }) });
+  if (!told.world.programme.cases.portal || g(fc.boolean)) return told.opened(people.desk, { ...own, source: 'hotline', ...(g(fc.boolean) && { above: g(fromAbove) }) });
   told.opened(callerOf('nobody'), { ...own, caller: { name: '张三', phone: '10000001234' }, anonymous: g(fc.boolean) });
   return g(fc.boolean) ? told.joinedBy('second') : told;
 };

@@ -49,6 +49,8 @@ const categories: Record<string, Category> = Object.fromEntries(
     category('pipe', 'test'),
     category('gas', 'test', { urgency: 'danger', limits: { promise: { n: 2, unit: 'urgentHours' } } }),
     category('conduct', 'test', { kind: 'misconduct', confidential: true }),
+    category('bullying', 'test', { minor: true }),
+    category('harm', 'receiving', { urgency: 'danger' }),
     category('elsewhere', 'other'),
   ].map((one) => [one.code, one]),
 );
@@ -70,6 +72,11 @@ export const book = (over: Partial<ZoneBook> & { limits?: Record<string, Limit> 
   category: (code) => categories[code],
   kin: (unit) => (unit in above ? kinOf(unit) : undefined),
   limit: (_programme, stage) => over.limits?.[stage],
+  named: (_programme, _path, _on, kept) => ({
+    category: 'harm',
+    lead: kept.includes('police') ? 'nobody' : 'police',
+    assisting: kept.includes('town') ? [] : ['town'],
+  }),
   handlerUnits: (account) => handlers[account] ?? [],
   ...over,
 });

@@ -9,7 +9,7 @@ import { unopened } from '../unopened.ts';
 import { checkClock, wakeOf } from '../watch.ts';
 import { book } from './book.ts';
 import type { Person } from './people.ts';
-import { testProgramme } from './programme.ts';
+import { receivingProgramme, testProgramme } from './programme.ts';
 
 /** March 2026 without a holiday, the May days off with their make-up Saturday, and a known year. */
 export const calendar: Calendar = {
@@ -51,6 +51,8 @@ export const world = (over: Partial<World> = {}): World => ({
   calendar,
   book: book(),
   proof: (file) => (photos.some((one) => one === file) ? { sha256: `sha-${file.slice(-1)}` } : undefined),
+  receiver: () => ({ programme: receivingProgramme, version: 'r1' }),
+  nextNumber: () => '20260302-0002',
   ...over,
 });
 

@@ -1,5 +1,6 @@
 import * as f from '../../programme/fields.ts';
 import { type CasePart, type Programme, programme } from '../../programme/programme.ts';
+import { mandatory } from '../../programme/standard/mandatory.ts';
 import { standard } from '../../programme/standard.ts';
 import { t } from '../../words.ts';
 
@@ -36,3 +37,27 @@ const plain = programme({
 
 /** The programme of the tests, with what is otherwise in one of them. */
 export const testProgramme = (over: Partial<CasePart> = {}): Programme => ({ ...plain, cases: { ...plain.cases, ...over } });
+
+/** Where the mandatory reports of the tests go. */
+export const receivingProgramme: Programme = programme({
+  id: 'receiving',
+  title: t('强制报告', 'Mandatory reports'),
+  about: t('试验强制报告', 'Mandatory reports for tests'),
+  cases: {
+    callers: t('报告人', 'Who reports'),
+    kinds: ['help'],
+    sources: { case: { title: t('工单中发现', 'Seen in a case') }, hotline: { title: t('热线', 'Hotline') } },
+    portal: false,
+    receives: 'minor',
+    flow: mandatory(),
+    limits: {
+      raised: { n: 0.5, unit: 'urgentHours' },
+      reported: { n: 1, unit: 'urgentHours' },
+      handling: { n: 24, unit: 'urgentHours' },
+      promise: { n: 24, unit: 'urgentHours' },
+      part: { n: 24, unit: 'urgentHours' },
+    },
+    returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
+    callBacks: 0,
+  },
+});

@@ -76,6 +76,26 @@ const promiseFaults = (cases: Cases): ProgrammeFault[] => {
   ];
 };
 
+/** A mandatory report ends by what its units did: nobody declines it, merges it away or withdraws it, and no unit gives it back. */
+const silent: readonly ShapedAction['does'][] = ['decline', 'merge', 'withdraw', 'passOn', 'return'];
+
+const receivingFaults = (cases: Cases): ProgrammeFault[] => {
+  if (cases.receives === undefined) return [];
+  const { opens, stages } = cases.flow;
+  const sends = Object.values(stages[opens]?.actions ?? {}).some(({ does }) => does === 'dispatch');
+  return [
+    ...(cases.portal ? [{ path: 'cases.portal', value: true, allowed: 'false: mandatory reports are made by staff' }] : []),
+    ...(sends ? [] : [{ path: 'cases.flow.opens', value: opens, allowed: 'a stage from which the units can be told' }]),
+    ...everyAction(cases)
+      .filter(({ action }) => silent.includes(action.does))
+      .map(({ path, action }) => ({
+        path: `${path}.does`,
+        value: action.does,
+        allowed: 'nothing that ends a mandatory report in silence',
+      })),
+  ];
+};
+
 /** Every name that the programme uses is one that it declares. */
 export const nameFaults = (cases: Cases): ProgrammeFault[] => [
   ...sourceFaults(cases),
@@ -83,6 +103,7 @@ export const nameFaults = (cases: Cases): ProgrammeFault[] => [
   ...limitFaults(cases),
   ...conditionFaults(cases),
   ...promiseFaults(cases),
+  ...receivingFaults(cases),
   ...Object.keys(cases.asks ?? {})
     .filter((field) => commonFields.includes(field))
     .map((value) => ({ path: `cases.asks.${value}`, value, allowed: 'every report has this field already' })),

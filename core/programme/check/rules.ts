@@ -16,7 +16,7 @@ export type Rule = Readonly<{
 
 const done: Rule['into'] = { phase: ['done'] };
 const toLead: Rule['into'] = { holder: ['lead'] };
-const handed: Rule['into'] = { holder: ['head', 'checker', 'caller'] };
+const handed: Rule['into'] = { holder: ['head', 'checker', 'supervisor', 'caller'] };
 const stays: Rule = {};
 const atUnit: Rule = { holder: ['lead'] };
 
@@ -56,8 +56,8 @@ export const rules: Record<Doing, Rule> = {
   resolve: { ...atUnit, names: ['to'], into: handed },
   approve: { holder: ['head'], names: ['to'], into: { clocks: ['stop'] } },
   sendBack: { holder: ['head'], names: ['to'], into: toLead },
-  pass: { holder: ['checker'], names: ['to'], by: ['check'] },
-  fail: { holder: ['checker'], names: ['to', 'back'], by: ['check'] },
+  pass: { holder: ['checker', 'supervisor'], names: ['to'], by: ['check', 'supervise'] },
+  fail: { holder: ['checker', 'supervisor'], names: ['to', 'back'], by: ['check', 'supervise'] },
   rate: { phase: ['rating'], names: ['to', 'redo', 'back'], by: ['caller'] },
   record: { phase: ['rating'], names: ['to', 'redo', 'back'], by: ['callBack'] },
   rework: { phase: ['rating'], names: ['to', 'back'], by: ['triage', 'callBack'] },
@@ -65,4 +65,5 @@ export const rules: Record<Doing, Rule> = {
   supervise: stays,
   instruct: stays,
   urge: stays,
+  raise: stays,
 };

@@ -39,7 +39,9 @@ export const upward: Record<string, Action<Name>> = {
   answerAbove: { title: t('登记上级答复', 'Record their answer'), does: 'answerAbove', by: 'triage', to: 'givenBack' },
 };
 export const requests: Record<string, Action<Name>> = { ...deciding, ...upward };
-export const watched = { supervise, instruct, urge };
+/** Whoever sees a case may have to report what they see: it is everybody's duty by law. */
+export const raise: Action<Name> = { title: t('强制报告', 'Mandatory report'), does: 'raise', by: 'see' };
+export const watched = { supervise, instruct, urge, raise };
 const parts: Record<string, Action<Name>> = {
   signPart: { title: t('协办签收', 'Sign for our part'), does: 'signPart', by: 'assist' },
   answerPart: { title: t('协办答复', 'Answer for our part'), does: 'answerPart', by: 'assist', main: true },

@@ -1,6 +1,6 @@
 import { t } from '../../words.ts';
 import type { Stage } from '../flow.ts';
-import { instruct, type Name, rateWhistle, requests, watched, withdraw } from './actions.ts';
+import { instruct, type Name, raise, rateWhistle, requests, watched, withdraw } from './actions.ts';
 
 /** Checked, rated, and every way a case can end. */
 export const afterStages = {
@@ -37,6 +37,7 @@ export const afterStages = {
         back: 'accepted',
         main: true,
       },
+      raise,
       rework: { title: t('重办', 'Rework'), does: 'rework', by: ['triage', 'callBack'], to: 'handling', back: 'accepted' },
       instruct,
     },

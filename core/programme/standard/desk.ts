@@ -1,6 +1,6 @@
 import { t } from '../../words.ts';
 import type { Stage } from '../flow.ts';
-import { add, contact, merge, type Name, note, split, upward, watched, withdraw } from './actions.ts';
+import { add, contact, merge, type Name, note, raise, split, upward, watched, withdraw } from './actions.ts';
 
 /** From the report to the unit that gets it. */
 export const deskStages = {
@@ -28,6 +28,7 @@ export const deskStages = {
     clocks: 'pause',
     silence: { after: { n: 5, unit: 'workDays' }, to: 'received' },
     actions: {
+      raise,
       supply: { title: t('补充', 'Add what is missing'), does: 'supply', by: ['caller', 'triage'], to: 'received', main: true },
       withdraw,
     },

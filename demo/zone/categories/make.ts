@@ -4,7 +4,7 @@ import type { CaseKind, Category, Urgency } from '../../../core/zone/index.ts';
 import { founded } from '../zone.ts';
 
 type Leaf = Omit<Category, 'parent' | 'programme' | 'from'>;
-type More = { urgency?: Urgency; limits?: Category['limits']; confidential?: true };
+type More = { urgency?: Urgency; limits?: Category['limits']; confidential?: true; minor?: true };
 
 /** The whole case within this time, and the work itself within it too. */
 export const within = (n: number, unit: Limit['unit']): More => ({ limits: { promise: { n, unit }, handling: { n, unit } } });
@@ -15,6 +15,8 @@ export const promised = (n: number, unit: Limit['unit']): More => ({ limits: { p
 export const urgent: More = { urgency: 'urgent' };
 export const danger: More = { urgency: 'danger' };
 export const hidden: More = { confidential: true };
+/** A mandatory report goes out with every such case. */
+export const minor: More = { minor: true };
 
 export const leaf = (code: string, zh: string, en: string, kind: CaseKind, ...more: More[]): Leaf =>
   Object.assign({ code, name: t(zh, en), kind, urgency: 'normal' as const }, ...more) as Leaf;

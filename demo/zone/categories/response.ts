@@ -1,4 +1,4 @@
-import { danger, group, hidden, leaf, promised, urgent, within } from './make.ts';
+import { danger, group, hidden, leaf, minor, promised, urgent, within } from './make.ts';
 
 const at = 'response';
 const lifeline = promised(24, 'urgentHours');
@@ -43,7 +43,7 @@ export const responseCategories = [
     leaf('R0501', '邻里纠纷', 'Dispute between neighbours', 'help', promised(15, 'workDays')),
     leaf('R0502', '家庭矛盾', 'Dispute in a family', 'help', promised(15, 'workDays')),
     leaf('R0503', '家庭暴力求助', 'Violence at home', 'help', danger, hidden, atOnce),
-    leaf('R0504', '未成年人受侵害线索', 'Suspected harm to a minor', 'misconduct', danger, hidden, atOnce),
+    leaf('R0504', '未成年人受侵害线索', 'Suspected harm to a minor', 'misconduct', danger, hidden, minor, atOnce),
     leaf('R0505', '楼上漏水纠纷', 'Water from the flat above', 'help', promised(15, 'workDays')),
   ]),
   ...group(at, 'R06', '养老和救助', 'Old age and relief', [

@@ -1,4 +1,5 @@
 import type { Command, Paper } from '../../../core/case/index.ts';
+import type { Harm } from '../../../core/programme/vocabulary.ts';
 import type { Door, Doorstep } from '../door/index.ts';
 import type { CaseAnswer, CaseAsk } from './ask.ts';
 import { caseKind } from './primitive.ts';
@@ -23,6 +24,9 @@ const command = (door: Door, doorstep: Doorstep, id: string, asked: Exclude<Comm
 
 /** Says what time alone has done to a case; asked by the job, as often as it likes. */
 export const checkClock = (door: Door, doorstep: Doorstep, id: string) => command(door, doorstep, id, { type: 'check-clock' });
+
+/** Raises a mandatory report from a case in whose words harm is suspected; asked by whatever reads them, as often as it likes. */
+export const raiseFrom = (door: Door, doorstep: Doorstep, id: string, harm: Harm) => command(door, doorstep, id, { type: 'raise', harm });
 
 /** Works a case's due dates out again, once a year's holidays are published. */
 export const recount = (door: Door, doorstep: Doorstep, id: string) => command(door, doorstep, id, { type: 'recount' });

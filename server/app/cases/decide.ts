@@ -40,6 +40,8 @@ const worldOf = (ready: Ready, { ask, asking }: Step<CaseAsk>, state: KeptCase):
     version: shelved?.version ?? state.version,
     calendar: ready.book.calendar,
     book: ready.book,
+    receiver: ready.receiver,
+    nextNumber: () => ready.nextNumber(asking.at),
     proof: (file) => {
       const upload = ready.uploads.get(file);
       if (!upload || upload.claimed || ready.claimed.has(file)) return undefined;

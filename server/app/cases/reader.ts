@@ -24,4 +24,6 @@ export const worldFor = async (reader: Reader, zone: string, book: Book, state: 
   calendar: book.calendar,
   book,
   proof: () => undefined,
+  receiver: reader.shelf.receiver,
+  nextNumber: () => '',
 });

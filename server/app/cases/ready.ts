@@ -16,6 +16,7 @@ export type Ready = Readonly<{
   book: Book;
   find: (programme: string) => Shelved | undefined;
   at: (version: string) => Programme | undefined;
+  receiver: Shelf['receiver'];
   /** The next short number of the day on which the asker stands. */
   nextNumber: (at: Date) => string;
   uploads: ReadonlyMap<string, AttachmentsTable>;
@@ -26,20 +27,32 @@ export type Ready = Readonly<{
 export type CaseHouse = Readonly<{ books: Books; shelf: Shelf }>;
 
 /** The ids of actions that open another case, in any programme of today. */
-const splitting = (shelf: Shelf): ReadonlySet<string> =>
+const openingMore = (shelf: Shelf): ReadonlySet<string> =>
   new Set(
     shelf.current.flatMap(({ programme }) =>
       Object.values(programme.cases.flow.stages).flatMap(({ actions }) =>
-        Object.entries(actions).flatMap(([id, { does }]) => (does === 'split' ? [id] : [])),
+        Object.entries(actions).flatMap(([id, { does }]) => (does === 'split' || does === 'raise' ? [id] : [])),
       ),
     ),
   );
 
+/** Whether what is filled in may bring a mandatory report with it. */
+const suspects = (data: unknown, book: Book): boolean => {
+  const { minor, category } = (typeof data === 'object' && data !== null ? data : {}) as { minor?: unknown; category?: unknown };
+  return minor === true || (typeof category === 'string' && book.category(category)?.minor === true);
+};
+
+/** How many numbers a command may use: its own, and that of a case it opens beside. What is not used is given to nobody. */
+const numbersOf = (command: CaseAsk['command'], more: ReadonlySet<string>, book: Book): number => {
+  if (command.type === 'raise') return 1;
+  if (command.type !== 'open' && command.type !== 'act') return 0;
+  const own = command.type === 'open' || more.has(command.action) ? 1 : 0;
+  return own + (suspects(command.data, book) ? 1 : 0);
+};
+
 const numbersFor = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[], book: Book, shelf: Shelf) => {
-  const splits = splitting(shelf);
-  const days = steps
-    .filter(({ ask: { command } }) => command.type === 'open' || (command.type === 'act' && splits.has(command.action)))
-    .map(({ asking }) => book.dateOf(asking.at));
+  const more = openingMore(shelf);
+  const days = steps.flatMap(({ ask, asking }) => new Array<string>(numbersOf(ask.command, more, book)).fill(book.dateOf(asking.at)));
   const wanted = new Map([...Map.groupBy(days, (day) => day)].map(([day, all]) => [day, all.length]));
   const last = await takeNumbers(tx, zone, wanted);
   const next = new Map([...last].map(([day, taken]) => [day, taken - wanted.get(day)! + 1]));
@@ -61,6 +74,7 @@ export const ready = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[
     book,
     nextNumber,
     find: shelf.find,
+    receiver: shelf.receiver,
     at: shelf.at,
     uploads: new Map(uploads.map((one) => [one.id, one])),
     claimed: new Set(),

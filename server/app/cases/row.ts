@@ -35,6 +35,7 @@ export const rowOf = (id: string, state: KeptCase, head: { seq: number; hash: st
     units: [...new Set([lead, ...assisting, ...called].filter((unit) => unit !== 'nobody'))],
     kept: [...state.shield.about],
     confidential: state.shield.confidential,
+    restricted: state.shield.restricted === true,
     named: [...state.shield.named],
     urgency: state.urgency,
     rank: ranks[state.urgency],

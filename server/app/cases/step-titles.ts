@@ -16,6 +16,7 @@ const rungTitles: Record<Exclude<Rung, 'none'>, Words> = {
 const happenings: Partial<Record<EventType, Words>> = {
   'opened': t('登记', 'Registered'),
   'joined': t('并入另一件诉求', 'Another case joined'),
+  'raised': t('强制报告', 'Mandatory report'),
   'split-off': t('拆分', 'Split'),
   'clock-told': t('本环节时限提醒', 'The limit of this step'),
   'whistle-missing': t('吹哨未到', 'Did not come when called'),

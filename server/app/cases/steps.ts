@@ -11,6 +11,7 @@ import type { Book } from '../book.ts';
 import type { Doorstep } from '../door/index.ts';
 import { type Attached, attachedTo, pick } from './attached.ts';
 import { programmeAt, type Reader } from './reader.ts';
+import { seenReports } from './reports.ts';
 import { type FieldShown, fieldsShown, filesOf } from './resolved-fields.ts';
 import { actionNamed, stepTitle } from './step-titles.ts';
 import { seenCase } from './view.ts';
@@ -72,12 +73,14 @@ const whoOf = ({ who, post }: LoggedEvent, book: Book): CaseStep['who'] => {
 export const caseEvents = async (reader: Reader, step: Doorstep, id: string): Promise<CaseStep[]> => {
   const { db, books } = reader;
   const found = await seenCase(reader, step, id);
-  const [book, programme, events, files] = await Promise.all([
+  const [book, programme, logged, files, mayKnow] = await Promise.all([
     books.of(db, step.zone),
     programmeAt(reader, step.zone, found.state),
     eventsOf(db, step.zone, found.id),
     attachedTo(db, step.zone, found.id),
+    seenReports(reader, step, found.state),
   ]);
+  const events = logged.filter(({ type, data }) => type !== 'raised' || mayKnow.has((data as { report?: string }).report ?? ''));
   const said = events.map(saidIn);
   const values = await personalValues(db, step.zone, sealedIn(said.map(({ data }) => data)));
   const sensitive = mayReveal(found.state, step.asking);

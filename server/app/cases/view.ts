@@ -13,6 +13,7 @@ import { type CaseRow, caseRow } from './case-row.ts';
 import { isUuid } from './files.ts';
 import { type ActionJson, actionsJson } from './form-json.ts';
 import { type Reader, worldFor } from './reader.ts';
+import { seenReports } from './reports.ts';
 import type { KeptCase } from './row.ts';
 
 type Other = { id: string; number: string };
@@ -45,6 +46,8 @@ export type CaseFull = CaseRow & {
   above: { number: string; due: string } | null;
   into: Other | null;
   joined: Other[];
+  reports: Other[];
+  reportOf: Other | null;
   actions: ActionJson[];
   followLink: string | null;
 };
@@ -107,6 +110,7 @@ export const caseAfter = async (reader: Reader, step: Doorstep, id: string): Pro
     callers: [],
     leaderWords: [],
     requests: [],
+    reports: [],
     actions: [],
     followLink: null,
   };
@@ -118,10 +122,11 @@ const pageOf = async (reader: Reader, step: Doorstep, found: Awaited<ReturnType<
   const { state } = found;
   const book = await books.of(db, step.zone);
   const world = await worldFor(reader, step.zone, book, state);
-  const [values, files, numbers] = await Promise.all([
+  const [values, files, numbers, reports] = await Promise.all([
     personalValues(db, step.zone, sealedIn([state.words, state.address, state.callers, state.leaderWords])),
     attachedTo(db, step.zone, found.id),
     numbersOf(db, step.zone, [...state.joined, ...(state.into === 'none' ? [] : [state.into])]),
+    seenReports(reader, step, state),
   ]);
   const words = textOf(state.words, values) ?? '';
   const other = (one: string): Other => ({ id: one, number: numbers.get(one) ?? '' });
@@ -146,6 +151,8 @@ const pageOf = async (reader: Reader, step: Doorstep, found: Awaited<ReturnType<
     above: state.above === 'none' ? null : state.above,
     into: state.into === 'none' ? null : other(state.into),
     joined: state.joined.map(other),
+    reports: state.reports.flatMap(({ id: one }) => (reports.has(one) ? [{ id: one, number: reports.get(one)! }] : [])),
+    reportOf: reports.has(state.reportOf) ? { id: state.reportOf, number: reports.get(state.reportOf)! } : null,
     actions: actionsJson(actionsFor(world, state, step.asking)),
     followLink: followLink(reader, step, found.id, state),
   };

@@ -34,6 +34,19 @@ export const numbersOf = async (db: Db, zone: string, ids: readonly string[]): P
   return new Map(rows.map(({ id, number }) => [id, number]));
 };
 
+/** The numbers of those of these cases that fit the condition. */
+export const seenNumbers = async (
+  db: Db,
+  zone: string,
+  ids: readonly string[],
+  where: CaseCondition,
+): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; number: string }>`
+    select c.id, c.number from cases c where c.zone = ${zone} and c.id = any(${[...ids]}::uuid[]) and ${where}`.execute(db);
+  return new Map(rows.map(({ id, number }) => [id, number]));
+};
+
 /** Whose link this is, by the hash of its token. */
 export const findLink = (db: Db, zone: string, hash: string) =>
   db.selectFrom('links').select(['caseId', 'caller', 'generation']).where('zone', '=', zone).where('hash', '=', hash).executeTakeFirst();

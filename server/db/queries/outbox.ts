@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Words } from '../../../core/words.ts';
 import type { Db, OutboxTable, Tx } from '../schema.ts';
 import { asRecords } from './bulk.ts';
+import type { CaseCondition } from './seen.ts';
 
 export type NewNotice = Omit<OutboxTable, 'zone' | 'words' | 'at'> & { words: Words; at: string };
 
@@ -38,16 +39,17 @@ export const recordNotices = async (tx: Tx, zone: string, notices: readonly NewN
 export type KeptNotice = OutboxTable & { number: string };
 
 /** Which messages: those of one way out, from a place in the outbox on. */
-export type NoticesAsked = { by: string | 'any'; before: { position: number; part: number } | 'newest'; most: number };
+export type NoticesAsked = { by: string | 'any'; before: { position: number; part: number } | 'newest'; most: number; seen: CaseCondition };
 
-/** Messages, newest first, with the number of their case. */
-export const notices = (db: Db, zone: string, { by, before, most }: NoticesAsked): Promise<KeptNotice[]> =>
+/** Messages, newest first, with the number of their case; of a restricted case only for those who may see it. */
+export const notices = (db: Db, zone: string, { by, before, most, seen }: NoticesAsked): Promise<KeptNotice[]> =>
   db
     .selectFrom('outbox')
-    .innerJoin('cases', (on) => on.onRef('cases.id', '=', 'outbox.caseId').on('cases.zone', '=', zone))
+    .innerJoin('cases as c', (on) => on.onRef('c.id', '=', 'outbox.caseId').on('c.zone', '=', zone))
     .selectAll('outbox')
-    .select('cases.number')
+    .select('c.number')
     .where('outbox.zone', '=', zone)
+    .where(sql<boolean>`(not c.restricted or ${seen})`)
     .where(by === 'any' ? sql<boolean>`true` : sql<boolean>`channel = ${by}`)
     .where(before === 'newest' ? sql<boolean>`true` : sql<boolean>`(position, part) < (${before.position}, ${before.part})`)
     .orderBy('position', 'desc')

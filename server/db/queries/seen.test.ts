@@ -29,9 +29,11 @@ const aCase: fc.Arbitrary<Case> = fc
     parts: some,
     called: fc.option(some, { nil: 'none' as const }),
     about: some,
+    restricted: fc.boolean(),
+    named: fc.subarray(['x', 'y']),
   })
   .map(
-    ({ areaPath, lead, parts, called, about }): Case => ({
+    ({ areaPath, lead, parts, called, about, restricted, named }): Case => ({
       ...unopened,
       areaPath,
       area: areaPath.at(-1)!,
@@ -39,7 +41,7 @@ const aCase: fc.Arbitrary<Case> = fc
       opened: '2026-03-02T01:00:00.000Z',
       since: '2026-03-02T01:00:00.000Z',
       parts: parts.map((one) => ({ unit: one, state: 'dispatched', due: 'none', late: false })),
-      shield: { confidential: false, about, named: [] },
+      shield: { confidential: restricted, about, named, ...(restricted && { restricted }) },
       whistle:
         called === 'none'
           ? 'none'

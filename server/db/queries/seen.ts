@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Deed, type PostNow, type Scope, scopeOf } from '../../../core/permission.ts';
+import { type Deed, entersRestricted, type PostNow, type Scope, scopeOf } from '../../../core/permission.ts';
 
 /** A condition on the row `c` of `cases`. */
 export type CaseCondition = RawBuilder<boolean>;
@@ -24,6 +24,10 @@ const reaches: Record<Exclude<Scope, 'assisting' | 'called'>, Reach> = {
   outside: ({ area }, kin) => sql<boolean>`(c.area_path @> ${list([area])} and not c.units && ${list(kin)})`,
 };
 
+/** Restricted cases among those that a post reaches: only where its scope opens them, or its holder is named. */
+const opened = (post: PostNow, scope: Scope, reach: CaseCondition): CaseCondition =>
+  entersRestricted(post.kind, scope) ? reach : sql<boolean>`(${reach} and (not c.restricted or ${post.account} = any(c.named)))`;
+
 /** Cases that concern somebody's own people are kept from all their posts. */
 export const notKeptFrom = (posts: readonly PostNow[]): CaseCondition => sql<boolean>`not c.kept && ${list(kinOf(posts))}`;
 
@@ -32,7 +36,7 @@ export const reachOf = (posts: readonly PostNow[], deed: Deed): CaseCondition =>
   const kin = kinOf(posts);
   const reach = posts.flatMap((post) => {
     const scope = scopeOf(post.kind, deed);
-    return scope === 'none' || scope === 'assisting' || scope === 'called' ? [] : [reaches[scope](post, kin)];
+    return scope === 'none' || scope === 'assisting' || scope === 'called' ? [] : [opened(post, scope, reaches[scope](post, kin))];
   });
   return reach.length === 0 ? never : sql<boolean>`(${notKeptFrom(posts)} and (${sql.join(reach, sql` or `)}))`;
 };

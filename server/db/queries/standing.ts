@@ -51,6 +51,7 @@ const moving = [
   'units',
   'kept',
   'confidential',
+  'restricted',
   'named',
   'urgency',
   'rank',

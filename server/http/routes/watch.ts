@@ -38,8 +38,8 @@ export default [
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
     returns: OutboxPage,
-    handle: async ({ db, books, ports, doorstep: { zone }, query, language }) => {
-      const { items, next } = await outboxPage(db, zone, await books.of(db, zone), ports, query);
+    handle: async ({ db, books, ports, doorstep: { zone, asking }, query, language }) => {
+      const { items, next } = await outboxPage(db, zone, await books.of(db, zone), ports, { ...query, posts: asking.posts });
       const link = (address: string) => (address === 'none' ? null : address);
       return { next, items: items.map((one) => ({ ...one, to: one.to[language], words: one.words[language], link: link(one.link) })) };
     },

@@ -133,6 +133,8 @@ export const CaseFull = named(
     above: z.object({ number: z.string(), due: until }).nullable(),
     into: other.nullable(),
     joined: z.array(other),
+    reports: z.array(other),
+    reportOf: other.nullable(),
     actions: z.array(Action),
     followLink: z.string().nullable(),
   }),
@@ -172,6 +174,8 @@ export const CaseFull = named(
     above: null,
     into: null,
     joined: [],
+    reports: [],
+    reportOf: null,
     actions: [
       { id: 'sign', title: t('签收', 'Sign for it'), does: 'sign', main: true, assigns: false, form: { type: 'object', properties: {} } },
     ],

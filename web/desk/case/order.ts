@@ -32,6 +32,7 @@ const usual: readonly ActionShown['does'][] = [
   'refuse',
   'conclude',
   'urge',
+  'raise',
   'supervise',
   'instruct',
   'merge',

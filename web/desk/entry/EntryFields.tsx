@@ -14,7 +14,7 @@ type EntryOf = {
 };
 
 const said = ['words', 'place', 'photos'];
-const sorted = ['kind', 'category', 'area', 'matter', 'urgency', 'about', 'confidential'];
+const sorted = ['kind', 'category', 'area', 'matter', 'urgency', 'about', 'confidential', 'minor'];
 const apart = ['caller', 'anonymous', 'above', 'source'];
 
 /** The form asks callers; staff write down what callers said. */

@@ -98,6 +98,8 @@ export const caseWords = {
   above: t('来件编号', 'Number of the order from above'),
   aboveDue: t('来件时限', 'Due above'),
   joined: t('并入的工单', 'Merged into this'),
+  reports: t('强制报告', 'Mandatory report'),
+  reportOf: t('来自工单', 'Raised from'),
   into: t('已并入', 'Merged into'),
   follow: t('查询评价链接', 'Link for the caller'),
   followHow: t('来电人凭它查看进展和评价，请只发给本人。', 'With it the caller follows and rates the case; send it to nobody else.'),

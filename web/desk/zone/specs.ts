@@ -160,6 +160,7 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
       { key: 'urgency', way: 'choice', options: urgencyTitles, needed: true },
       { key: 'limits', way: 'limits' },
       { key: 'confidential', way: 'yes' },
+      { key: 'minor', way: 'yes' },
       ...term,
     ],
   },

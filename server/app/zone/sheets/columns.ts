@@ -80,6 +80,7 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
     ['urgency', choice(urgencyTitles), 10, 'needed'],
     ['limits', limits, 34],
     ['confidential', yes, 8],
+    ['minor', yes, 8],
     ...term,
   ],
   duties: [
