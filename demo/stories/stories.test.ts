@@ -58,7 +58,9 @@ test('they show late cases, a hung and a supervised one, confidential ones, ever
 
 test('about forty, in all programmes and in many places', () => {
   expect(stories.length).toBeGreaterThanOrEqual(40);
-  expect(new Set(stories.map(({ programme }) => programme))).toEqual(new Set(programmes.filter(({ cases }) => !cases.receives).map(({ id }) => id)));
+  expect(new Set(stories.map(({ programme }) => programme))).toEqual(
+    new Set(programmes.filter(({ cases }) => !cases.receives).map(({ id }) => id)),
+  );
   expect(new Set(stories.map(({ area }) => area)).size).toBeGreaterThanOrEqual(30);
   expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
 });

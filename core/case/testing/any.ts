@@ -152,7 +152,8 @@ const fromAbove = () =>
 const opening = (g: GeneratorValue, world: Partial<World>): Story => {
   const told = new Story(world);
   const own = ownFields(told);
-  if (!told.world.programme.cases.portal || g(fc.boolean)) return told.opened(people.desk, { ...own, source: 'hotline', ...(g(fc.boolean) && { above: g(fromAbove) }) });
+  if (!told.world.programme.cases.portal || g(fc.boolean))
+    return told.opened(people.desk, { ...own, source: 'hotline', ...(g(fc.boolean) && { above: g(fromAbove) }) });
   told.opened(callerOf('nobody'), { ...own, caller: { name: '张三', phone: '10000001234' }, anonymous: g(fc.boolean) });
   return g(fc.boolean) ? told.joinedBy('second') : told;
 };
