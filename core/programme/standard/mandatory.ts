@@ -58,13 +58,13 @@ const stages: Record<Name, Stage<Name>> = {
     },
   },
   checking: {
-    title: t('待复核', 'To be looked at'),
-    told: t('已处置，正在复核', 'Acted on; somebody else is looking at it'),
+    title: t('待核查', 'To be checked'),
+    told: t('已处置，正在核查', 'Acted on; somebody else is checking it'),
     phase: 'verification',
     holder: 'supervisor',
     clocks: 'stop',
     actions: {
-      pass: { title: t('复核通过', 'Pass'), does: 'pass', by: 'supervise', to: 'archived', main: true },
+      pass: { title: t('核查通过', 'Pass'), does: 'pass', by: 'supervise', to: 'archived', main: true },
       fail: { title: t('继续处置', 'Go on'), does: 'fail', by: 'supervise', to: 'handling', back: 'raised' },
     },
   },
