@@ -1250,6 +1250,14 @@ export type components = {
         id: string;
         number: string;
       }[];
+      reports: {
+        id: string;
+        number: string;
+      }[];
+      reportOf: {
+        id: string;
+        number: string;
+      } | null;
       actions: components["schemas"]["Action"][];
       followLink: string | null;
     };
@@ -1360,6 +1368,7 @@ export type components = {
         };
       };
       confidential?: true;
+      minor?: true;
       from: string;
       until?: string;
     };
@@ -1380,6 +1389,7 @@ export type components = {
         };
       };
       confidential?: true;
+      minor?: true;
       from: string;
       until?: string;
     };
