@@ -10,6 +10,8 @@ export type Figure = Readonly<{
   fsyncMs: number;
   /** Processor time of the server's Node for each, in ms: it stays comparable on a machine that has other work. */
   cpuMs?: number;
+  /** That of PostgreSQL with all its sessions. */
+  databaseMs?: number;
   cases: number;
   clients: number;
 }>;

@@ -1,11 +1,12 @@
 import { type Figure, type Measured, percentile, perSecond, rounded } from './figure.ts';
 import type { Run } from './race.ts';
 
-const common = ({ latencies, clients, cpuMs }: Run, fsyncMs: number, cases: number) => ({
+const common = ({ latencies, clients, cpuMs, databaseMs }: Run, fsyncMs: number, cases: number) => ({
   p50: rounded(percentile(latencies, 0.5)),
   p95: rounded(percentile(latencies, 0.95)),
   fsyncMs,
   ...(cpuMs !== undefined && { cpuMs }),
+  ...(databaseMs !== undefined && { databaseMs }),
   cases,
   clients,
 });

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
+import { databaseCpuSeconds } from './cpu.ts';
 import { type Figure, type Measured, perSecond, rounded, together } from './figure.ts';
 import { latencyFigure, rateFigure } from './figures.ts';
 import { fillCases, letJobsCatchUp } from './fill.ts';
@@ -64,9 +66,11 @@ const race = async (): Promise<void> => {
     say('waiting for the jobs to catch up with what was filled in');
     await letJobsCatchUp(ground);
     const timed: Race['timed'] = async (work) => {
-      const began = server.cpuSeconds();
+      const used = () => [server.cpuSeconds(), databaseCpuSeconds(join(ground.data, 'postgres'))] as const;
+      const before = used();
       const measured = await work();
-      return { ...measured, cpuMs: rounded(((server.cpuSeconds() - began) * 1_000) / Math.max(measured.count, 1), 3) };
+      const [cpuMs, databaseMs] = used().map((now, n) => rounded(((now - before[n]!) * 1_000) / Math.max(measured.count, 1), 3));
+      return { ...measured, cpuMs: cpuMs ?? 0, databaseMs: databaseMs ?? 0 };
     };
     try {
       let before = await floorNow();

@@ -2,8 +2,10 @@ import type { Measured } from './figure.ts';
 import type { Ground } from './ground.ts';
 import type { Server } from './server.ts';
 
-/** `cpuMs` is the processor time of the server's Node for each, in ms. */
-export type Run = Measured & { clients: number; cpuMs?: number };
+/** `cpuMs` and `databaseMs` are the processor time of the server's Node and of PostgreSQL for each, in ms. */
+export type Cost = { cpuMs: number; databaseMs: number };
+
+export type Run = Measured & { clients: number } & Partial<Cost>;
 
 /** What a race has at hand: the ground, the server, and how to hand in its figures. */
 export type Race = Readonly<{
@@ -15,7 +17,7 @@ export type Race = Readonly<{
   /** Something done so often a second; its floor is that of transactions just before and just after the race. */
   figure: (name: string, run: Run) => void;
   /** Measures with the server's processor time beside it. */
-  timed: (work: () => Promise<Measured>) => Promise<Measured & { cpuMs: number }>;
+  timed: (work: () => Promise<Measured>) => Promise<Measured & Cost>;
   /** Something that is read, against the bare query: the 95th percentiles are compared. */
   figureAgainst: (name: string, run: Run, bare: Measured) => void;
 }>;

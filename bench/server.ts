@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { cpuSecondsOf } from './cpu.ts';
 
 export type Server = Readonly<{
   url: string;
@@ -11,16 +11,6 @@ export type Server = Readonly<{
   stop: () => Promise<void>;
 }>;
 
-/** User and system time of a process in seconds, from Linux's own count in hundredths. */
-const cpuSecondsOf = (pid: number): number => {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return 0;
-  }
-};
 
 const main = fileURLToPath(new URL('../server/main.ts', import.meta.url));
 
