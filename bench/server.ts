@@ -11,7 +11,6 @@ export type Server = Readonly<{
   stop: () => Promise<void>;
 }>;
 
-
 const main = fileURLToPath(new URL('../server/main.ts', import.meta.url));
 
 const freePort = (): Promise<number> =>

@@ -63,7 +63,7 @@ test('a running case keeps the programme it was opened under, a new one takes th
   const door = createDoor({
     db: base.db,
     ports: house.ports,
-    primitives: [casePrimitive({ books: createBooks(house.ports.calendar), shelf }, house.ports)],
+    primitives: [casePrimitive({ db: base.db, books: createBooks(house.ports.calendar), shelf }, house.ports)],
   });
   await stockShelf(base.db, house.zone, shelf, house.clock.now());
 

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
+import { poolWithCopy } from './copy.ts';
 import type { Db, Schema } from './schema.ts';
 import { columnTypes } from './types.ts';
 
@@ -39,7 +40,7 @@ export const connect = (url: string, options: ConnectOptions = {}): Connection =
   pool.on('connect', (client) => client.on('error', lost));
 
   const db = new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: poolWithCopy(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
   return { db, pool, close: () => db.destroy() };

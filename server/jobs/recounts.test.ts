@@ -33,7 +33,7 @@ const informed = () => {
     },
   };
   const books = createBooks(ports.calendar);
-  const door = createDoor({ db: base.db, ports, primitives: [casePrimitive({ books, shelf: house.shelf }, ports)] });
+  const door = createDoor({ db: base.db, ports, primitives: [casePrimitive({ db: base.db, books, shelf: house.shelf }, ports)] });
   return keepRecounts(base.db, door, books, house.zone);
 };
 

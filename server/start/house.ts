@@ -47,7 +47,7 @@ export const openHouse = async ({ db, data, web, zone, log, now }: HouseOptions)
   const door = createDoor({
     db,
     ports,
-    primitives: [casePrimitive({ books, shelf }, ports), zonePrimitive(ports)],
+    primitives: [casePrimitive({ db, books, shelf }, ports), zonePrimitive(ports)],
     onCommit: (zone, kinds) => {
       if (kinds.has(zoneKind)) books.forget(zone);
     },

@@ -55,7 +55,7 @@ export const caseHouse = async (
   const door = createDoor({
     db,
     ports,
-    primitives: [casePrimitive({ books, shelf }, ports), zonePrimitive(ports)],
+    primitives: [casePrimitive({ db, books, shelf }, ports), zonePrimitive(ports)],
     most,
     onCommit: (zone, kinds) => {
       if (kinds.has('zone')) books.forget(zone);

@@ -21,7 +21,7 @@ export const zoneHouse = async (db: Db) => {
   const door = createDoor({
     db,
     ports: house.ports,
-    primitives: [zonePrimitive(house.ports), casePrimitive({ books, shelf: house.shelf }, house.ports)],
+    primitives: [zonePrimitive(house.ports), casePrimitive({ db, books, shelf: house.shelf }, house.ports)],
     onCommit: (zone) => {
       books.forget(zone);
       house.books.forget(zone);

@@ -45,7 +45,7 @@ const fillingAt = (at: string, breaksAfter = Infinity) => {
   const door = createDoor({
     db,
     ports,
-    primitives: [casePrimitive({ books, shelf }, ports), zonePrimitive(ports)],
+    primitives: [casePrimitive({ db, books, shelf }, ports), zonePrimitive(ports)],
     onCommit: books.forget,
   });
   const keep = keepPicturesIn({ db, ports, files: filesOnDisk(folder), intake: { stage, look } });

@@ -3,7 +3,7 @@ import type { Programme } from '../../../core/programme/programme.ts';
 import { lockUploads } from '../../db/queries/attachments.ts';
 import { takeNumbers } from '../../db/queries/counters.ts';
 import { keptProgrammes } from '../../db/queries/programmes.ts';
-import type { AttachmentsTable, Tx } from '../../db/schema.ts';
+import type { AttachmentsTable, Db, Tx } from '../../db/schema.ts';
 import type { Book } from '../book.ts';
 import type { Books } from '../books.ts';
 import type { Step } from '../door/index.ts';
@@ -24,7 +24,8 @@ export type Ready = Readonly<{
   claimed: Set<string>;
 }>;
 
-export type CaseHouse = Readonly<{ books: Books; shelf: Shelf }>;
+/** `db` is for what is taken beside the group's transaction. */
+export type CaseHouse = Readonly<{ db: Db; books: Books; shelf: Shelf }>;
 
 /** The ids of actions that open another case, in any programme of today. */
 const openingMore = (shelf: Shelf): ReadonlySet<string> =>
@@ -50,11 +51,11 @@ const numbersOf = (command: CaseAsk['command'], more: ReadonlySet<string>, book:
   return own + (suspects(command.data, book) ? 1 : 0);
 };
 
-const numbersFor = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[], book: Book, shelf: Shelf) => {
+const numbersFor = async (db: Db, zone: string, steps: readonly Step<CaseAsk>[], book: Book, shelf: Shelf) => {
   const more = openingMore(shelf);
   const days = steps.flatMap(({ ask, asking }) => new Array<string>(numbersOf(ask.command, more, book)).fill(book.dateOf(asking.at)));
   const wanted = new Map([...Map.groupBy(days, (day) => day)].map(([day, all]) => [day, all.length]));
-  const last = await takeNumbers(tx, zone, wanted);
+  const last = await takeNumbers(db, zone, wanted);
   const next = new Map([...last].map(([day, taken]) => [day, taken - wanted.get(day)! + 1]));
   return (at: Date): string => {
     const day = book.dateOf(at);
@@ -65,9 +66,9 @@ const numbersFor = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[],
 };
 
 /** Reads the zone's book, takes the numbers and holds the uploads that a group names; numbers of refused reports are never used. */
-export const ready = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[], { books, shelf }: CaseHouse): Promise<Ready> => {
+export const ready = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[], { db, books, shelf }: CaseHouse): Promise<Ready> => {
   const book = await books.of(tx, zone);
-  const nextNumber = await numbersFor(tx, zone, steps, book, shelf);
+  const nextNumber = await numbersFor(db, zone, steps, book, shelf);
   const files = [...new Set(steps.flatMap(({ ask: { command } }) => ('data' in command ? filesIn(command.data) : [])))].sort();
   const uploads = files.length > 0 ? await lockUploads(tx, zone, files) : [];
   return {

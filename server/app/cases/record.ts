@@ -1,6 +1,6 @@
 import { claimUploads } from '../../db/queries/attachments.ts';
 import { recordPersonal } from '../../db/queries/personal.ts';
-import { recordCases, recordLinks, recordWaits } from '../../db/queries/standing.ts';
+import { recordCases, recordLinks, recordNewCases, recordWaits } from '../../db/queries/standing.ts';
 import { standAlso } from '../../db/queries/telephones.ts';
 import type { Tx } from '../../db/schema.ts';
 import type { Changed } from '../door/index.ts';
@@ -23,12 +23,9 @@ export const recordGroup = async (
   at: Date,
   { digest, secrets }: Pick<Ports, 'digest' | 'secrets'>,
 ): Promise<void> => {
-  if (changed.length > 0)
-    await recordCases(
-      tx,
-      zone,
-      changed.map(({ stream, state, seq, hash }) => rowOf(stream, state, { seq, hash })),
-    );
+  const rowsOf = (some: readonly Changed<KeptCase>[]) => some.map(({ stream, state, seq, hash }) => rowOf(stream, state, { seq, hash }));
+  await recordNewCases(tx, zone, rowsOf(changed.filter(({ isNew }) => isNew)));
+  await recordCases(tx, zone, rowsOf(changed.filter(({ isNew }) => !isNew)));
 
   const elsewhere = changed.filter(({ stream, state, before, isNew }) => isNew || waitText(stream, state) !== waitText(stream, before));
   await recordWaits(

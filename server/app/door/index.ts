@@ -27,13 +27,15 @@ export type DoorOptions = {
   onCommit?: House['onCommit'];
   /** How many commands one transaction takes at most; 200 unless told. */
   most?: number;
+  /** How many groups of a zone are on their way at once; 2 unless told: while one becomes durable the next is decided. */
+  flights?: number;
 };
 
 /** How many may wait in one zone before the door asks people to come back. */
 const mostWaiting = 20_000;
 
 /** Opens the door over a database. It keeps no state but its queues: several processes may each have one. */
-export const createDoor = ({ db, ports, primitives, onCommit = () => {}, most = 200 }: DoorOptions): Door => {
+export const createDoor = ({ db, ports, primitives, onCommit = () => {}, most = 200, flights = 2 }: DoorOptions): Door => {
   const known = new Map(primitives.map((primitive) => [primitive.kind, primitive]));
   const house: House = { db, ports, onCommit, primitiveOf: (kind) => known.get(kind) ?? refuse('no-such-thing') };
   const queues = new Map<string, Queue<Entry>>();
@@ -41,21 +43,24 @@ export const createDoor = ({ db, ports, primitives, onCommit = () => {}, most = 
   const queueOf = (zone: string): Queue<Entry> => {
     const found = queues.get(zone);
     if (found) return found;
-    const queue = createQueue<Entry>(
-      (group) => settle(zone, group, house),
+    const queue = createQueue<Entry>((group) => settle(zone, group, house), {
       most,
-      ({ steps }) => steps.length,
-    );
+      flights,
+      weigh: ({ steps }) => steps.length,
+      needs: ({ needs }) => needs,
+    });
     queues.set(zone, queue);
     return queue;
   };
 
   const hand = <Answer>({ zone, key, caller, request }: Doorstep, kind: string, steps: Entry['steps']) =>
     new Promise<Answer>((answer, refused) => {
-      house.primitiveOf(kind);
+      const { streams } = house.primitiveOf(kind);
+      const touched = steps.flatMap(({ ask }) => streams(ask)).map((stream) => `${kind} ${stream}`);
+      const needs = key === undefined ? touched : [...touched, `${caller}\n${key}`];
       const queue = queueOf(zone);
       if (queue.waiting >= mostWaiting) refuse('not-ready');
-      queue.push({ zone, kind, steps, key, caller, request, answer: (body) => answer(body as Answer), refuse: refused });
+      queue.push({ zone, kind, steps, key, caller, request, needs, answer: (body) => answer(body as Answer), refuse: refused });
     });
 
   return {

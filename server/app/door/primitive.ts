@@ -71,6 +71,8 @@ export type Entry = Readonly<{
   key: string | undefined;
   caller: string;
   request: string;
+  /** The streams it touches, and its key. */
+  needs: readonly string[];
   answer: (body: unknown) => void;
   refuse: (refusal: unknown) => void;
 }>;

@@ -1,3 +1,6 @@
+import { copyQuery } from '../copy.ts';
+import type { Tx } from '../schema.ts';
+
 /** A value that is JSON text already, to be put in as it is. */
 export class JsonText {
   readonly text: string;
@@ -7,12 +10,14 @@ export class JsonText {
   }
 }
 
+const columnOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 const prefixes = new Map<string, string>();
 
 const prefixOf = (key: string): string => {
   const known = prefixes.get(key);
   if (known) return known;
-  const prefix = `${JSON.stringify(key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))}:`;
+  const prefix = `${JSON.stringify(columnOf(key))}:`;
   prefixes.set(key, prefix);
   return prefix;
 };
@@ -27,3 +32,33 @@ const record = (row: object): string => {
 
 /** Rows as one JSON text under their column names, for `json_populate_recordset`: one parameter, however many rows. */
 export const asRecords = (rows: readonly object[]): string => `[${rows.map(record).join(',')}]`;
+
+const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+/** A value in the text form of its column's type, before COPY's own signs are escaped. Arrays are columns of arrays; JSON is a `JsonText` or an object. */
+const inText = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  if (value instanceof JsonText) return value.text;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return `{${value.map((one) => (typeof one === 'string' ? quoted(one) : String(one))).join(',')}}`;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
+const signs: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+const copied = (value: unknown): string => {
+  if (value === null || value === undefined) return '\\N';
+  const text = inText(value);
+  return /[\\\n\r\t]/.test(text) ? text.replace(/[\\\n\r\t]/g, (sign) => signs[sign]!) : text;
+};
+
+/**
+ * Writes new rows of one table by COPY, the cheapest way in that there is: a page at a time, and nothing is parsed twice.
+ * Rows are of one shape or leave fields out; what is left out is null. A row that is there already fails the statement.
+ */
+export const copyInto = async (tx: Tx, table: string, zone: string, rows: readonly object[]): Promise<void> => {
+  if (rows.length === 0) return;
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const text = rows.map((row) => [zone, ...keys.map((key) => Reflect.get(row, key))].map(copied).join('\t')).join('\n');
+  await tx.executeQuery(copyQuery(`copy ${table} (${['zone', ...keys.map(columnOf)].join(', ')}) from stdin`, `${text}\n`));
+};

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, EventsTable, Tx } from '../schema.ts';
-import { asRecords, type JsonText } from './bulk.ts';
+import { copyInto, type JsonText } from './bulk.ts';
 
 /** An event about to be written, its instants and its data as they were hashed. */
 export type NewEvent = Omit<EventsTable, 'zone' | 'position' | 'at' | 'recorded' | 'data'> & {
@@ -14,28 +14,32 @@ export type LoggedEvent = EventsTable;
 /** The channel on which every commit is told, as `zone position`. */
 export const feedChannel = 'huying_feed';
 
+/** Takes the next positions of the zone, as many as wanted, and tells listeners of the last one, which it returns, once this is committed. */
+const takePositions = async (tx: Tx, zone: string, wanted: number): Promise<number> => {
+  const { rows } = await sql<{ last: number }>`
+    with taken as (
+      insert into feed (zone, last) values (${zone}, ${wanted}) on conflict (zone) do update set last = feed.last + excluded.last
+      returning last
+    )
+    select last, pg_notify(${feedChannel}, ${zone}::text || ' ' || last) from taken`.execute(tx);
+  return rows[0]!.last;
+};
+
 /**
- * Writes the events of a group under the next positions and tells listeners of the last one, which it returns.
- * Must be the last statement before the commit: it takes the zone's row of `feed`, so whoever commits later stands later,
+ * Writes the events of a group under the next positions and returns the last one.
+ * Must be the last thing before the commit: it takes the zone's row of `feed`, so whoever commits later stands later,
  * and no reader can pass a position that may still appear.
  */
 export const append = async (tx: Tx, zone: string, events: readonly NewEvent[]): Promise<number> => {
-  const placed = asRecords(events.map((event, place) => ({ ...event, place: place + 1 })));
-  const { rows } = await sql<{ last: number }>`
-    with taken as (
-      insert into feed (zone, last) values (${zone}, ${events.length})
-      on conflict (zone) do update set last = feed.last + excluded.last
-      returning last
-    ), written as (
-      insert into events (zone, stream, seq, position, id, kind, type, v, data, who, post, at, recorded, request, key, hash)
-      select ${zone}, e.stream, e.seq, taken.last - ${events.length}::bigint + e.place, e.id, e.kind, e.type, e.v, e.data, e.who, e.post, e.at,
-        e.recorded, e.request, e.key, e.hash
-      from taken, json_to_recordset(${placed}::json) as e (
-        place bigint, stream text, seq integer, id uuid, kind text, type text, v smallint, data json, who text, post text,
-        at timestamptz, recorded timestamptz, request text, key text, hash text)
-    )
-    select last, pg_notify(${feedChannel}, ${zone}::text || ' ' || last) from taken`.execute(tx);
-  return rows[0]?.last ?? 0;
+  const last = await takePositions(tx, zone, events.length);
+  const first = last - events.length + 1;
+  await copyInto(
+    tx,
+    'events',
+    zone,
+    events.map((event, place) => ({ ...event, position: first + place })),
+  );
+  return last;
 };
 
 /** Everything that happened in one stream, oldest first. */

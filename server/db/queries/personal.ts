@@ -1,17 +1,14 @@
 import { sql } from 'kysely';
 import type { Db, PersonalTable, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { copyInto } from './bulk.ts';
 
 /** A sealed value on its way in; what a telephone number is found by goes with it. */
 export type NewPersonal = Omit<PersonalTable, 'zone' | 'blind' | 'blindTail' | 'cases'> &
   Partial<Pick<PersonalTable, 'blind' | 'blindTail' | 'cases'>>;
 
 /** Keeps sealed values beside the log. They stand nowhere else. */
-export const recordPersonal = async (tx: Tx, zone: string, values: readonly NewPersonal[]): Promise<void> => {
-  if (values.length === 0) return;
-  const rows = asRecords(values.map((value) => ({ zone, ...value })));
-  await sql`insert into personal select * from json_populate_recordset(null::personal, ${rows}::json)`.execute(tx);
-};
+export const recordPersonal = (tx: Tx, zone: string, values: readonly NewPersonal[]): Promise<void> =>
+  copyInto(tx, 'personal', zone, values);
 
 /** The values that still stand, by id; an erased one is absent. */
 export const personalValues = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Case } from '../../../core/case/index.ts';
 import type { CasesTable, Db, Tx, WaitsTable } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, copyInto } from './bulk.ts';
 import { slim, whole } from './kept-state.ts';
 
 /** Rows on their way in: instants as ISO text, or `infinity`. */
@@ -77,8 +77,18 @@ const moving = [
 
 const moved = sql.raw(moving.map((column) => `${column} = excluded.${column}`).join(', '));
 
+/** Where new cases stand. */
+export const recordNewCases = (tx: Tx, zone: string, rows: readonly CaseRecord[]): Promise<void> =>
+  copyInto(
+    tx,
+    'cases',
+    zone,
+    rows.map((row) => ({ ...row, state: slim(row.state) })),
+  );
+
 /** Where changed cases stand now. */
 export const recordCases = async (tx: Tx, zone: string, rows: readonly CaseRecord[]): Promise<void> => {
+  if (rows.length === 0) return;
   await sql`
     insert into cases select * from json_populate_recordset(null::cases, ${asRecords(rows.map((row) => ({ zone, ...row, state: slim(row.state) })))}::json)
     on conflict (zone, id) do update set ${moved}`.execute(tx);
@@ -88,17 +98,11 @@ export const recordCases = async (tx: Tx, zone: string, rows: readonly CaseRecor
 export const recordWaits = async (tx: Tx, zone: string, stale: readonly string[], waits: readonly WaitRecord[]): Promise<void> => {
   if (stale.length > 0)
     await tx.deleteFrom('waits').where('zone', '=', zone).where(sql<boolean>`case_id = any(${stale}::uuid[])`).execute();
-  if (waits.length === 0) return;
-  const rows = asRecords(waits.map((wait) => ({ zone, ...wait })));
-  await sql`insert into waits select * from json_populate_recordset(null::waits, ${rows}::json)`.execute(tx);
+  await copyInto(tx, 'waits', zone, waits);
 };
 
 /** The links of new callers, by the hash of their token. */
-export const recordLinks = async (tx: Tx, zone: string, links: readonly LinkRecord[]): Promise<void> => {
-  if (links.length === 0) return;
-  const rows = asRecords(links.map((link) => ({ zone, ...link })));
-  await sql`insert into links select * from json_populate_recordset(null::links, ${rows}::json)`.execute(tx);
-};
+export const recordLinks = (tx: Tx, zone: string, links: readonly LinkRecord[]): Promise<void> => copyInto(tx, 'links', zone, links);
 
 /** The folds of these cases as they stand, by id. */
 export const caseStates = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, Case>> => {
