@@ -1,9 +1,11 @@
 import { type Account, zoneSheets } from '../core/zone/index.ts';
 import { askingOf } from '../server/app/asking.ts';
+import { demoApp, demoKey } from '../server/app/open311/demo-key.ts';
 import { type Shelf, stockShelf } from '../server/app/shelf.ts';
 import { zoneKind } from '../server/app/zone/primitive.ts';
 import { eventsOf } from '../server/db/queries/log.ts';
 import { holdCheckpoint, moveCheckpoint } from '../server/db/queries/outbox.ts';
+import { addToken } from '../server/db/queries/tokens.ts';
 import { rowStream } from '../server/db/queries/zone-rows.ts';
 import { addZone } from '../server/db/queries/zones.ts';
 import { demoPassword } from './password.ts';
@@ -58,6 +60,8 @@ export const fillDemo = async (filling: Filling): Promise<'filled' | 'filled-bef
 
   await db.transaction().execute(async (tx) => {
     await holdCheckpoint(tx, zone, marker);
+    const { ports } = door;
+    await addToken(tx, { zone, hash: ports.digest(demoKey), id: ports.ids.next(), account: demoApp, name: 'Open311', made: now });
     await moveCheckpoint(tx, zone, marker, moments.length);
   });
   return 'filled';

@@ -40,7 +40,7 @@ export default programme({
       hotline: { title: t('热线电话', 'Hotline') },
       message: { title: t('短信留言', 'Message') },
       counter: { title: t('群众来访', 'People coming in') },
-      open311: { title: t('开放接口', 'Open311') },
+      open311: { title: t('开放接口', 'Open311'), through: 'open311' },
       city12345: { title: t('市12345转办', 'City hotline 12345'), above: true },
       superior: { title: t('上级交办', 'Ordered from above'), above: true },
     },

@@ -2,19 +2,23 @@ import type { Calendar } from '../calendar/index.ts';
 import type { Limit } from '../clock/index.ts';
 import type { PostNow } from '../permission.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Harm } from '../programme/vocabulary.ts';
+import type { Harm, Interface } from '../programme/vocabulary.ts';
+import type { Words } from '../words.ts';
 import type { Category } from '../zone/category.ts';
 import type { CaseEvent } from './event.ts';
 import type { Paper } from './paper.ts';
 import type { PersonalValue } from './sealed.ts';
 import type { Case } from './state.ts';
 
+/** An answer to a further question, with the question as it was asked. */
+export type Answer = Readonly<{ code: string; question: Words; said: readonly Words[] }>;
+
 /** What may be asked of a case. `number` is the short number for the case it opens: always for
  * `open`, and for the action `split`. `reply-back` says that the result went to whoever handed it down, or into its chat group; `raise`
  * comes from whatever reads words and suspects harm, `check-clock` from a job, `hand-over` when a post ends, `recount` when a year's
  * holidays are published. */
 export type Command =
-  | { type: 'open'; number: string; data: unknown }
+  | { type: 'open'; number: string; data: unknown; answers?: readonly Answer[] }
   | { type: 'act'; action: string; data?: unknown; assignee?: string | undefined; number?: string }
   | { type: 'reveal'; purpose: string }
   | { type: 'reply-back' }
@@ -38,6 +42,8 @@ export type Asking = Readonly<{
   newSalt: () => string;
   /** Digest of text, hex; SHA-256 or SM3 by setting. */
   digest: (text: string) => string;
+  /** An app that reports for a caller through an open interface; what it opens is the caller's. */
+  through?: Interface;
   /** `estimated` marks steps of an import whose instant nobody knows. */
   sure: 'known' | 'estimated';
 }>;

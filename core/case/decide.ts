@@ -69,7 +69,7 @@ const alsoRaised = (world: World, id: string, state: Case, decided: Omit<Decisio
 
 const opening = (world: World, id: string, command: Command & { type: 'open' }, asking: Asking): Decision => {
   const sealer = new Sealer(asking);
-  const { opened, minor } = open(world, command.number, command.data, asking, sealer);
+  const { opened, minor } = open(world, command, asking, sealer);
   const decided = { events: [opened], others: [] };
   if (world.programme.cases.receives) {
     const events = [opened, ...addressed(world, evolve(unopened, opened), asking)];

@@ -1,6 +1,6 @@
 export { formOf } from '../programme/action-form.ts';
 export { type Allowed, actionsFor } from './actions.ts';
-export type { Asking, Beside, Command, Decision, Proof, World, ZoneBook } from './command.ts';
+export type { Answer, Asking, Beside, Command, Decision, Proof, World, ZoneBook } from './command.ts';
 export { othersOf } from './command.ts';
 export { decide, maySee } from './decide.ts';
 export type { Arrival, CaseEvent, EventType, Opened, Promised } from './event.ts';

@@ -5,7 +5,7 @@ import { commonFields, openForm, type Report, staffFields } from '../programme/o
 import { type Fault, refuse } from '../refusal.ts';
 import { t } from '../words.ts';
 import { arriveAt } from './arrive.ts';
-import type { Asking, World } from './command.ts';
+import type { Answer, Asking, Command, World } from './command.ts';
 import type { Opened } from './event.ts';
 import { parseForm, record, type Sealer } from './fill.ts';
 import { mandatoryCategory } from './mandate.ts';
@@ -15,7 +15,9 @@ import type { Caller, Case } from './state.ts';
 import { unopened } from './unopened.ts';
 
 /** The source a report names must be one of the programme's; a caller may only use the public ones. */
-const sourceOf = ({ programme }: World, { source }: Report, byCaller: boolean): string | Fault => {
+const sourceOf = ({ programme }: World, { source }: Report, byCaller: boolean, through: Asking['through']): string | Fault => {
+  const own = Object.entries(programme.cases.sources).find(([, one]) => through !== undefined && one.through === through);
+  if (through !== undefined) return own?.[0] ?? refuse('not-yours');
   const open = Object.entries(programme.cases.sources).filter(([, { public: isPublic }]) => !byCaller || isPublic);
   if (source === undefined && byCaller && open[0]) return open[0][0];
   const found = open.find(([id]) => id === source);
@@ -43,17 +45,30 @@ const aboveOf = ({ above }: Report, at: string): Case['above'] =>
 /** What was opened, and whether staff said that a minor may be harmed: that stands in a report of its own, never here. */
 type Opening = Readonly<{ opened: Opened; minor: boolean }>;
 
+/** Answers to further questions may name people, so they are sealed, all of them as one. */
+const withAnswers = (recorded: ReturnType<typeof record>, answers: readonly Answer[], sealer: Sealer): ReturnType<typeof record> =>
+  answers.length === 0 ? recorded : { data: { ...recorded.data, answers: sealer.seal(JSON.stringify(answers)) } };
+
 /** Opens a case: anybody where the programme's portal is open, else a post whose deed it is, inside its area. */
-export const open = (world: World, number: string, data: unknown, asking: Asking, sealer: Sealer): Opening => {
+export const open = (
+  world: World,
+  { number, data, answers = [] }: Extract<Command, { type: 'open' }>,
+  asking: Asking,
+  sealer: Sealer,
+): Opening => {
   const { book, programme, calendar } = world;
-  const byCaller = asking.who === 'caller';
+  const { through } = asking;
+  const byCaller = asking.who === 'caller' || through !== undefined;
   if (byCaller && !programme.cases.portal) return refuse('not-yours');
 
   const form = openForm(programme);
   const filled = parseForm(form, data, world, asking.at);
   const report = filled as Report;
-  const source = sourceOf(world, report, byCaller);
-  const faults = [...(byCaller ? beyondCaller(form, filled) : []), ...(typeof source === 'string' ? [] : [source])];
+  const source = sourceOf(world, report, byCaller, through);
+  const faults = [
+    ...(byCaller && through === undefined ? beyondCaller(form, filled) : []),
+    ...(typeof source === 'string' ? [] : [source]),
+  ];
   if (typeof source !== 'string' || faults.length > 0) return refuse('unwell', faults);
 
   const point = toPoint(report.place);
@@ -96,7 +111,7 @@ export const open = (world: World, number: string, data: unknown, asking: Asking
     address: report.place?.address ? sealer.seal(report.place.address) : 'none',
     photos: report.photos ?? [],
     ...(report.group !== undefined && { group: report.group }),
-    ...record(form, ownFields, world, sealer),
+    ...withAnswers(record(form, ownFields, world, sealer), answers, sealer),
     ...(asking.sure === 'estimated' && { unsure: true as const }),
     arrival: arriveAt({ world, at, state: { ...unopened, callers, above: sort.above } }, flow.opens, { sort, promised }).arrival,
     promised,

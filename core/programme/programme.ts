@@ -3,7 +3,7 @@ import type { Limit } from '../clock/index.ts';
 import type { Words } from '../words.ts';
 import type { CaseKind, Urgency } from '../zone/category.ts';
 import type { Flow } from './flow.ts';
-import type { Harm } from './vocabulary.ts';
+import type { Harm, Interface } from './vocabulary.ts';
 
 /** A limit, or one for each urgency. */
 export type LimitRule = Limit | Record<Urgency, Limit>;
@@ -22,6 +22,10 @@ export type Source = {
   above?: true;
   /** Said in an ordinary chat group and written down by whoever reads there; the reply is carried back by hand. */
   chat?: true;
+  /** What comes through this open interface came in this way. */
+  through?: Interface;
+  /** What came this way is never shown to the public, whatever it is about. */
+  private?: true;
 };
 
 /** A programme's own limits by stage; further keys are the promise to the caller, a rework, an assisting part and a whistle. */
@@ -36,6 +40,8 @@ export type CasePart<Stage extends string = string> = {
   counts?: Record<string, { title: Words; kinds: readonly CaseKind[] }>;
   /** The programme's own sorts of matter, e.g. the four of 民呼必应. */
   matters?: Record<string, Words>;
+  /** Matters between people, which are never shown to the public. */
+  privateMatters?: readonly string[];
   /** Limits that a matter has of its own, over those below. */
   matterLimits?: Record<string, Limits<Stage>>;
   /** Where cases come from; `groups` are the closed reporting groups over them. */

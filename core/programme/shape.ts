@@ -5,7 +5,7 @@ import { deeds } from '../permission.ts';
 import { words } from '../words-schema.ts';
 import { caseKinds } from '../zone/category.ts';
 import { askable } from './rebuild.ts';
-import { clockModes, doings, type Harm, harms, holders, type Phase, phases } from './vocabulary.ts';
+import { clockModes, doings, type Harm, harms, holders, interfaces, type Phase, phases } from './vocabulary.ts';
 
 const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
 const named = <Value extends z.ZodType>(value: Value) => z.record(name, value);
@@ -68,6 +68,8 @@ const source = z.strictObject({
   imports: z.literal('messages').optional(),
   above: yes,
   chat: yes,
+  through: z.enum(interfaces).optional(),
+  private: yes,
 });
 
 const cases = z.strictObject({
@@ -75,6 +77,7 @@ const cases = z.strictObject({
   kinds: z.array(z.enum(caseKinds)).min(1),
   counts: named(z.strictObject({ title: words, kinds: z.array(z.enum(caseKinds)).min(1) })).optional(),
   matters: named(words).optional(),
+  privateMatters: z.array(name).optional(),
   matterLimits: named(limits).optional(),
   sources: named(source),
   groups: named(words).optional(),

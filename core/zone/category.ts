@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { limit } from '../clock/index.ts';
 import { words } from '../words-schema.ts';
 import { code, parent } from './area.ts';
+import { service } from './service.ts';
 import { termShape } from './term.ts';
 
 export const caseKinds = ['consultation', 'help', 'complaint', 'misconduct', 'suggestion', 'thanks'] as const;
@@ -26,6 +27,7 @@ export const category = z.strictObject({
   confidential: z.literal(true).exactOptional(),
   /** What is called about here is suspected harm to a minor: a mandatory report goes out with every such case. */
   minor: z.literal(true).exactOptional(),
+  service: service.exactOptional(),
   ...termShape,
 });
 

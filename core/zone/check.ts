@@ -1,5 +1,6 @@
 import { checkDuties } from './check-duties.ts';
 import { checkPeople, firstDay, named } from './check-people.ts';
+import { checkQuestions } from './check-questions.ts';
 import { checkTrees } from './check-tree.ts';
 import { type Fault, type Sheet, wrongs } from './fault.ts';
 import type { ZoneData } from './index.ts';
@@ -63,6 +64,11 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
     data.categories.map(({ code }) => code),
   ),
   ...checkCodes(
+    'questions',
+    'id',
+    data.questions.map(({ id }) => id),
+  ),
+  ...checkCodes(
     'duties',
     'id',
     data.duties.map(({ id }) => id),
@@ -87,12 +93,13 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
     'id',
     data.chatGroups.map(({ id }) => id),
   ),
-  ...(['areas', 'units', 'posts', 'categories', 'duties', 'limits', 'sourceForms', 'chatGroups'] as const).flatMap((sheet) =>
+  ...(['areas', 'units', 'posts', 'categories', 'questions', 'duties', 'limits', 'sourceForms', 'chatGroups'] as const).flatMap((sheet) =>
     checkTerms(sheet, data[sheet]),
   ),
   ...checkTrees(data.areas, data.units, data.categories),
   ...checkHomes(data),
   ...checkGroups(data, date),
+  ...checkQuestions(data),
   ...checkPeople(data.accounts, data.posts, data.units, data.areas, date),
   ...checkDuties(data, date),
 ];

@@ -7,6 +7,7 @@ export const sheets = [
   'accounts',
   'posts',
   'categories',
+  'questions',
   'duties',
   'precedents',
   'limits',
@@ -50,6 +51,11 @@ export const wrongs = {
       `System administrator, security administrator and auditor must be different people: ${who}`,
     ),
   otherProgramme: (above) => t(`业务与上级类别 ${above} 不一致`, `Its programme differs from that of its parent ${above}`),
+  sameQuestion: (id) => t(`与 ${id} 行的答案编码重复`, `Row ${id} of the same category has this name already`),
+  sameOrder: (id) => t(`与 ${id} 行的顺序号重复`, `Row ${id} of the same category stands at this place already`),
+  noOptions: () => t('单选、多选要写出选项', 'A list needs its options'),
+  straysOptions: () => t('只有单选、多选才有选项', 'Only lists have options'),
+  noticeAsks: () => t('只作说明的，不能要求回答', 'What only says something cannot want an answer'),
   leadAssists: (id) => t(`${id} 不能既主办又协办`, `${id} cannot both lead and assist`),
   sameDuty: (id) =>
     t(

@@ -6,6 +6,7 @@ import type { ChatGroup } from './chat-group.ts';
 import type { Duty, Precedent } from './duty.ts';
 import type { LimitRow } from './limit-row.ts';
 import type { Account, Post } from './post.ts';
+import type { Question } from './question.ts';
 import type { SourceForm } from './source-form.ts';
 import type { Unit } from './unit.ts';
 
@@ -26,6 +27,7 @@ export type ZoneData = {
   readonly accounts: readonly Account[];
   readonly posts: readonly Post[];
   readonly categories: readonly Category[];
+  readonly questions: readonly Question[];
   readonly duties: readonly Duty[];
   readonly precedents: readonly Precedent[];
   readonly officeHours: OfficeHours;
@@ -51,7 +53,9 @@ export * from './kind-titles.ts';
 export * from './labels.ts';
 export * from './limit-row.ts';
 export * from './post.ts';
+export * from './question.ts';
 export * from './rows.ts';
+export * from './service.ts';
 export * from './shape.ts';
 export * from './source-form.ts';
 export * from './term.ts';

@@ -2,6 +2,8 @@ import { t, type Words } from '../words.ts';
 import type { AreaKind } from './area.ts';
 import type { CaseKind, Urgency } from './category.ts';
 import type { PostKind } from './post.ts';
+import type { AnswerType } from './question.ts';
+import type { PlaceRule, ServiceType } from './service.ts';
 import type { UnitKind } from './unit.ts';
 
 export const areaKindTitles: Record<AreaKind, Words> = {
@@ -57,4 +59,24 @@ export const urgencyTitles: Record<Urgency, Words> = {
   normal: t('一般', 'normal'),
   urgent: t('紧急', 'urgent'),
   danger: t('危险', 'danger to life'),
+};
+
+export const serviceTypeTitles: Record<ServiceType, Words> = {
+  realtime: t('立即给编号', 'number at once'),
+  batch: t('受理后给编号', 'number once accepted'),
+  blackbox: t('不给编号、不公开', 'no number, never listed'),
+};
+
+export const placeRuleTitles: Record<PlaceRule, Words> = {
+  exact: t('公开具体位置', 'the exact place'),
+  area: t('只公开所在村社区', 'the village or community only'),
+};
+
+export const answerTypeTitles: Record<AnswerType, Words> = {
+  string: t('一行文字', 'a line of text'),
+  number: t('数字', 'a number'),
+  datetime: t('日期时间', 'a date and time'),
+  text: t('多行文字', 'several lines of text'),
+  singlevaluelist: t('单选', 'one of a list'),
+  multivaluelist: t('多选', 'any of a list'),
 };

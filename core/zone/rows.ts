@@ -6,6 +6,7 @@ import { type Duty, duty, type Precedent, precedent } from './duty.ts';
 import { type HoursRow, hoursRow } from './hours-row.ts';
 import { type LimitRow, limitRow } from './limit-row.ts';
 import { type Account, account, type Post, post } from './post.ts';
+import { type Question, question } from './question.ts';
 import { type ZoneSheet, zoneSheets } from './sheet-names.ts';
 import { type SourceForm, sourceForm } from './source-form.ts';
 import { type Unit, unit } from './unit.ts';
@@ -19,6 +20,7 @@ export type RowOf = {
   accounts: Account;
   posts: Post;
   categories: Category;
+  questions: Question;
   duties: Duty;
   precedents: Precedent;
   limits: LimitRow;
@@ -40,6 +42,7 @@ export const rowSchemas: { readonly [S in ZoneSheet]: z.ZodType<RowOf[S]> } = {
   accounts: account,
   posts: post,
   categories: category,
+  questions: question,
   duties: duty,
   precedents: precedent,
   limits: limitRow,
@@ -54,6 +57,7 @@ export const noRows: ZoneRows = {
   accounts: [],
   posts: [],
   categories: [],
+  questions: [],
   duties: [],
   precedents: [],
   limits: [],

@@ -5,6 +5,7 @@ export const zoneSheets = [
   'accounts',
   'posts',
   'categories',
+  'questions',
   'duties',
   'precedents',
   'limits',

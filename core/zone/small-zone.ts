@@ -71,6 +71,7 @@ export const smallZone: ZoneData = {
     { code: 'W', parent: 'none', name: t('水', 'Water'), programme: 'pipes', kind: 'help', urgency: 'normal', from },
     { code: 'W1', parent: 'W', name: t('停水', 'No water'), programme: 'pipes', kind: 'help', urgency: 'urgent', from },
   ],
+  questions: [],
   duties: [
     { id: 'd1', category: 'W', area: 'Z', lead: 'water', assisting: ['town'], basis: t('三定方案', 'Office plan'), from },
     { id: 'd2', category: 'W', area: 'T', lead: 'town', assisting: [], basis: t('属地管理', 'Local duty'), from },

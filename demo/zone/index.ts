@@ -1,6 +1,7 @@
 import { type HoursRow, officeHoursOf, type ZoneData, type ZoneRows } from '../../core/zone/index.ts';
 import { areas } from './areas.ts';
 import { categories } from './categories/index.ts';
+import { questions } from './categories/questions.ts';
 import { duties, limits, precedents } from './duties.ts';
 import { accounts, posts } from './people.ts';
 import { chatGroups, sourceForms } from './source-forms.ts';
@@ -34,6 +35,7 @@ export const demoRows: ZoneRows = {
   accounts,
   posts,
   categories,
+  questions,
   duties,
   precedents,
   limits,

@@ -1,4 +1,5 @@
 import type { Account, Post, PostKind } from '../../core/zone/index.ts';
+import { demoApp } from '../../server/app/open311/demo-key.ts';
 import { gridId } from './area-rows.ts';
 import { communities, type Place, parks, streetPlace, streetVillages, townPlace, townVillages } from './places.ts';
 import { units } from './units.ts';
@@ -75,7 +76,10 @@ const past: Person[] = [
   },
 ];
 
-const people = [...command, ...offices, ...inspectors, ...officers, ...gridWorkers, ...handlers, ...past];
+/** The invented app that reports through the open interface: an account without a post. */
+const app = person(demoApp, 'zhihui', zoneId);
+
+const people = [...command, ...offices, ...inspectors, ...officers, ...gridWorkers, ...handlers, ...past, app];
 
 const surnames = '王李赵陈刘杨黄周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢';
 const given = '芳强敏伟静磊洋艳勇娜杰娟涛明超霞平刚桂兰玉萍红鹏浩宇梅鑫波斌莉婷凯琳';

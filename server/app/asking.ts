@@ -1,11 +1,20 @@
 import type { Asking } from '../../core/case/index.ts';
 import type { PostNow } from '../../core/permission.ts';
+import type { Interface } from '../../core/programme/vocabulary.ts';
 import type { Ports } from './ports.ts';
 
 /** The post by which imports act for people whom their source does not name. */
 export const importPost = 'import';
 
-type Who = { who: string; posts?: readonly PostNow[]; caller?: string; at?: Date; sure?: Asking['sure']; signedIn?: Asking['signedIn'] };
+type Who = {
+  who: string;
+  posts?: readonly PostNow[];
+  caller?: string;
+  at?: Date;
+  sure?: Asking['sure'];
+  signedIn?: Asking['signedIn'];
+  through?: Interface;
+};
 
 /** Who asks, with everything the rules may not make themselves. Jobs ask as `system`; imports say when it was. */
 export const askingOf = ({ clock, ids, salt, digest }: Pick<Ports, 'clock' | 'ids' | 'salt' | 'digest'>, asked: Who): Asking => ({
@@ -18,4 +27,5 @@ export const askingOf = ({ clock, ids, salt, digest }: Pick<Ports, 'clock' | 'id
   newSalt: salt,
   digest,
   sure: asked.sure ?? 'known',
+  ...(asked.through !== undefined && { through: asked.through }),
 });

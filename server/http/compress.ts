@@ -11,7 +11,7 @@ const worthIt = 2_000;
 export const compressAnswers = (app: FastifyInstance): void => {
   app.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload !== 'string' || payload.length < worthIt || reply.getHeader('content-encoding') !== undefined) return payload;
-    reply.header('vary', 'accept-encoding');
+    reply.header('vary', [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', '));
     if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return payload;
     const small = await squeeze(payload, { level: 5 });
     reply.header('content-encoding', 'gzip').header('content-length', small.length);

@@ -45,9 +45,14 @@ const isOurs = (request: FastifyRequest, address: string): boolean => {
   return site === undefined || site === 'same-origin' || site === 'none';
 };
 
-/** Writes that a page of another site makes a browser send are refused before anybody looks at the cookie. */
+/** Said in the configuration of a route where no cookie is looked at, so that pages of any site may write there. */
+export const forAnySite: object = { anySite: true };
+
+const isForAnySite = ({ routeOptions }: FastifyRequest): boolean => Reflect.get(routeOptions.config ?? {}, 'anySite') === true;
+
+/** Writes that a page of another site makes a browser send are refused before anybody looks at the cookie; where no cookie counts any site may write. */
 export const refuseOtherSites = (app: FastifyInstance, address: string): void => {
   app.addHook('onRequest', async (request) => {
-    if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isOurs(request, address)) refuse('foreign-page');
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isForAnySite(request) && !isOurs(request, address)) refuse('foreign-page');
   });
 };

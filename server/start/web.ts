@@ -10,6 +10,7 @@ import { servePages } from '../http/pages.ts';
 import { routes } from '../http/routes/index.ts';
 import { serve } from '../http/serve.ts';
 import { createWhoAsks } from '../http/who-asks.ts';
+import { openThreeEleven } from '../open311/index.ts';
 import { createIdentity } from '../outside/identity/index.ts';
 import { intake } from './files.ts';
 import type { House } from './house.ts';
@@ -69,6 +70,12 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages 
     address: settings.address,
     measures: web.measures === 'none' ? 'none' : usualMeasures,
     proxies: web.proxies,
+  });
+  await openThreeEleven(app, {
+    ...house,
+    address: settings.address,
+    measures: web.measures === 'none' ? 'none' : usualMeasures,
+    log: ports.log,
   });
   organisationSignIn(app, { db, identity, ports }, settings.address);
   await servePages(app, pages);

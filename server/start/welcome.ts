@@ -1,4 +1,5 @@
 import type { DemoAccount } from '../app/demo-accounts.ts';
+import { demoKey } from '../app/open311/demo-key.ts';
 
 type Welcome = { address: string; accounts: readonly DemoAccount[]; password: string; data: string; readyAfter: number };
 
@@ -18,6 +19,7 @@ export const welcome = ({ address, accounts, password, data, readyAfter }: Welco
     `  ${padded('居民、企业 / people who call', 34)}${address}/`,
     `  ${padded('工作人员 / people who answer', 34)}${address}/desk`,
     `  ${padded('接口 / API document', 34)}${address}/api/openapi.json`,
+    ...(accounts.length > 0 ? [`  ${padded('Open311', 34)}${address}/open311/discovery.json   api_key=${demoKey}`] : []),
     `  ${padded('数据 / data', 34)}${data}`,
     ...(accounts.length > 0
       ? ['', `  演示账号，密码都是 ${password} / demo accounts, all with the password ${password}`, ...people]

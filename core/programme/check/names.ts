@@ -1,6 +1,7 @@
 import type { ProgrammeFault } from '../fault.ts';
 import { commonFields } from '../open-form.ts';
 import type { Shaped, ShapedAction } from '../shape.ts';
+import { interfaces } from '../vocabulary.ts';
 
 type Cases = Shaped['cases'];
 
@@ -16,6 +17,9 @@ const sourceFaults = ({ sources, groups = {}, portal }: Cases): ProgrammeFault[]
     ...Object.keys(groups)
       .filter((group) => !used.includes(group))
       .map((value) => ({ path: `cases.groups.${value}`, value, allowed: 'a group to which some source belongs' })),
+    ...interfaces
+      .filter((way) => Object.values(sources).filter(({ through }) => through === way).length > 1)
+      .map((value) => ({ path: 'cases.sources', value, allowed: 'one source for each interface' })),
     ...(portal && !Object.values(sources).some((one) => one.public)
       ? [{ path: 'cases.sources', value: Object.keys(sources), allowed: 'an open portal needs a public source' }]
       : []),
@@ -104,6 +108,7 @@ export const nameFaults = (cases: Cases): ProgrammeFault[] => [
   ...conditionFaults(cases),
   ...promiseFaults(cases),
   ...receivingFaults(cases),
+  ...among('cases.privateMatters', cases.privateMatters ?? [], Object.keys(cases.matters ?? {})),
   ...Object.keys(cases.asks ?? {})
     .filter((field) => commonFields.includes(field))
     .map((value) => ({ path: `cases.asks.${value}`, value, allowed: 'every report has this field already' })),

@@ -1,4 +1,4 @@
-import { danger, group, leaf, urgent, within } from './make.ts';
+import { danger, group, leaf, offered, urgent, within } from './make.ts';
 
 const at = 'city';
 
@@ -8,21 +8,54 @@ export const cityCategories = [
     leaf('C0101', '井盖缺失或移位', 'Manhole cover missing or moved', 'complaint', danger, within(2, 'urgentHours')),
     leaf('C0102', '井盖破损', 'Manhole cover broken', 'complaint', urgent, within(4, 'workHours')),
     leaf('C0103', '井盖异响', 'Manhole cover noisy', 'complaint', within(2, 'workDays')),
-    leaf('C0104', '路灯损坏', 'Street lamp broken', 'complaint', within(1, 'workDays')),
+    leaf(
+      'C0104',
+      '路灯损坏',
+      'Street lamp broken',
+      'complaint',
+      within(1, 'workDays'),
+      offered('exact', '路灯不亮、闪烁、灯杆歪斜', 'Street lamps that are out, flicker or lean', ['路灯', '照明', 'lamp', 'street light']),
+    ),
     leaf('C0105', '供水管道破裂', 'Water main burst', 'complaint', urgent, within(4, 'urgentHours')),
   ]),
   ...group(at, 'C02', '部件 · 道路交通', 'Parts: roads and traffic', [
     leaf('C0201', '道路塌陷', 'Road sunk', 'complaint', urgent, within(5, 'workDays')),
-    leaf('C0202', '路面破损', 'Road surface broken', 'complaint', within(5, 'workDays')),
+    leaf(
+      'C0202',
+      '路面破损',
+      'Road surface broken',
+      'complaint',
+      within(5, 'workDays'),
+      offered('exact', '机动车道、非机动车道、人行道上的坑洼和破损', 'Holes and damage in roads, cycle lanes and pavements', [
+        '坑洼',
+        '路面',
+        'pothole',
+        'road',
+      ]),
+    ),
     leaf('C0203', '交通信号灯故障', 'Traffic light out of order', 'complaint', urgent, within(4, 'urgentHours')),
     leaf('C0204', '护栏破损', 'Railing broken', 'complaint', within(2, 'workDays')),
   ]),
   ...group(at, 'C03', '部件 · 市容环境', 'Parts: cleanliness', [
-    leaf('C0301', '果皮箱损坏', 'Litter bin broken', 'complaint', within(2, 'workDays')),
+    leaf(
+      'C0301',
+      '果皮箱损坏',
+      'Litter bin broken',
+      'complaint',
+      within(2, 'workDays'),
+      offered('exact', '果皮箱破损、歪倒、满溢', 'Litter bins that are broken, fallen or full', ['垃圾桶', 'bin', 'litter']),
+    ),
     leaf('C0302', '公厕设施损坏', 'Public toilet broken', 'complaint', within(2, 'workDays')),
   ]),
   ...group(at, 'C04', '部件 · 园林绿化', 'Parts: green areas', [
-    leaf('C0401', '绿化养护', 'Care of green areas', 'complaint', within(5, 'workDays')),
+    leaf(
+      'C0401',
+      '绿化养护',
+      'Care of green areas',
+      'complaint',
+      within(5, 'workDays'),
+      offered('exact', '树木、草坪、绿篱缺株和养护', 'Trees, lawns and hedges that need care', ['绿化', '树', 'tree', 'park']),
+    ),
     leaf('C0402', '绿地保洁', 'Cleaning of green areas', 'complaint', within(4, 'workHours')),
     leaf('C0403', '树木倒伏', 'Tree fallen', 'complaint', urgent, within(4, 'urgentHours')),
   ]),
@@ -31,15 +64,36 @@ export const cityCategories = [
     leaf('C0502', '健身器材损坏', 'Exercise equipment broken', 'complaint', within(5, 'workDays')),
   ]),
   ...group(at, 'C11', '事件 · 市容环境', 'Events: cleanliness', [
-    leaf('C1101', '暴露垃圾', 'Exposed rubbish', 'complaint', within(4, 'workHours')),
+    leaf(
+      'C1101',
+      '暴露垃圾',
+      'Exposed rubbish',
+      'complaint',
+      within(4, 'workHours'),
+      offered('exact', '路边、空地上的成堆垃圾', 'Heaps of rubbish by the road or on open ground', ['垃圾', 'rubbish', 'garbage']),
+    ),
     leaf('C1102', '建筑垃圾乱堆', 'Building rubble', 'complaint', within(4, 'workHours')),
     leaf('C1103', '积存渣土', 'Earth heaps', 'complaint', within(2, 'workDays')),
     leaf('C1104', '道路不洁', 'Dirty road', 'complaint', within(2, 'workHours')),
-    leaf('C1105', '路面积水', 'Standing water', 'complaint', within(4, 'workHours')),
+    leaf(
+      'C1105',
+      '路面积水',
+      'Standing water',
+      'complaint',
+      within(4, 'workHours'),
+      offered('exact', '雨后积水、井口返水', 'Water that stands after rain or comes out of drains', ['积水', 'flooding', 'drain']),
+    ),
     leaf('C1106', '焚烧垃圾落叶', 'Burning of rubbish or leaves', 'complaint', urgent, within(2, 'workHours')),
   ]),
   ...group(at, 'C12', '事件 · 宣传广告', 'Events: advertising', [
-    leaf('C1201', '非法小广告', 'Unlawful stickers', 'complaint', within(4, 'workHours')),
+    leaf(
+      'C1201',
+      '非法小广告',
+      'Unlawful stickers',
+      'complaint',
+      within(4, 'workHours'),
+      offered('exact', '墙面、灯杆上的小广告', 'Stickers on walls and poles', ['小广告', 'stickers', 'graffiti']),
+    ),
     leaf('C1202', '违规户外广告', 'Unlawful hoarding', 'complaint', within(5, 'workDays')),
     leaf('C1203', '广告牌松动', 'Loose sign', 'complaint', urgent, within(4, 'urgentHours')),
   ]),
@@ -60,7 +114,20 @@ export const cityCategories = [
     leaf('C1504', '非机动车乱停', 'Bicycles parked wrongly', 'complaint', within(4, 'workHours')),
   ]),
   ...group(at, 'C16', '事件 · 其他', 'Events: others', [
-    leaf('C1601', '违法建设', 'Unlawful building', 'misconduct', within(15, 'workDays')),
+    leaf(
+      'C1601',
+      '违法建设',
+      'Unlawful building',
+      'misconduct',
+      within(15, 'workDays'),
+      offered(
+        'area',
+        '正在搭建的违法建筑；只登记核查，不公开',
+        'Unlawful building going on; looked into, never listed',
+        ['违建', 'unlawful building'],
+        'blackbox',
+      ),
+    ),
     leaf('C1602', '毁绿种菜', 'Vegetables in green areas', 'complaint', within(5, 'workDays')),
     leaf('C1603', '飞线充电', 'Charging by cables out of windows', 'complaint', urgent, within(4, 'workHours')),
   ]),

@@ -1,4 +1,4 @@
-import { danger, group, hidden, leaf, minor, promised, urgent, within } from './make.ts';
+import { danger, group, hidden, leaf, minor, offered, promised, urgent, within } from './make.ts';
 
 const at = 'response';
 const lifeline = promised(24, 'urgentHours');
@@ -8,7 +8,15 @@ const atOnce = within(2, 'urgentHours');
 export const responseCategories = [
   ...group(at, 'R01', '物业服务', 'Property services', [
     leaf('R0101', '物业服务质量', 'Quality of property services', 'complaint'),
-    leaf('R0102', '电梯故障', 'Lift out of order', 'help', urgent, lifeline),
+    leaf(
+      'R0102',
+      '电梯故障',
+      'Lift out of order',
+      'help',
+      urgent,
+      lifeline,
+      offered('area', '小区电梯停运、异响、门坏', 'Lifts that stand still, make noise or do not close', ['电梯', 'lift', 'elevator']),
+    ),
     leaf('R0103', '电梯困人', 'People stuck in a lift', 'help', danger, atOnce),
     leaf('R0104', '楼道照明', 'Light in the stairwell', 'help'),
     leaf('R0105', '屋面和外墙渗漏', 'Leaking roof or wall', 'help', promised(15, 'workDays')),
@@ -35,7 +43,14 @@ export const responseCategories = [
     leaf('R0401', '夜间施工噪声', 'Building noise at night', 'complaint', promised(1, 'workDays')),
     leaf('R0402', '生活噪声', 'Noise of neighbours and squares', 'complaint'),
     leaf('R0403', '餐饮油烟', 'Kitchen fumes', 'complaint'),
-    leaf('R0404', '垃圾清运', 'Rubbish not collected', 'complaint', promised(1, 'workDays')),
+    leaf(
+      'R0404',
+      '垃圾清运',
+      'Rubbish not collected',
+      'complaint',
+      promised(1, 'workDays'),
+      offered('area', '小区、村里的生活垃圾没有清运', 'Household rubbish not collected', ['垃圾', 'rubbish', 'collection']),
+    ),
     leaf('R0405', '污水外溢', 'Sewage on the ground', 'help', urgent, promised(1, 'workDays')),
     leaf('R0406', '养犬扰民', 'Dogs', 'complaint'),
   ]),
@@ -78,7 +93,19 @@ export const responseCategories = [
     leaf('R1101', '窗口服务', 'Service at the counter', 'complaint'),
     leaf('R1102', '干部作风问题', 'Conduct of officials', 'misconduct', hidden, promised(15, 'workDays')),
     leaf('R1103', '表扬感谢', 'Thanks', 'thanks'),
-    leaf('R1104', '意见建议', 'Suggestions', 'suggestion'),
+    leaf(
+      'R1104',
+      '意见建议',
+      'Suggestions',
+      'suggestion',
+      offered(
+        'area',
+        '对城市管理和服务的意见建议；受理后给编号',
+        'Suggestions for the zone; a number once they are accepted',
+        ['建议', 'suggestion'],
+        'batch',
+      ),
+    ),
     leaf('R1105', '其他诉求', 'Something else', 'help'),
   ]),
 ];

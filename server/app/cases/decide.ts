@@ -54,7 +54,7 @@ const unled = (areaPath: readonly string[]): Subject => ({ areaPath, lead: 'nobo
 
 /** The post by which it was done, for the log. */
 const postOf = (world: World, command: Command, state: KeptCase, asking: Asking, happened: readonly CaseEvent[]): string => {
-  if (asking.caller !== 'nobody' || asking.who === 'caller') return 'caller';
+  if (asking.caller !== 'nobody' || asking.who === 'caller' || asking.through !== undefined) return 'caller';
   if (asking.who === 'system') return 'system';
   const [first] = happened;
   if (first?.type === 'opened') return postsFor(asking.posts, 'open', unled(first.areaPath))[0]?.id ?? 'none';

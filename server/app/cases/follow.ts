@@ -108,7 +108,7 @@ export const followCase = async (reader: Reader, zone: string, token: string): P
               {
                 at: event.at.toISOString(),
                 words,
-                by: byWhom(event.who, unit === undefined ? undefined : book.unitName(unit)),
+                by: byWhom(event.post === 'caller' ? 'caller' : event.who, unit === undefined ? undefined : book.unitName(unit)),
                 photos: pick(all, filesOf(said[index]!.data ?? {})),
               },
             ]

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isSealed } from '../../../core/case/index.ts';
+import { type Answer, isSealed } from '../../../core/case/index.ts';
 import { own } from '../../../core/own.ts';
 import { metaOf } from '../../../core/programme/fields.ts';
 import { t, type Words } from '../../../core/words.ts';
@@ -65,6 +65,13 @@ export const fieldsShown = (form: z.ZodObject, data: Readonly<Record<string, unk
 
 const openedOr = (text: string | undefined, widget: string): unknown =>
   text === undefined || widget === 'words' || widget === 'text' || widget === 'person' || widget === 'phone' ? text : opened(text);
+
+/** The answers to further questions, each under its question as it was asked. */
+export const answersShown = ({ answers }: Readonly<Record<string, unknown>>, values: Values): FieldShown[] => {
+  const kept = isSealed(answers) ? values.get(answers.personal) : undefined;
+  const read = kept === undefined ? [] : (JSON.parse(kept) as Answer[]);
+  return read.map(({ question, said }) => ({ label: question, value: said.length === 1 ? said[0] : said, widget: 'words' }));
+};
 
 /** The files that were filled in, by id; what was before stands before what is after, in whichever order they were kept. */
 export const filesOf = ({ before, ...rest }: Readonly<Record<string, unknown>>): string[] =>

@@ -12,7 +12,7 @@ import type { Doorstep } from '../door/index.ts';
 import { type Attached, attachedTo, pick } from './attached.ts';
 import { programmeAt, type Reader } from './reader.ts';
 import { seenReports } from './reports.ts';
-import { type FieldShown, fieldsShown, filesOf } from './resolved-fields.ts';
+import { answersShown, type FieldShown, fieldsShown, filesOf } from './resolved-fields.ts';
 import { actionNamed, stepTitle } from './step-titles.ts';
 import { seenCase } from './view.ts';
 
@@ -96,7 +96,7 @@ export const caseEvents = async (reader: Reader, step: Doorstep, id: string): Pr
       recorded: event.recorded.toISOString(),
       unsure: one.unsure === true,
       who: whoOf(event, book),
-      data: form && one.data ? fieldsShown(form, one.data, { book, values, sensitive }) : [],
+      data: form && one.data ? [...fieldsShown(form, one.data, { book, values, sensitive }), ...answersShown(one.data, values)] : [],
       photos: pick(files, filesOf(one.data ?? {})),
     };
   });

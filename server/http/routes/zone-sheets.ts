@@ -32,6 +32,7 @@ const one: Record<ZoneSheet, string> = {
   accounts: 'an account',
   posts: 'a post',
   categories: 'a category',
+  questions: 'a further question',
   duties: 'a row of the duty table',
   precedents: 'a precedent',
   limits: 'a limit',

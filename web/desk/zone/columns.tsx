@@ -15,6 +15,7 @@ const beside: Readonly<Record<ZoneSheet, readonly string[]>> = {
   accounts: ['username', 'unit', 'phone'],
   posts: ['kind', 'unit', 'area'],
   categories: ['code', 'programme', 'kind', 'limits'],
+  questions: ['category', 'code', 'type', 'order'],
   duties: ['lead', 'assisting', 'basis'],
   precedents: ['number', 'lead', 'words'],
   limits: ['limit', 'category', 'basis'],
@@ -28,6 +29,7 @@ const specOf = (sheet: ZoneSheet, key: string): FieldSpec => specs[sheet].fields
 const titles: Readonly<Partial<Record<ZoneSheet, { zh: string; en: string }>>> = {
   accounts: { zh: '姓名', en: 'Name' },
   posts: { zh: '谁', en: 'Who' },
+  questions: { zh: '问题', en: 'Question' },
   duties: { zh: '类别 · 区域', en: 'Category · area' },
   precedents: { zh: '类别 · 区域', en: 'Category · area' },
   limits: { zh: '业务 · 环节', en: 'Programme · stage' },

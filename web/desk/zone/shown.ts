@@ -59,6 +59,8 @@ export const shownValue = (row: ShownRow, { key, way, options }: FieldSpec, name
       return Object.entries(value as Record<string, Limit>)
         .map(([stage, one]) => `${names.stage(stage)} ${limitText(one, w)}`)
         .join(w(words.semicolon));
+    case 'options':
+      return (value as { name: Words }[]).map(({ name }) => w(name)).join(w(words.and));
     case 'sessions':
       return (value as [string, string][]).map((one) => one.join('–')).join(w(words.comma)) || w(words.closed);
     default:
@@ -71,6 +73,7 @@ export const titleOf = (row: ShownRow, names: Names, w: Say): string => {
   if ('username' in row) return row.name;
   if ('title' in row) return row.title;
   if ('name' in row) return w(row.name);
+  if ('ask' in row) return w(row.ask);
   if ('account' in row) return names.account(row.account);
   if ('sessions' in row) return row.sessions.map((one) => one.join('–')).join(w(words.comma)) || w(words.closed);
   if ('stage' in row) return `${names.programme(row.programme)} · ${names.stage(row.stage)}`;

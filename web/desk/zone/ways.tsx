@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import type { FieldProps } from '../../shared/form/registry.tsx';
 import { textOf, textsOf } from '../../shared/form/schema.ts';
 import { SwitchField } from '../../shared/form/widgets/choices.tsx';
-import { DateField, TextField, WordsField } from '../../shared/form/widgets/lines.tsx';
+import { DateField, NumberField, TextField, WordsField } from '../../shared/form/widgets/lines.tsx';
 import { useWords } from '../../shared/language.tsx';
 import { formWords } from '../../shared/words/form.ts';
 import { t } from '../../shared/words/t.ts';
@@ -14,6 +14,7 @@ import { shared, UnitPicker, UnitsPicker } from '../pickers/unit.tsx';
 import { useSheet } from './api.ts';
 import { SeasonField, SessionsField } from './HoursFields.tsx';
 import { LimitField, LimitsField } from './LimitField.tsx';
+import { OptionsField } from './OptionsField.tsx';
 import { RepliesField } from './RepliesField.tsx';
 import type { Way } from './specs.ts';
 
@@ -92,6 +93,8 @@ export const ways: Readonly<Record<Way, ComponentType<FieldProps>>> = {
   choice: Choice,
   list: List,
   yes: SwitchField,
+  count: NumberField,
+  options: OptionsField,
   limit: LimitField,
   limits: LimitsField,
   season: SeasonField,

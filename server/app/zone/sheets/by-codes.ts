@@ -8,6 +8,7 @@ const names: Readonly<Partial<Record<ZoneSheet, Readonly<Record<string, ZoneShee
   accounts: { unit: 'units' },
   posts: { account: 'accounts', unit: 'units', area: 'areas' },
   categories: { parent: 'categories' },
+  questions: { category: 'categories' },
   duties: { category: 'categories', area: 'areas', lead: 'units', assisting: 'units' },
   precedents: { category: 'categories', area: 'areas', lead: 'units' },
   limits: { category: 'categories' },

@@ -146,6 +146,16 @@ export const choice = (options: Readonly<Record<string, Words>>): Codec => {
   };
 };
 
+/** A whole number, as Excel keeps it or as text. */
+export const count: Codec = {
+  hint: t('整数', 'a whole number'),
+  write: (value) => (value === undefined ? 'blank' : String(value)),
+  read: (cell) => {
+    const shown = plain(asText(cell));
+    return /^\d{1,9}$/.test(shown) ? { value: Number(shown) } : { wrong: t(`“${shown}”应为整数`, `“${shown}” should be a whole number`) };
+  },
+};
+
 export const yes: Codec = {
   hint: t('是，或者不填', 'yes, or nothing'),
   write: (value) => (value === true ? '是' : 'blank'),

@@ -148,3 +148,29 @@ export const instant: Codec = {
   write: (value) => String(value),
   read: (cell) => ({ value: cell instanceof Date ? cell.toISOString() : plain(String(cell)) }),
 };
+
+type Option = Readonly<{ key: string; name: Words }>;
+
+const optionIn = (line: string): Option | undefined => {
+  const [, key, zh, en] = /^([^=]+)=([^/]+)\/(.+)$/.exec(line) ?? [];
+  return key && zh && en ? { key: key.trim(), name: t(zh.trim(), en.trim()) } : undefined;
+};
+
+/** The options of a list, one a line: `big=大/Big`. */
+export const options: Codec = {
+  hint: t('每项写成“big=大/Big”，多项之间换行或用“；”隔开', 'each like “big=大/Big”, on lines of their own or separated by “;”'),
+  write: (value) =>
+    value === undefined ? 'blank' : (value as readonly Option[]).map(({ key, name }) => `${key}=${name.zh}/${name.en}`).join('\n'),
+  say: (value) => {
+    const all = value as readonly Option[];
+    return t(all.map(({ name }) => name.zh).join('、'), all.map(({ name }) => name.en).join(', '));
+  },
+  read: (cell) => {
+    const lines = trimmed(String(cell))
+      .split(/\s*[;；\n]\s*/)
+      .filter((line) => line !== '');
+    const read = lines.map(optionIn);
+    const bad = lines.find((_, place) => read[place] === undefined);
+    return bad === undefined ? { value: read } : { wrong: t(`“${bad}”应写成“big=大/Big”`, `“${bad}” should be like “big=大/Big”`) };
+  },
+};

@@ -1,9 +1,19 @@
 import { aboveFieldNames, dateOrders } from '../../../../core/above/fields.ts';
 import { t, type Words } from '../../../../core/words.ts';
-import { caseKindTitles, labelIn, postTitles, urgencyTitles, type ZoneSheet, zoneSheets } from '../../../../core/zone/index.ts';
+import {
+  answerTypeTitles,
+  caseKindTitles,
+  labelIn,
+  placeRuleTitles,
+  postTitles,
+  serviceTypeTitles,
+  urgencyTitles,
+  type ZoneSheet,
+  zoneSheets,
+} from '../../../../core/zone/index.ts';
 import { areaKindTitles, unitKindTitles } from '../../../../core/zone/kind-titles.ts';
-import { type Codec, choice, code, codeOr, codes, day, list, phone, text, yes } from './cell.ts';
-import { former, geojson, instant, limit, limits, season, sessions } from './codecs.ts';
+import { type Codec, choice, code, codeOr, codes, count, day, list, phone, text, yes } from './cell.ts';
+import { former, geojson, instant, limit, limits, options, season, sessions } from './codecs.ts';
 import { replies } from './replies.ts';
 
 /** A column of a sheet. `keeps`: a blank cell leaves what stands; otherwise a blank cell of a column that is there takes it away. */
@@ -81,6 +91,26 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
     ['limits', limits, 34],
     ['confidential', yes, 8],
     ['minor', yes, 8],
+    ['service.type', choice(serviceTypeTitles), 14],
+    ['service.place', choice(placeRuleTitles), 16],
+    ['service.about.zh', text, 30],
+    ['service.about.en', text, 30],
+    ['service.keywords', list, 24],
+    ...term,
+  ],
+  questions: [
+    ['id', code, 18, 'needed'],
+    ['category', code, 14, 'needed'],
+    ['order', count, 8, 'needed'],
+    ['code', code, 16, 'needed'],
+    ['type', choice(answerTypeTitles), 12, 'needed'],
+    ['ask.zh', text, 28, 'needed'],
+    ['ask.en', text, 28, 'needed'],
+    ['required', yes, 8],
+    ['notice', yes, 10],
+    ['hint.zh', text, 22],
+    ['hint.en', text, 22],
+    ['options', options, 40],
     ...term,
   ],
   duties: [

@@ -15,20 +15,15 @@ export type ReadTable = Readonly<{ rows: readonly FileRow[]; faults: readonly Fi
 
 type Open = Record<string, unknown>;
 
-const put = (row: Open, field: string, value: unknown): void => {
-  const [outer, inner] = field.split('.') as [string, string | undefined];
-  if (inner === undefined) row[outer] = value;
-  else row[outer] = { ...(row[outer] as Open | undefined), [inner]: value };
-};
+const isOpen = (value: unknown): value is Open => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const takeAway = (row: Open, field: string): void => {
-  const [outer, inner] = field.split('.') as [string, string | undefined];
-  if (inner === undefined) delete row[outer];
-  else if (row[outer] !== undefined) {
-    const { [inner]: _, ...rest } = row[outer] as Open;
-    if (Object.keys(rest).length > 0) row[outer] = rest;
-    else delete row[outer];
-  }
+/** The row with one value set at a path such as `name.zh`, or taken away; a group left empty goes with it. */
+const withAt = (row: Open, [first = '', ...rest]: readonly string[], value: unknown): Open => {
+  const inner = row[first];
+  const next = rest.length === 0 ? value : withAt(isOpen(inner) ? inner : {}, rest, value);
+  const { [first]: _, ...others } = row;
+  const isGone = next === undefined || (rest.length > 0 && isOpen(next) && Object.keys(next).length === 0);
+  return isGone ? others : { ...row, [first]: next };
 };
 
 const lists: Partial<Record<ZoneSheet, readonly string[]>> = {
@@ -85,15 +80,15 @@ export const rowsOfTable = (table: Table, { sheet, heading, columns, unknown }: 
         fault(keyField(sheet), t('请填写编码，每行一个，不能重复', 'Give a code; each row has its own'));
     }
 
-    const row: Open = { ...known.get(id) };
+    let row: Open = { ...known.get(id) };
     let whole = true;
     for (const { column, read: one } of read) {
       if (one === 'blank') {
-        if (!column.keeps && !(column.field === 'name.en' && sheet === 'areas')) takeAway(row, column.field);
+        if (!column.keeps && !(column.field === 'name.en' && sheet === 'areas')) row = withAt(row, column.field.split('.'), undefined);
       } else if ('wrong' in one) {
         fault(column.field, one.wrong);
         whole = false;
-      } else put(row, column.field, one.value);
+      } else row = withAt(row, column.field.split('.'), one.value);
     }
     return whole && id !== '' ? [{ sheet, row: filled(sheet, row), table: table.name, at }] : [];
   });
