@@ -90,6 +90,7 @@ const rules: Record<string, Rule> = {
   ...zoneSheet('Precedents', false),
   ...zoneSheet('Limits', true),
   ...zoneSheet('OfficeHours', true),
+  ...zoneSheet('Questions', true),
   ...zoneSheet('SourceForms', true),
   ...zoneSheet('ChatGroups', true),
   ...people('Accounts', true),
