@@ -70,7 +70,12 @@ const openedOr = (text: string | undefined, widget: string): unknown =>
 export const answersShown = ({ answers }: Readonly<Record<string, unknown>>, values: Values): FieldShown[] => {
   const kept = isSealed(answers) ? values.get(answers.personal) : undefined;
   const read = kept === undefined ? [] : (JSON.parse(kept) as Answer[]);
-  return read.map(({ question, said }) => ({ label: question, value: said.length === 1 ? said[0] : said, widget: 'words' }));
+  return read.map(({ code, question, said }) => ({
+    name: code,
+    label: question,
+    value: said.length === 1 ? said[0] : said,
+    widget: 'words',
+  }));
 };
 
 /** The files that were filled in, by id; what was before stands before what is after, in whichever order they were kept. */
