@@ -606,6 +606,39 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/zone/questions": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listZoneQuestions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/questions/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put: operations["setZoneQuestions"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/questions/{id}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["historyOfZoneQuestions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/zone/duties": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["listZoneDuties"];
@@ -831,6 +864,17 @@ export type paths = {
     get?: never;
     put?: never;
     post: operations["endZoneCategories"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/questions/{id}/end": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["endZoneQuestions"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1369,6 +1413,15 @@ export type components = {
       };
       confidential?: true;
       minor?: true;
+      service?: {
+        type: "realtime" | "batch" | "blackbox";
+        place: "exact" | "area";
+        about: {
+          zh: string;
+          en: string;
+        };
+        keywords?: string[];
+      };
       from: string;
       until?: string;
     };
@@ -1390,6 +1443,15 @@ export type components = {
       };
       confidential?: true;
       minor?: true;
+      service?: {
+        type: "realtime" | "batch" | "blackbox";
+        place: "exact" | "area";
+        about: {
+          zh: string;
+          en: string;
+        };
+        keywords?: string[];
+      };
       from: string;
       until?: string;
     };
@@ -1787,6 +1849,58 @@ export type components = {
     Purpose: {
       purpose: string;
     };
+    QuestionGiven: {
+      id: string;
+      category: string;
+      code: string;
+      order: number;
+      type: "string" | "number" | "datetime" | "text" | "singlevaluelist" | "multivaluelist";
+      required?: true;
+      notice?: true;
+      ask: {
+        zh: string;
+        en: string;
+      };
+      hint?: {
+        zh: string;
+        en: string;
+      };
+      options?: {
+        key: string;
+        name: {
+          zh: string;
+          en: string;
+        };
+      }[];
+      from: string;
+      until?: string;
+    };
+    QuestionRow: {
+      id: string;
+      category: string;
+      code: string;
+      order: number;
+      type: "string" | "number" | "datetime" | "text" | "singlevaluelist" | "multivaluelist";
+      required?: true;
+      notice?: true;
+      ask: {
+        zh: string;
+        en: string;
+      };
+      hint?: {
+        zh: string;
+        en: string;
+      };
+      options?: {
+        key: string;
+        name: {
+          zh: string;
+          en: string;
+        };
+      }[];
+      from: string;
+      until?: string;
+    };
     Rating: {
       handling: number;
       main: boolean;
@@ -2058,7 +2172,7 @@ export type components = {
       preview: string;
       sheets: ({
         table: string;
-        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "none";
+        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "none";
         title: components["schemas"]["Words"];
         rows: number;
       })[];
@@ -2067,7 +2181,7 @@ export type components = {
       changed: number;
       same: number;
       shown: ({
-        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups";
+        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups";
         table: string;
         row: number;
         id: string;
@@ -2082,7 +2196,7 @@ export type components = {
       })[];
       faulty: number;
       faults: ({
-        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "none";
+        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "none";
         table: string;
         row: number;
         field: string;
@@ -5928,6 +6042,215 @@ export type operations = {
       };
     };
   };
+  /** The rows of questions, past ones too unless `living` */
+  listZoneQuestions: {
+    parameters: {
+      query?: {
+        q?: string;
+        living?: string;
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            items: components["schemas"]["QuestionRow"][];
+            next: string | null;
+          };
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Set a further question, new or standing; every fault is told at once */
+  setZoneQuestions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["QuestionGiven"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["QuestionRow"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Everything that happened to a further question, newest first */
+  historyOfZoneQuestions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ZoneHistory"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   /** The rows of duties, past ones too unless `living` */
   listZoneDuties: {
     parameters: {
@@ -7437,6 +7760,91 @@ export type operations = {
       };
     };
   };
+  /** End a further question on its last day; nothing is ever taken away */
+  endZoneQuestions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["ZoneEnding"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ZoneDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   /** End a row of the duty table on its last day; nothing is ever taken away */
   endZoneDuties: {
     parameters: {
@@ -8410,7 +8818,7 @@ export type operations = {
   exportZone: {
     parameters: {
       query?: {
-        sheet?: "areas" | "units" | "accounts" | "posts" | "categories" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups";
+        sheet?: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups";
       };
       header?: never;
       path?: never;
