@@ -25,6 +25,7 @@ export const deeds = [
   'accounts.see',
   'accounts.edit',
   'outbox.see',
+  'outbox.send',
   'log.see',
   'import',
 ] as const;
@@ -38,7 +39,16 @@ export type Deed = (typeof deeds)[number];
 export type Scope = 'zone' | 'area' | 'lead' | 'involved' | 'assisting' | 'called' | 'outside';
 
 const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
-  operator: { see: 'area', open: 'area', triage: 'area', callBack: 'outside', reveal: 'area', 'zone.see': 'zone', 'outbox.see': 'zone' },
+  operator: {
+    see: 'area',
+    open: 'area',
+    triage: 'area',
+    callBack: 'outside',
+    reveal: 'area',
+    'zone.see': 'zone',
+    'outbox.see': 'zone',
+    'outbox.send': 'zone',
+  },
   handler: {
     see: 'involved',
     open: 'area',
@@ -63,6 +73,7 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     safeguard: 'area',
     'zone.see': 'zone',
     'outbox.see': 'zone',
+    'outbox.send': 'zone',
   },
   systemAdmin: { 'zone.see': 'zone', 'zone.edit': 'zone', 'accounts.see': 'zone', import: 'zone' },
   securityAdmin: { 'zone.see': 'zone', 'accounts.see': 'zone', 'accounts.edit': 'zone' },

@@ -14,6 +14,7 @@ import { intake, openFiles } from './start/files.ts';
 import { openHouse } from './start/house.ts';
 import { readHttpSettings } from './start/http-settings.ts';
 import { createLifecycle, StoppedEarly } from './start/lifecycle.ts';
+import { openMessengers, readMessageSettings } from './start/message-settings.ts';
 import { readSettings } from './start/settings.ts';
 import { endOnSignals } from './start/signals.ts';
 import { openWeb } from './start/web.ts';
@@ -28,6 +29,7 @@ const { begin, stop } = createLifecycle(complain);
 const start = async () => {
   const settings = readSettings(process.env);
   const web = readHttpSettings(process.env);
+  const messages = readMessageSettings(process.env);
   endOnSignals(stop);
 
   const database = await begin(
@@ -74,7 +76,16 @@ const start = async () => {
   }
   await begin(
     'jobs',
-    async () => startJobs({ ...house, removeFile: async (zone, id) => void (await Promise.all(keysOf(zone, id).map(files.remove))) }),
+    async () =>
+      startJobs({
+        ...house,
+        messages: {
+          messengers: openMessengers(messages, settings.demo, house.ports.clock.now),
+          quiet: messages.quiet,
+          address: settings.address,
+        },
+        removeFile: async (zone, id) => void (await Promise.all(keysOf(zone, id).map(files.remove))),
+      }),
     (jobs) => jobs.stop(),
   );
   await begin(

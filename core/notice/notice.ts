@@ -1,21 +1,29 @@
 import type { CaseEvent } from '../case/event.ts';
 import type { Case } from '../case/state.ts';
+import type { Fields, Purpose } from '../message/purpose.ts';
 import { t, type Words } from '../words.ts';
 
 /** For whom a message is. A caller's goes by telephone, a unit's or a tray's to its screens. */
 export type Recipient = `caller:${string}` | `unit:${string}` | `tray:${string}`;
 
 /** One message: one event and one person give one, never two. `follow` stands for the caller's secret link, made when it is sent. */
-export type Notice = Readonly<{ to: Recipient; words: Words; link: 'follow' | 'case' | 'none' }>;
+export type Notice = Readonly<{
+  to: Recipient;
+  words: Words;
+  link: 'follow' | 'case' | 'none';
+  /** To a caller: what it is about, and what a filed text is filled with. */
+  purpose?: Purpose;
+  fields?: Fields;
+}>;
 
 /** What messages need beside the case: a sealed value's text, an instant as people say it, a unit's name. */
 export type Said = Readonly<{ value: (id: string) => string | undefined; when: (at: string) => Words; unit: (id: string) => Words }>;
 
 type Told = (event: CaseEvent, state: Case, said: Said) => Notice[];
 
-/** Callers who can be reached: a telephone was left, and it is not a case in which nobody called. */
-const callers = (state: Case, words: Words, link: Notice['link'] = 'follow'): Notice[] =>
-  state.callers.filter(({ phone }) => phone).map(({ id }) => ({ to: `caller:${id}`, words, link }));
+/** To everybody who called; who of them can be reached, and how, is known where messages are kept. */
+const callers = (state: Case, words: Words, purpose: Purpose, more: Fields = {}): Notice[] =>
+  state.callers.map(({ id }) => ({ to: `caller:${id}`, words, link: 'follow', purpose, fields: { number: state.number, ...more } }));
 
 const own = ({ number }: Case, zh: string, en: string): Words => t(`您的诉求 ${number} ${zh}`, `Your matter ${number} ${en}`);
 const theirs = ({ number }: Case, zh: string, en: string): Words => t(`工单 ${number} ${zh}`, `Case ${number} ${en}`);
@@ -29,6 +37,12 @@ const sealedText = (data: unknown, key: string, said: Said): string => {
   const sealed = (data as Record<string, { personal?: string }> | undefined)?.[key];
   return (sealed?.personal && said.value(sealed.personal)) || '';
 };
+
+/** A text message has room for the beginning; the whole stands behind its link. */
+const short = (text: string): string => ([...text].length > 40 ? `${[...text].slice(0, 39).join('')}…` : text);
+
+const dueOf = ({ promise }: Case, { when }: Said): string =>
+  promise.due === 'none' || promise.due === 'open' ? '办理时限' : when(promise.due).zh;
 
 const sent = (state: Case): Notice[] => [
   {
@@ -68,7 +82,9 @@ const needs = { desk: 'desk', leader: 'leader', another: 'supervisor' } as const
 
 /** A new date of the promise, told to the callers. */
 const newDate = (state: Case, until: string, { when }: Said): Notice[] =>
-  callers(state, own(state, `需要更多时间，新的期限是${when(until).zh}`, `needs more time; the new limit is ${when(until).en}`));
+  callers(state, own(state, `需要更多时间，新的期限是${when(until).zh}`, `needs more time; the new limit is ${when(until).en}`), 'later', {
+    due: when(until).zh,
+  });
 
 /** What whoever handed it down said to a request of the unit's. */
 const answeredAbove = (event: CaseEvent & { type: 'answered-above' }, state: Case, said: Said): Notice[] => {
@@ -98,6 +114,7 @@ const granted = (event: CaseEvent & { type: 'granted' }, state: Case, said: Said
       ...callers(
         state,
         own(state, '一时解决不了，已挂账，每月告诉您进展', 'cannot be solved soon; it is kept open and you hear of it monthly'),
+        'hung',
       ),
     ];
   if (request.kind === 'close') return [unit, ...rateNow(state)];
@@ -105,7 +122,7 @@ const granted = (event: CaseEvent & { type: 'granted' }, state: Case, said: Said
 };
 
 const rateNow = (state: Case): Notice[] =>
-  state.phase === 'rating' ? callers(state, own(state, '已办结，请您评价', 'is completed: please rate it')) : [];
+  state.phase === 'rating' ? callers(state, own(state, '已办结，请您评价', 'is completed: please rate it'), 'rate') : [];
 
 const told: { [T in CaseEvent['type']]?: (event: CaseEvent & { type: T }, state: Case, said: Said) => Notice[] } = {
   opened: (_, state, said) => [
@@ -118,6 +135,8 @@ const told: { [T in CaseEvent['type']]?: (event: CaseEvent & { type: T }, state:
         `已收到您的诉求，编号 ${state.number}${dueWords(state, said).zh}`,
         `We have your report, number ${state.number}${dueWords(state, said).en}`,
       ),
+      'received',
+      { due: dueOf(state, said) },
     ),
     ...(state.urgency === 'normal' || state.shield.restricted
       ? []
@@ -130,15 +149,38 @@ const told: { [T in CaseEvent['type']]?: (event: CaseEvent & { type: T }, state:
     callers(
       state,
       own(state, `还需要您补充：${sealedText(data, 'what', said)}`, `needs something from you: ${sealedText(data, 'what', said)}`),
+      'ask',
+      { what: short(sealedText(data, 'what', said)) },
     ),
   declined: ({ data }, state, said) =>
-    callers(state, own(state, `不予受理：${sealedText(data, 'instead', said)}`, `was not accepted: ${sealedText(data, 'instead', said)}`)),
+    callers(
+      state,
+      own(state, `不予受理：${sealedText(data, 'instead', said)}`, `was not accepted: ${sealedText(data, 'instead', said)}`),
+      'declined',
+      {
+        reply: short(sealedText(data, 'instead', said)),
+      },
+    ),
   dispatched: (_, state) => sent(state),
   arbitrated: (_, state) => sent(state),
   answered: ({ data }, state, said) =>
-    callers(state, own(state, `的答复：${sealedText(data, 'reply', said)}`, `was answered: ${sealedText(data, 'reply', said)}`)),
+    callers(
+      state,
+      own(state, `的答复：${sealedText(data, 'reply', said)}`, `was answered: ${sealedText(data, 'reply', said)}`),
+      'answered',
+      {
+        reply: short(sealedText(data, 'reply', said)),
+      },
+    ),
   resolved: ({ data }, state, said) =>
-    callers(state, own(state, `已处理：${sealedText(data, 'reply', said)}`, `was dealt with: ${sealedText(data, 'reply', said)}`)),
+    callers(
+      state,
+      own(state, `已处理：${sealedText(data, 'reply', said)}`, `was dealt with: ${sealedText(data, 'reply', said)}`),
+      'resolved',
+      {
+        reply: short(sealedText(data, 'reply', said)),
+      },
+    ),
   failed: (_, state) => unitOf(state, '核查不通过，请继续办理', 'did not pass the check: please go on'),
   passed: (_, state) => rateNow(state),
   rated: (event, state) =>
@@ -146,7 +188,11 @@ const told: { [T in CaseEvent['type']]?: (event: CaseEvent & { type: T }, state:
   reworked: (_, state) => unitOf(state, '需要重办', 'must be done again'),
   reopened: (_, state) => unitOf(state, '已重新打开', 'was reopened'),
   merged: (_, state) =>
-    callers(state, own(state, '与同一件事合并办理，有结果会告诉您', 'is handled together with the same matter; you will hear of it')),
+    callers(
+      state,
+      own(state, '与同一件事合并办理，有结果会告诉您', 'is handled together with the same matter; you will hear of it'),
+      'merged',
+    ),
   requested: ({ request }, state) => [tray(needs[request.needs], state, '有一项申请等您处理', 'has a request waiting for you')],
   granted,
   'sent-up': (_, state) => [tray('desk', state, '的申请已上报，等来件单位答复', ': a request went up; record the answer when it comes')],

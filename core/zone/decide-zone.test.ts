@@ -12,6 +12,7 @@ const { zone: _, ...sheets } = smallZone;
 const small: ZoneRows = {
   ...sheets,
   officeHours: [],
+  smsTemplates: [],
   accounts: [
     ...sheets.accounts,
     { id: 'sec', username: 'sec', name: '安管', unit: 'command', phone: '10000000001' },

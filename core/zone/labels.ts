@@ -16,6 +16,7 @@ export const sheetTitles: Record<ZoneSheet, Words> = {
   officeHours: t('办公时间', 'Office hours'),
   sourceForms: t('来件格式', 'Forms of sources'),
   chatGroups: t('微信群', 'Chat groups'),
+  smsTemplates: t('短信模板', 'Text messages'),
 };
 
 /** What people call a field, on screens, in headings of Excel sheets and in faults. */
@@ -85,6 +86,10 @@ export const fieldLabels: Record<string, Words> = {
   ...Object.fromEntries(
     Object.entries(aboveFields).map(([field, { zh, en }]) => [`columns.${field}`, t(`${zh}（列名）`, `${en} (headings)`)]),
   ),
+  purpose: t('用途', 'Purpose'),
+  signature: t('签名', 'Signature'),
+  text: t('短信内容', 'Text'),
+  filed: t('报备号', 'Filed number'),
 };
 
 /** Labels that differ on one sheet from what the field is called elsewhere. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type SmsTemplate, smsTemplate } from '../message/template.ts';
 import { type Area, area } from './area.ts';
 import { type Category, category } from './category.ts';
 import { type ChatGroup, chatGroup } from './chat-group.ts';
@@ -27,6 +28,7 @@ export type RowOf = {
   officeHours: HoursRow;
   sourceForms: SourceForm;
   chatGroups: ChatGroup;
+  smsTemplates: SmsTemplate;
 };
 
 export type ZoneRow = RowOf[ZoneSheet];
@@ -49,6 +51,7 @@ export const rowSchemas: { readonly [S in ZoneSheet]: z.ZodType<RowOf[S]> } = {
   officeHours: hoursRow,
   sourceForms: sourceForm,
   chatGroups: chatGroup,
+  smsTemplates: smsTemplate,
 };
 
 export const noRows: ZoneRows = {
@@ -64,6 +67,7 @@ export const noRows: ZoneRows = {
   officeHours: [],
   sourceForms: [],
   chatGroups: [],
+  smsTemplates: [],
 };
 
 /** What a row is known by: its id, a category by its code. */

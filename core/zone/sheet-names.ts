@@ -12,6 +12,7 @@ export const zoneSheets = [
   'officeHours',
   'sourceForms',
   'chatGroups',
+  'smsTemplates',
 ] as const;
 
 export type ZoneSheet = (typeof zoneSheets)[number];

@@ -4,6 +4,7 @@ import { categories } from './categories/index.ts';
 import { questions } from './categories/questions.ts';
 import { duties, limits, precedents } from './duties.ts';
 import { accounts, posts } from './people.ts';
+import { smsTemplates } from './sms-templates.ts';
 import { chatGroups, sourceForms } from './source-forms.ts';
 import { units } from './units.ts';
 import { founded, zone } from './zone.ts';
@@ -42,6 +43,7 @@ export const demoRows: ZoneRows = {
   officeHours: hours,
   sourceForms,
   chatGroups,
+  smsTemplates,
 };
 
 /** The whole demo zone: invented in every name and border, of the shape of a real development zone. */

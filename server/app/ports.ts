@@ -2,6 +2,9 @@
 import type { Calendar, OfficeHours } from '../../core/calendar/index.ts';
 import type { Digest } from '../../core/crypto/index.ts';
 
+/** What takes messages away, by way; server/outside/messages has one adapter each. */
+export type { Letter, Messenger, Messengers, Sent } from '../../core/message/index.ts';
+
 export type Clock = { readonly now: () => Date };
 
 export type Ids = {

@@ -144,6 +144,34 @@ export type OutboxTable = {
   link: string;
   at: Date;
   state: string;
+  purpose: string;
+  fields: Json;
+  urgent: boolean;
+  attempts: number;
+  due: Date | null;
+  reason: string;
+  parts: number;
+  reference: string | null;
+  handled: Date | null;
+};
+
+export type MessageWishesTable = { zone: string; who: string; wish: string; email: string | null; chat: string | null; at: Date };
+
+export type ConversationsTable = { zone: string; way: string; sender: string; caseId: string; caller: string; at: Date };
+
+export type CallsTable = {
+  zone: string;
+  id: string;
+  personal: string;
+  account: string;
+  rang: Date;
+  answered: Date | null;
+  ended: Date | null;
+  missed: boolean;
+  caseId: string | null;
+  passedTo: string | null;
+  passed: Date | null;
+  changed: number;
 };
 
 export type TokensTable = {
@@ -236,6 +264,10 @@ export type Schema = {
   residentSessions: ResidentSessionsTable;
   residentMatters: ResidentMattersTable;
   callerCases: CallerCasesTable;
+  messageWishes: MessageWishesTable;
+  inboundNonces: { zone: string; way: string; nonce: string; at: Date };
+  conversations: ConversationsTable;
+  calls: CallsTable;
   givenPasswords: { zone: string; account: string; given: Date };
 };
 

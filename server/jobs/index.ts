@@ -1,3 +1,4 @@
+import type { Messengers, QuietHours, Way } from '../../core/message/index.ts';
 import type { Books } from '../app/books.ts';
 import type { Door } from '../app/door/index.ts';
 import { zones } from '../db/queries/zones.ts';
@@ -10,12 +11,20 @@ import { keepNotices } from './notices.ts';
 import { keepPrecedents } from './precedents.ts';
 import { keepRecounts } from './recounts.ts';
 import { keepSearch } from './search.ts';
+import { sendMessages } from './sending.ts';
 import { blindTelephones } from './telephones.ts';
 import { tidyUp } from './tidy.ts';
 
 export type Jobs = { stop: () => Promise<void> /** Something was committed: look at once instead of in a second. */; nudge: () => void };
 
-export type JobOptions = { db: Db; door: Door; books: Books; removeFile: (zone: string, id: string) => Promise<void> };
+export type JobOptions = {
+  db: Db;
+  door: Door;
+  books: Books;
+  removeFile: (zone: string, id: string) => Promise<void>;
+  /** By which ways messages leave; without it none do. */
+  messages?: { messengers: Messengers; quiet: QuietHours; address: string };
+};
 
 /** The same chore for every zone that this database serves, one after another. */
 const everywhere = (db: Db, choreFor: (zone: string) => Chore): Chore => ({
@@ -28,10 +37,11 @@ const everywhere = (db: Db, choreFor: (zone: string) => Chore): Chore => ({
 });
 
 /** Starts everything that goes on without anybody asking: clocks, notices, tidying. As many processes as wanted may run them. */
-export const startJobs = ({ db, door, books, removeFile }: JobOptions): Jobs => {
+export const startJobs = ({ db, door, books, removeFile, messages = { messengers: {}, quiet: 'none', address: '' } }: JobOptions): Jobs => {
   const { ports } = door;
   const start = (choreFor: (zone: string) => Chore) => startLoop(everywhere(db, choreFor), ports.log);
-  const notices = start((zone) => keepNotices(db, books, ports, zone));
+  const open = new Set(Object.keys(messages.messengers) as Way[]);
+  const notices = start((zone) => keepNotices(db, books, ports, zone, open));
   const callers = start((zone) => keepCallers(db, zone));
   const loops = [
     start((zone) => watchClocks(db, door, zone, ports.log)),
@@ -41,6 +51,7 @@ export const startJobs = ({ db, door, books, removeFile }: JobOptions): Jobs => 
     start((zone) => keepPrecedents(db, door, books, zone)),
     start((zone) => keepRecounts(db, door, books, zone)),
     start((zone) => keepLeaves(db, door, books, zone)),
+    start((zone) => sendMessages({ db, books, ports, ...messages }, zone)),
     start((zone) => blindTelephones(db, ports, zone)),
     start((zone) => tidyUp(db, ports, zone, (id) => removeFile(zone, id))),
   ];

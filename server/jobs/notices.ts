@@ -1,4 +1,5 @@
 import { type CaseEvent, evolve, sealedIn, unopened } from '../../core/case/index.ts';
+import type { Way } from '../../core/message/index.ts';
 import { noticesOf, type Said, whenText } from '../../core/notice/index.ts';
 import type { Book } from '../app/book.ts';
 import type { Books } from '../app/books.ts';
@@ -6,9 +7,10 @@ import { caseKind } from '../app/cases/primitive.ts';
 import type { KeptCase } from '../app/cases/row.ts';
 import type { Ports } from '../app/ports.ts';
 import { eventsAfter, eventsOfMany, type LoggedEvent } from '../db/queries/log.ts';
-import { holdCheckpoint, moveCheckpoint, type NewNotice, recordNotices } from '../db/queries/outbox.ts';
+import { holdCheckpoint, leaving, moveCheckpoint, type NewNotice, recordNotices } from '../db/queries/outbox.ts';
 import { personalValues } from '../db/queries/personal.ts';
 import type { Db } from '../db/schema.ts';
+import { addressed, type Reach, reachOf } from './addressed.ts';
 import type { Chore } from './loop.ts';
 
 const batch = 200;
@@ -39,29 +41,34 @@ const saidBy = (book: Book, values: ReadonlyMap<string, string>): Said => ({
   unit: book.unitName,
 });
 
-type Made = { zone: string; book: Book; ports: Pick<Ports, 'ids'> };
+type Made = { zone: string; book: Book; ports: Pick<Ports, 'ids'>; reach: Reach; open: ReadonlySet<Way> };
 
-const noticesFor = (logged: LoggedEvent, state: KeptCase, said: Said, { ports }: Made): NewNotice[] =>
-  state.quiet
-    ? []
-    : noticesOf(eventOf(logged), state, said).map(({ to, words, link }, part) => ({
-        id: ports.ids.next(),
-        position: logged.position,
-        part,
-        caseId: logged.stream,
-        channel: to.startsWith('caller:') ? 'sms' : 'desk',
-        recipient: to,
-        words,
-        link,
-        at: logged.recorded.toISOString(),
-        state: 'kept',
-      }));
+const noticesFor = (logged: LoggedEvent, state: KeptCase, said: Said, { ports, book, reach, open }: Made): NewNotice[] => {
+  if (state.quiet) return [];
+  const at = logged.recorded.toISOString();
+  const all = addressed(noticesOf(eventOf(logged), state, said), state, logged.recorded, book, reach);
+  return all.map(({ notice, to, channel }, part) => ({
+    id: ports.ids.next(),
+    position: logged.position,
+    part,
+    caseId: logged.stream,
+    channel,
+    recipient: to,
+    words: notice.words,
+    link: notice.link,
+    at,
+    ...leaving(channel !== 'desk' && open.has(channel), at),
+    purpose: notice.purpose ?? '',
+    fields: notice.fields ?? {},
+    urgent: state.urgency === 'danger',
+  }));
+};
 
 /**
  * Reads the feed and writes what would be sent to whom into the outbox. The place in the feed moves in the same transaction: after a
  * crash nothing is missed and nothing is written twice, however many processes run this.
  */
-export const keepNotices = (db: Db, books: Books, ports: Ports, zone: string): Chore => ({
+export const keepNotices = (db: Db, books: Books, ports: Ports, zone: string, open: ReadonlySet<Way> = new Set()): Chore => ({
   name: 'notices',
   every: 1_000,
   work: () =>
@@ -72,10 +79,10 @@ export const keepNotices = (db: Db, books: Books, ports: Ports, zone: string): C
       const last = events.at(-1);
       if (!last) return 'done';
 
-      const made = { zone, book: await books.of(db, zone), ports };
+      const book = await books.of(db, zone);
       const ofCases = events.filter(({ kind }) => kind === caseKind);
       const said = saidBy(
-        made.book,
+        book,
         await personalValues(
           tx,
           zone,
@@ -83,6 +90,7 @@ export const keepNotices = (db: Db, books: Books, ports: Ports, zone: string): C
         ),
       );
       const states = await statesAfter(tx, zone, ofCases);
+      const made = { zone, book, ports, open, reach: await reachOf(tx, zone, states, book) };
       const notices = ofCases.flatMap((event) => noticesFor(event, states.get(place(event)) ?? unopened, said, made));
       await recordNotices(tx, zone, notices);
       await moveCheckpoint(tx, zone, reader, last.position);

@@ -82,6 +82,7 @@ const rules: Record<string, Rule> = {
   revealCallers: { open: ['operator', 'handler', 'checker', 'supervisor'], body: { purpose: '核实现场情况' } },
   printCase: { open: seers, otherwise: 404 },
   listOutbox: { open: ['operator', 'supervisor', 'auditor'] },
+  sendAgain: { open: ['operator', 'supervisor'] },
 
   ...zoneSheet('Areas', true, true),
   ...zoneSheet('Units', true, true),
@@ -93,6 +94,7 @@ const rules: Record<string, Rule> = {
   ...zoneSheet('Questions', true),
   ...zoneSheet('SourceForms', true),
   ...zoneSheet('ChatGroups', true),
+  ...zoneSheet('SmsTemplates', true),
   ...people('Accounts', true),
   ...people('Posts', false),
   whoLeads: { open: 'staff' },
@@ -203,7 +205,9 @@ test('every route has its line here: who adds a route says who may use it', () =
 
 describe.each(routes.map((route) => ({ id: route.id, route })))('$id', ({ id, route }) => {
   const rule = rules[id]!;
-  const isSheetRow = ['historyOfZone', 'backInPost', 'openCasesOfPost', 'givePassword', 'doImport'].some((name) => id.startsWith(name));
+  const isSheetRow = ['historyOfZone', 'backInPost', 'openCasesOfPost', 'givePassword', 'doImport', 'sendAgain'].some((name) =>
+    id.startsWith(name),
+  );
 
   test.each(postKinds)('%s', async (kind) => {
     const status = await ask(route, { who: someoneWith(kind) });

@@ -19,6 +19,18 @@ export const standAlso = async (tx: Tx, zone: string, also: readonly { id: strin
     );
 };
 
+/** What tells these sealed numbers apart, by id. */
+export const blindsOfValues = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('personal')
+    .select(['id', 'blind'])
+    .where('zone', '=', zone)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ id, blind }) => [id, blind ?? '']));
+};
+
 /** Numbers kept before they had a blind index. */
 export const unblinded = (tx: Tx, zone: string, most: number): Promise<{ id: string; value: string }[]> =>
   tx

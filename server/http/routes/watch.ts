@@ -1,13 +1,30 @@
 import { z } from 'zod';
 import { refuse } from '../../../core/refusal.ts';
 import type { Live } from '../../app/live.ts';
-import { outboxPage } from '../../app/outbox.ts';
+import { type Outgoing, outboxPage } from '../../app/outbox.ts';
+import { sendAgain } from '../../db/queries/sending.ts';
+import type { Language } from '../language.ts';
 import type { Told } from '../route.ts';
-import { read } from '../route.ts';
+import { read, write } from '../route.ts';
 import { OutboxPage } from '../schemas/zone.ts';
+
+type OutboxState = z.output<typeof OutboxPage>['items'][number]['state'];
 
 const afterOf = (header: string | string[] | undefined): number | 'now' =>
   typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : 'now';
+
+const orNull = (text: string): string | null => (text === 'none' ? null : text);
+
+const outgoing = ({ to, words, stateWords, reason, link, text, ...one }: Outgoing, language: Language) => ({
+  ...one,
+  to: to[language],
+  words: words[language],
+  stateWords: stateWords[language],
+  reason: reason === 'none' ? null : reason[language],
+  link: orNull(link),
+  text: orNull(text),
+  state: one.state as OutboxState,
+});
 
 const toldBy = async function* (changes: ReturnType<Live['watch']>): AsyncGenerator<Told> {
   for await (const change of changes)
@@ -33,15 +50,28 @@ export default [
     who: { may: 'outbox.see' },
     summary: 'What would be sent to whom, newest first',
     query: z.object({
-      by: z.enum(['sms', 'desk']).exactOptional(),
+      by: z.enum(['sms', 'chat', 'email', 'desk']).exactOptional(),
+      state: z.enum(['failed']).exactOptional(),
       after: z.string().min(1).max(200).exactOptional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
     returns: OutboxPage,
     handle: async ({ db, books, ports, doorstep: { zone, asking }, query, language }) => {
-      const { items, next } = await outboxPage(db, zone, await books.of(db, zone), ports, { ...query, posts: asking.posts });
-      const link = (address: string) => (address === 'none' ? null : address);
-      return { next, items: items.map((one) => ({ ...one, to: one.to[language], words: one.words[language], link: link(one.link) })) };
+      const { items, failed, next } = await outboxPage(db, zone, await books.of(db, zone), ports, { ...query, posts: asking.posts });
+      return { next, failed, items: items.map((one) => outgoing(one, language)) };
+    },
+  }),
+
+  write('/api/v1/outbox/:id/again', {
+    id: 'sendAgain',
+    tag: 'watch',
+    who: { may: 'outbox.send' },
+    summary: 'Send a message again that did not arrive, or may not have',
+    params: z.object({ id: z.uuid() }),
+    returns: 'nothing',
+    handle: async ({ db, ports, doorstep: { zone }, params }) => {
+      if (!(await sendAgain(db, zone, params.id, ports.clock.now()))) return refuse('no-such-thing');
+      return undefined;
     },
   }),
 

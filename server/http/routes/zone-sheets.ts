@@ -39,6 +39,7 @@ const one: Record<ZoneSheet, string> = {
   officeHours: 'office hours',
   sourceForms: 'how a source writes what it hands down',
   chatGroups: 'a chat group',
+  smsTemplates: 'a filed text message',
 };
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -17,6 +17,7 @@ const names: Record<ZoneSheet, string> = {
   officeHours: 'OfficeHours',
   sourceForms: 'SourceForm',
   chatGroups: 'ChatGroup',
+  smsTemplates: 'SmsTemplate',
 };
 
 const from = '2026-01-01';
@@ -89,6 +90,14 @@ const examples: Record<ZoneSheet, object> = {
     from,
   },
   chatGroups: { id: 'g-1', title: '东柳村一网格群', programme: 'lamps', area: 'V01', from },
+  smsTemplates: {
+    id: 'sms-rate',
+    purpose: 'rate',
+    signature: '某高新区',
+    text: '您反映的事（{number}）已办结。满意请回1，基本满意回2，没解决回3。',
+    filed: 'SMS_000001',
+    from,
+  },
 };
 
 const shownArea = area.omit({ shape: true }).extend({ drawn: z.boolean() });

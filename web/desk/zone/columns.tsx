@@ -22,6 +22,7 @@ const beside: Readonly<Record<ZoneSheet, readonly string[]>> = {
   officeHours: ['season'],
   sourceForms: ['programme', 'source'],
   chatGroups: ['programme', 'area'],
+  smsTemplates: ['text', 'signature', 'filed'],
 };
 
 const specOf = (sheet: ZoneSheet, key: string): FieldSpec => specs[sheet].fields.find((spec) => spec.key === key) ?? { key, way: 'text' };
@@ -34,6 +35,7 @@ const titles: Readonly<Partial<Record<ZoneSheet, { zh: string; en: string }>>> =
   precedents: { zh: '类别 · 区域', en: 'Category · area' },
   limits: { zh: '业务 · 环节', en: 'Programme · stage' },
   officeHours: { zh: '开放时段', en: 'Open hours' },
+  smsTemplates: { zh: '用途', en: 'Purpose' },
 };
 
 /** From which width a column has room. */

@@ -1,6 +1,7 @@
 /** Values of rows as people read them. */
 import { type ReplyColumn, replyFields } from '../../../core/above/fields.ts';
 import type { Limit } from '../../../core/clock/limit.ts';
+import { purposes } from '../../../core/message/purpose.ts';
 import type { Say } from '../../shared/language.tsx';
 import { t, type Words } from '../../shared/words/t.ts';
 import { timeWords } from '../../shared/words/time.ts';
@@ -76,6 +77,7 @@ export const titleOf = (row: ShownRow, names: Names, w: Say): string => {
   if ('ask' in row) return w(row.ask);
   if ('account' in row) return names.account(row.account);
   if ('sessions' in row) return row.sessions.map((one) => one.join('–')).join(w(words.comma)) || w(words.closed);
+  if ('purpose' in row) return w(purposes[row.purpose].title);
   if ('stage' in row) return `${names.programme(row.programme)} · ${names.stage(row.stage)}`;
   return `${names.category(row.category)} · ${names.area(row.area)}`;
 };

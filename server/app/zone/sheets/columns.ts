@@ -1,4 +1,5 @@
 import { aboveFieldNames, dateOrders } from '../../../../core/above/fields.ts';
+import { purposes } from '../../../../core/message/index.ts';
 import { t, type Words } from '../../../../core/words.ts';
 import {
   answerTypeTitles,
@@ -24,6 +25,8 @@ const any = codeOr('any', t('全部', 'any'));
 const bases = { drawn: t('绘制', 'drawn'), surveyed: t('测绘', 'surveyed') };
 
 type Spec = readonly [field: string, codec: Codec, width: number, must?: 'needed' | 'keeps'];
+
+const purposeTitles = Object.fromEntries(Object.entries(purposes).map(([id, { title }]) => [id, title])) as Record<string, Words>;
 
 const term: Spec[] = [
   ['from', day, 12, 'needed'],
@@ -157,6 +160,14 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
     ['title', text, 24, 'needed'],
     ['programme', code, 14, 'needed'],
     ['area', code, 18, 'needed'],
+    ...term,
+  ],
+  smsTemplates: [
+    ['id', code, 18, 'needed'],
+    ['purpose', choice(purposeTitles), 14, 'needed'],
+    ['signature', text, 14, 'needed'],
+    ['text', text, 60, 'needed'],
+    ['filed', code, 18],
     ...term,
   ],
 };

@@ -1,0 +1,11 @@
+export type { Letter, Messenger, Messengers, Sent, Way } from './letter.ts';
+export { ways } from './letter.ts';
+export { partsOf } from './parts.ts';
+export type { Fields, Purpose } from './purpose.ts';
+export { purposes } from './purpose.ts';
+export type { QuietHours } from './quiet.ts';
+export { heldUntil, readQuietHours } from './quiet.ts';
+export type { SmsTemplate } from './template.ts';
+export { fieldsIn, smsTemplate, templateFor, textOf } from './template.ts';
+export type { Wish } from './wish.ts';
+export { answerOf, isWanted, wishes } from './wish.ts';

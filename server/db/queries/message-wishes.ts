@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import type { Db, MessageWishesTable } from '../schema.ts';
+
+export type KeptWish = Pick<MessageWishesTable, 'who' | 'wish' | 'email' | 'chat'>;
+
+/** What these people want to hear; who never said so is absent. */
+export const wishesOf = async (db: Db, zone: string, who: readonly string[]): Promise<ReadonlyMap<string, KeptWish>> => {
+  if (who.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('messageWishes')
+    .select(['who', 'wish', 'email', 'chat'])
+    .where('zone', '=', zone)
+    .where(sql<boolean>`who = any(${[...who]}::text[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.who, row]));
+};
+
+/** Keeps what somebody wants to hear; a way that is not named stays as it is. */
+export const keepWish = async (
+  db: Db,
+  zone: string,
+  who: string,
+  { wish, email, chat, at }: { wish: string; email?: string | null; chat?: string | null; at: Date },
+): Promise<void> => {
+  const ways = { ...(email !== undefined && { email }), ...(chat !== undefined && { chat }) };
+  await db
+    .insertInto('messageWishes')
+    .values({ zone, who, wish, email: email ?? null, chat: chat ?? null, at })
+    .onConflict((row) => row.columns(['zone', 'who']).doUpdateSet({ wish, at, ...ways }))
+    .execute();
+};
