@@ -126,11 +126,12 @@ export const useProgramme = (id: string | undefined) => {
 };
 
 /** Messages come in one language, the reader's. */
-export const useOutbox = (by: 'sms' | 'desk') => {
+export const useOutbox = (which: 'sms' | 'desk' | 'failed') => {
   const { language } = useLanguage();
   return useInfiniteQuery<OutboxPage, Problem, { pages: OutboxPage[] }, readonly string[], string | undefined>({
-    queryKey: [...kept.outbox, by, language],
-    queryFn: ({ pageParam, signal }) => send('GET', '/api/v1/outbox', { query: { by, after: pageParam }, signal }),
+    queryKey: [...kept.outbox, which, language],
+    queryFn: ({ pageParam, signal }) =>
+      send('GET', '/api/v1/outbox', { query: { ...(which === 'failed' ? { state: which } : { by: which }), after: pageParam }, signal }),
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,

@@ -53,6 +53,15 @@ export const useAct = (id: string) => {
   return { ...mutation, uploads: draft.uploads };
 };
 
+/** A message goes on its way once more; every list of messages is read again. */
+export const useSendAgain = (id: string) => {
+  const client = useQueryClient();
+  return useMutation<undefined, Problem>({
+    mutationFn: () => send('POST', `/api/v1/outbox/${id}/again`, { key: newKey() }),
+    onSuccess: () => client.invalidateQueries({ queryKey: kept.outbox }),
+  });
+};
+
 export const useReveal = (id: string) => {
   const client = useQueryClient();
   return useMutation<Revealed, Problem, string>({

@@ -1,75 +1,48 @@
-import { Link } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/states.tsx';
-import { When } from '../../shared/When.tsx';
 import { useOutbox } from '../api/queries.ts';
-import type { OutboxRow } from '../api/types.ts';
 import { NoRight } from '../shell/NotFound.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { useWho } from '../shell/whoami.ts';
 import { outboxWords } from '../words/pages.ts';
 import { Codes } from './Codes.tsx';
+import { Message } from './Message.tsx';
 
-const Message = ({ row: { at, to, by, words, link, case: about } }: { row: OutboxRow }) => {
-  const w = useWords();
-  return (
-    <li className="message">
-      <p className="message-to">
-        <strong>{to}</strong>
-        <span>{w(by === 'desk' ? outboxWords.byDesk : outboxWords.byMessage)}</span>
-        <span className="flag" data-tone="slate">
-          {w(outboxWords.notSent)}
-        </span>
-        <When at={at} />
-      </p>
-      <p className="message-words">{words}</p>
-      <p className="message-ways">
-        {about && (
-          <Link to="/desk/cases/$id" params={{ id: about.id }}>
-            {w(outboxWords.forCase)} {about.number}
-          </Link>
-        )}
-        {link?.startsWith('/c/') && (
-          <a href={link} target="_blank" rel="noreferrer">
-            {w(outboxWords.link)}
-          </a>
-        )}
-      </p>
-    </li>
-  );
-};
+type Which = 'failed' | 'sms' | 'desk';
 
-/** What would be sent to whom. Stands in for text messages until they are wired, and says so. */
+/** Every message: what did not arrive first, with its reason and a way to send it again; then what went to callers and to staff. */
 export const Outbox = () => {
   const w = useWords();
-  const { deeds } = useWho();
-  const [by, setBy] = useState<'sms' | 'desk'>('sms');
-  const outbox = useOutbox(by);
+  const { deeds, zone } = useWho();
+  const [which, show] = useState<Which>('sms');
+  const outbox = useOutbox(which);
   useTitle(w(outboxWords.title));
   if (!deeds.includes('outbox.see')) return <NoRight />;
   const rows = outbox.data?.pages.flatMap(({ items }) => items) ?? [];
+  const failed = outbox.data?.pages[0]?.failed ?? 0;
   return (
     <div className="page outbox">
       <h1>{w(outboxWords.title)}</h1>
-      <p className="notice">{w(outboxWords.nothing)}</p>
+      {zone.demo && <p className="notice">{w(outboxWords.nothing)}</p>}
       <Codes />
-      <Segmented
+      <Segmented<Which>
         aria-label={w(outboxWords.to)}
-        value={by}
-        onChange={setBy}
+        value={which}
+        onChange={show}
         options={[
           { value: 'sms', label: w(outboxWords.toCallers) },
           { value: 'desk', label: w(outboxWords.toStaff) },
+          { value: 'failed', label: `${w(outboxWords.failed)}${failed > 0 ? ` ${failed}` : ''}` },
         ]}
       />
       {outbox.isPending && <Skeleton lines={6} />}
       {outbox.error && <ErrorState problem={outbox.error} again={() => void outbox.refetch()} />}
-      {outbox.isSuccess && rows.length === 0 && <EmptyState words={outboxWords.empty} />}
+      {outbox.isSuccess && rows.length === 0 && <EmptyState words={which === 'failed' ? outboxWords.failedEmpty : outboxWords.empty} />}
       <ol className="plain messages">
         {rows.map((row) => (
-          <Message key={row.id} row={row} />
+          <Message key={row.id} row={row} maySend={deeds.includes('outbox.send')} />
         ))}
       </ol>
       {outbox.hasNextPage && (
