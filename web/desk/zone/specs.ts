@@ -1,6 +1,5 @@
 /** Which fields each sheet has and how each is filled in; words and titles are the core's own. */
 import { aboveFieldNames, dateOrders } from '../../../core/above/fields.ts';
-import { purposes } from '../../../core/message/purpose.ts';
 import {
   answerTypeTitles,
   areaKindTitles,
@@ -13,6 +12,7 @@ import {
 } from '../../../core/zone/kind-titles.ts';
 import { labelIn } from '../../../core/zone/labels.ts';
 import { t, type Words } from '../../shared/words/t.ts';
+import { smsTemplates } from './sms-spec.ts';
 import type { ZoneSheet } from './types.ts';
 
 export type Way =
@@ -59,8 +59,6 @@ export type SheetSpec = Readonly<{
   /** Made by the screen where people never read it. */
   ownKey?: string;
 }>;
-
-const purposeTitles = Object.fromEntries(Object.entries(purposes).map(([id, { title }]) => [id, title]));
 
 const term: readonly FieldSpec[] = [
   { key: 'from', way: 'date', needed: true },
@@ -295,30 +293,5 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
       ...term,
     ],
   },
-  smsTemplates: {
-    ownKey: 's',
-    about: t(
-      '只有填了报备号、在有效期内的短信才会发出；同一用途用最新的一条',
-      'Only filed ones in force go out; of one purpose the newest',
-    ),
-    fields: [
-      { key: 'purpose', way: 'choice', needed: true, options: purposeTitles },
-      { key: 'signature', way: 'text', needed: true, hint: t('不带【】', 'Without the brackets') },
-      {
-        key: 'text',
-        way: 'long',
-        needed: true,
-        hint: t(
-          '可用 {number} 编号、{due} 期限、{reply} 答复、{what} 要补充的、{link} 短网址；每条 70 字',
-          'Places: {number}, {due}, {reply}, {what}, {link}; 70 characters a part',
-        ),
-      },
-      {
-        key: 'filed',
-        way: 'text',
-        hint: t('运营商报备后的模板编号；没有就不发', 'As filed with the operators; without it nothing goes out'),
-      },
-      ...term,
-    ],
-  },
+  smsTemplates,
 };
