@@ -218,3 +218,16 @@ test('who asks too often is told to wait, each kind of call by its own measure',
   expect(Number(refused!.headers['retry-after'])).toBeGreaterThan(0);
   expect((await house.ask('GET', '/api/v1/portal')).status).toBe(200);
 });
+
+test('reports from the machine itself are not counted, those from elsewhere are', async () => {
+  const house = await open({ web: { measures: 'usual', proxies: ['127.0.0.1'] } });
+  const report = (from: string) =>
+    house.ask('POST', '/api/v1/programmes/nothing/cases', { body: { words: '路灯不亮' }, headers: { 'x-forwarded-for': from } });
+  const statuses = async (from: string) => {
+    const met = new Set<number>();
+    for (let n = 0; n < 121; n += 1) met.add((await report(from)).status);
+    return met;
+  };
+  expect(await statuses('203.0.113.7')).toEqual(new Set([404, 429]));
+  expect(await statuses('127.0.0.1')).toEqual(new Set([404]));
+});
