@@ -62,12 +62,17 @@ const labelled =
 const bracketed = /^[\s\u3000]*【([\p{Script=Han}A-Za-z]{2,14})】[\s\u3000]*(.*)$/u;
 
 /** Several labels on one line, as text messages write them: 编号：…，联系人：…，电话：… */
-const broken = (line: string, form: Columns): string[] =>
-  line.split(/(?<=[，,；;。\s\u3000])(?=[【[]?[\p{Script=Han}]{2,8}[】\]]?[:：])/u).reduce<string[]>((lines, part) => {
+const broken = (line: string, form: Columns): string[] => {
+  const lines: string[] = [];
+  for (const part of line.split(/(?<=[，,；;。\s\u3000])(?=[【[]?[\p{Script=Han}]{2,8}[】\]]?[:：])/u)) {
     const [, label = ''] = labelled.exec(part) ?? [];
-    if (lines.length === 0 || (label !== '' && fieldOf(label, form))) return [...lines, part];
-    return [...lines.slice(0, -1), `${lines.at(-1)}${part}`];
-  }, []);
+    const last = lines.pop();
+    if (last === undefined) lines.push(part);
+    else if (label !== '' && fieldOf(label, form)) lines.push(last, part);
+    else lines.push(`${last}${part}`);
+  }
+  return lines;
+};
 
 /** Labels that are surely none of ours: what stands behind them belongs to nobody above them. */
 const others = new Set(

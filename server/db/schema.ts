@@ -238,6 +238,33 @@ export type SavedViewsTable = {
   made: Date;
 };
 
+export type CaseFilesTable = {
+  zone: string;
+  id: string;
+  account: string;
+  made: Date;
+  name: string;
+  programme: string;
+  source: string;
+  headings: Json;
+  columns: Json;
+  dates: string;
+  rows: number;
+  faults: number;
+};
+
+export type CaseExportsTable = {
+  zone: string;
+  id: string;
+  account: string;
+  made: Date;
+  filter: Json;
+  purpose: string;
+  total: number;
+  rows: number;
+  ended: Date | null;
+};
+
 /** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
 export type Schema = {
   zones: ZonesTable;
@@ -268,6 +295,9 @@ export type Schema = {
   inboundNonces: { zone: string; way: string; nonce: string; at: Date };
   conversations: ConversationsTable;
   calls: CallsTable;
+  caseFiles: CaseFilesTable;
+  caseFileRows: { zone: string; file: string; at: number; cells: Json };
+  caseExports: CaseExportsTable;
   givenPasswords: { zone: string; account: string; given: Date };
 };
 

@@ -7,6 +7,7 @@ export const tags = {
   follow: 'A caller and their case, by its secret link',
   resident: 'A resident who signs in by telephone and code, and their own matters',
   cases: 'Cases: queues, pages, actions',
+  above: 'What is handed down or said in groups, and the answers that go back',
   attachments: 'Photos and files',
   session: 'Signing in and out',
   me: 'The account that is signed in',

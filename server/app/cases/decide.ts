@@ -13,10 +13,11 @@ import { own } from '../../../core/own.ts';
 import { postsFor, type Subject } from '../../../core/permission.ts';
 import type { Action, Stage } from '../../../core/programme/flow.ts';
 import { refuse } from '../../../core/refusal.ts';
+import { t } from '../../../core/words.ts';
 import type { Outcome, Step } from '../door/index.ts';
 import type { CaseAnswer, CaseAsk } from './ask.ts';
 import { filesIn, isUuid, proofOf } from './files.ts';
-import type { Ready } from './ready.ts';
+import { aboveKey, handedIn, type Ready } from './ready.ts';
 import type { KeptCase } from './row.ts';
 
 /** What is written beside the events of one decision. */
@@ -79,6 +80,15 @@ const doesSplit = (world: World, { command }: CaseAsk, state: KeptCase): boolean
   return own(stage?.actions as Record<string, Action> | undefined, command.action)?.does === 'split';
 };
 
+const here = (number: string): never =>
+  refuse('already-open', [
+    {
+      path: 'above.number',
+      code: 'taken',
+      words: t(`来件编号：已登记为工单 ${number}`, `Their number: it is here already as case ${number}`),
+    },
+  ]);
+
 /** Decides one thing asked of one case, with the others it touches as the group has left them. */
 export const decideCase = (
   ready: Ready,
@@ -89,7 +99,11 @@ export const decideCase = (
   const { ask, asking } = step;
   if (!isUuid(ask.id)) return refuse('no-such-case');
   const state = stateOf(ask.id);
-  if (ask.command.type === 'open' && state.stage !== 'unopened') return refuse('already-open');
+  const handed = handedIn(ask.command);
+  const standing = handed && ready.handedDown.get(aboveKey(handed.source, handed.number));
+  if (ask.command.type === 'open' && standing && asking.who !== 'caller') return here(standing.number);
+  if (ask.command.type === 'open' && state.stage !== 'unopened')
+    return state.above === 'none' ? refuse('already-open') : here(state.number);
   const world = worldOf(ready, step, state);
   const command = commandOf(ready, step, doesSplit(world, ask, state));
   const beside = new Map(others.map((id) => [id, stateOf(id)] as const).filter(([, other]) => other.stage !== 'unopened'));
@@ -110,6 +124,8 @@ export const decideCase = (
     ),
   );
   const [first] = events;
+  if (handed && first?.type === 'opened')
+    ready.handedDown.set(aboveKey(handed.source, handed.number), { id: ask.id, number: first.number });
   return {
     happenings,
     post: postOf(world, command, state, asking, events),

@@ -28,7 +28,8 @@ export const today = (book: Book, now: Date): [Date, Date] => [now, new Date(mid
 
 type Asked = { reader: Reader; step: Doorstep; book: Book; where: CaseCondition; after: Mark | undefined; most: number };
 
-const rowsOf: Record<View, (asked: Asked) => Promise<QueueRow[]>> = {
+/** How each view is read, in its own order. */
+export const rowsOf: Record<View, (asked: Asked) => Promise<QueueRow[]>> = {
   'mine': ({ reader, step, where, after, most }) => waitingCases(reader.db, step.zone, looksFor(step.asking.posts), where, after, most),
   'all': ({ reader, step, where, after, most }) => newestCases(reader.db, step.zone, where, after, most),
   'today': ({ reader, step, book, where, after, most }) =>

@@ -1,6 +1,7 @@
 import { caseNumber } from '../../../core/identifier/index.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
 import { lockUploads } from '../../db/queries/attachments.ts';
+import { casesByAbove } from '../../db/queries/case-files.ts';
 import { takeNumbers } from '../../db/queries/counters.ts';
 import { keptProgrammes } from '../../db/queries/programmes.ts';
 import type { AttachmentsTable, Db, Tx } from '../../db/schema.ts';
@@ -22,7 +23,39 @@ export type Ready = Readonly<{
   uploads: ReadonlyMap<string, AttachmentsTable>;
   /** Uploads that an earlier decision of the group has claimed. */
   claimed: Set<string>;
+  /** Cases that are here already under a source and its number, those that this group opens included. */
+  handedDown: Map<string, { id: string; number: string }>;
 }>;
+
+/** Where somebody's own number stands among all of them. */
+export const aboveKey = (source: string, number: string): string => JSON.stringify([source, number]);
+
+type Handed = { source: string; number: string };
+
+/** The source and the number of whoever handed a case down, as a report that nobody has checked yet says them. */
+export const handedIn = (command: CaseAsk['command']): Handed | undefined => {
+  if (command.type !== 'open' || typeof command.data !== 'object' || command.data === null) return undefined;
+  const { source, above } = command.data as { source?: unknown; above?: { number?: unknown } | null };
+  const number = typeof above === 'object' && above !== null ? above.number : undefined;
+  return typeof source === 'string' && typeof number === 'string' ? { source, number: number.trim() } : undefined;
+};
+
+const handedBefore = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[]): Promise<Ready['handedDown']> => {
+  const asked = Map.groupBy(
+    steps.flatMap(({ ask }) => handedIn(ask.command) ?? []),
+    ({ source }) => source,
+  );
+  const found = new Map<string, { id: string; number: string }>();
+  for (const [source, all] of asked)
+    for (const [number, one] of await casesByAbove(
+      tx,
+      zone,
+      source,
+      all.map((each) => each.number),
+    ))
+      found.set(aboveKey(source, number), one);
+  return found;
+};
 
 /** `db` is for what is taken beside the group's transaction. */
 export type CaseHouse = Readonly<{ db: Db; books: Books; shelf: Shelf }>;
@@ -79,6 +112,7 @@ export const ready = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[
     at: shelf.at,
     uploads: new Map(uploads.map((one) => [one.id, one])),
     claimed: new Set(),
+    handedDown: await handedBefore(tx, zone, steps),
   };
 };
 

@@ -1,7 +1,7 @@
-import { v5 } from 'uuid';
 import type { Asking } from '../../../core/case/index.ts';
 import { deadline } from '../../../core/clock/index.ts';
 import type { PostNow } from '../../../core/permission.ts';
+import { caseFromAbove } from '../../app/above/case-id.ts';
 import { askingOf, importPost } from '../../app/asking.ts';
 import { actAsk } from '../../app/cases/act.ts';
 import type { CaseAsk } from '../../app/cases/ask.ts';
@@ -10,10 +10,8 @@ import type { Door } from '../../app/door/index.ts';
 import type { MessagePlan } from './message-plan.ts';
 import type { Message } from './message-rows.ts';
 
-const family = 'c1f0a9de-6c0e-5a55-9b6f-3b8f3f2f6f10';
-
 /** The id of an imported case is worked out from its source, so that a second run adds nothing (design.md §5). */
-export const messageCase = ({ zone, source }: MessagePlan, message: string): string => v5(JSON.stringify([zone, source, message]), family);
+export const messageCase = ({ zone, source }: MessagePlan, message: string): string => caseFromAbove(zone, source, message);
 
 type Step = { ask: CaseAsk; asking: Asking };
 

@@ -46,3 +46,6 @@ export const reachOf = (posts: readonly PostNow[], deed: Deed): CaseCondition =>
  * "not yours" and "not there" look the same.
  */
 export const seenBy = (posts: readonly PostNow[]): CaseCondition => reachOf(posts, 'see');
+
+/** Confidential cases leave the house in no file. */
+export const notConfidential: CaseCondition = sql<boolean>`not c.confidential`;

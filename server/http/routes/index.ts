@@ -1,5 +1,7 @@
 import type { Route } from '../route.ts';
+import above from './above.ts';
 import attachments from './attachments.ts';
+import caseExports from './case-exports.ts';
 import cases from './cases.ts';
 import desk from './desk.ts';
 import follow from './follow.ts';
@@ -22,6 +24,8 @@ export const routes: readonly Route[] = [
   ...cases,
   ...papers,
   ...desk,
+  ...caseExports,
+  ...above,
   ...attachments,
   ...session,
   ...me,

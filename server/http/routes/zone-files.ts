@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { mayInZone } from '../../../core/permission.ts';
 import { refuse } from '../../../core/refusal.ts';
@@ -7,19 +6,9 @@ import { peopleSheets, zoneSheet, zoneSheets } from '../../../core/zone/index.ts
 import { exportFile } from '../../app/zone/keep.ts';
 import { doPreview, type Preview, previewFile } from '../../app/zone/preview.ts';
 import { mostBytes } from '../../app/zone/sheets/read-file.ts';
+import { gathered, xlsx } from '../gathered.ts';
 import { read, write } from '../route.ts';
 import { Done, ImportPreview } from '../schemas/zone-rows.ts';
-
-/** The whole of a file in memory, up to so many bytes. */
-const gathered = async (content: Readable, most: number): Promise<Buffer> => {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of content as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size <= most) parts.push(part);
-  }
-  return size > most ? refuse('too-large') : Buffer.concat(parts);
-};
 
 const shownOf = ({ preview, tables, rows, made, changed, same, shown, faulty, faults }: Preview) => ({
   preview,
@@ -32,8 +21,6 @@ const shownOf = ({ preview, tables, rows, made, changed, same, shown, faulty, fa
   shown: shown.map(({ at, fields, ...row }) => ({ ...row, row: at, fields: [...fields] })),
   faults: faults.map(({ at, ...fault }) => ({ ...fault, row: at })),
 });
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export default [
   read('/api/v1/zone/export.xlsx', {

@@ -15,7 +15,7 @@ type EntryOf = {
 
 const said = ['words', 'place', 'photos'];
 const sorted = ['kind', 'category', 'area', 'matter', 'urgency', 'about', 'confidential', 'minor'];
-const apart = ['caller', 'anonymous', 'above', 'source'];
+const apart = ['caller', 'anonymous', 'above', 'group', 'source'];
 
 /** The form asks callers; staff write down what callers said. */
 const forStaff = (form: FormSchema): FormSchema => {
