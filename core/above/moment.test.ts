@@ -3,7 +3,8 @@ import { calendar } from '../case/testing/given.ts';
 import type { AboveField, DateOrder } from './fields.ts';
 import { guessColumns } from './guess.ts';
 import { type Cell, readDue, readMoment } from './moment.ts';
-import { phoneIn, readRow } from './row.ts';
+import { readRow } from './row.ts';
+import { phoneIn } from './tidy.ts';
 
 const now = new Date('2026-11-24T10:00:00+08:00');
 const how = (order: DateOrder = 'ymd') => ({ order, calendar, now });

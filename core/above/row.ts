@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/index.ts';
 import { t, type Words } from '../words.ts';
 import { type AboveField, aboveFields, type DateOrder } from './fields.ts';
 import { type Cell, readDue, readMoment } from './moment.ts';
+import { phoneIn, tidyText } from './tidy.ts';
 
 /** The cells of one row by what they mean; several cells that mean one thing stand in their order. */
 export type Meant = ReadonlyMap<AboveField, readonly Cell[]>;
@@ -23,13 +24,6 @@ export type Told = Readonly<{
 
 export type Reading = Readonly<{ order: DateOrder; calendar: Calendar; now: Date }>;
 
-/** Blanks of every width at the ends go, line breaks of every kind become one. */
-export const tidyText = (cell: Cell): string =>
-  String(cell)
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
-
 const scientific = /^\d(?:\.\d+)?e\+\d+$/i;
 
 /** Numbers typed into Excel come as numbers; one too long for it has lost its last digits and must not be trusted. */
@@ -48,13 +42,6 @@ const numberOf = (cell: Cell): { value: string } | { wrong: Words } => {
 const absent = new Set(['', '无', '-', '—', '/', '匿名', '不详', '未知', 'null', 'none', 'n/a']);
 
 const given = (text: string): string | 'none' => (absent.has(text.toLowerCase()) ? 'none' : text);
-
-/** The first telephone number in a text that may hold several, or a name beside it. */
-export const phoneIn = (text: string): string | 'none' => {
-  const plain = text.normalize('NFKC');
-  const found = /(?<!\d)(?:\+?86[- ]?)?(1\d{10}|1\d{2}[- ]\d{4}[- ]\d{4}|0\d{2,3}[- ]?\d{7,8}(?:-\d{1,5})?|\d{7,11})(?!\d)/.exec(plain);
-  return found ? found[1]!.replace(/\s/g, '-') : 'none';
-};
 
 const most: Partial<Record<AboveField, number>> = { number: 80, caller: 60, words: 20_000, address: 300 };
 

@@ -1,7 +1,7 @@
 /** Takes a pasted text apart: a whole 交办单, a text message, a mail, or rows copied out of Excel. */
 import { type AboveField, aboveFieldNames } from './fields.ts';
 import { type Columns, guessColumns, headingScore, plainHeading } from './guess.ts';
-import { phoneIn, tidyText } from './row.ts';
+import { phoneIn, tidyText } from './tidy.ts';
 
 /** Where a value was found: behind a label, under a heading, or by its look alone. */
 export type FoundBy = 'label' | 'heading' | 'look';

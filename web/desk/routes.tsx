@@ -35,6 +35,16 @@ const me = createRoute({
   path: '/desk/me',
   component: lazyRouteComponent(() => import('./me/Me.tsx'), 'MePage'),
 });
+const above = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/above/$',
+  component: lazyRouteComponent(() => import('./above/Above.tsx'), 'Above'),
+});
+const groups = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/groups/$',
+  component: lazyRouteComponent(() => import('./groups/Groups.tsx'), 'Groups'),
+});
 const zone = createRoute({
   getParentRoute: () => inside,
   path: '/desk/zone/$',
@@ -42,7 +52,7 @@ const zone = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([queue, aCase, entry, outbox, me, zone])]),
+  routeTree: root.addChildren([signIn, inside.addChildren([queue, aCase, entry, outbox, me, above, groups, zone])]),
   defaultPreload: 'intent',
   defaultErrorComponent: Broken,
   scrollRestoration: true,

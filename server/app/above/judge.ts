@@ -2,7 +2,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type AboveField, aboveFieldNames, aboveFields, type DateOrder } from '../../../core/above/fields.ts';
 import type { Cell } from '../../../core/above/moment.ts';
-import { readRow, type Told, tidyText } from '../../../core/above/row.ts';
+import { readRow, type Told } from '../../../core/above/row.ts';
+import { tidyText } from '../../../core/above/tidy.ts';
 import { type Asking, decide, unopened, type World } from '../../../core/case/index.ts';
 import type { PostNow } from '../../../core/permission.ts';
 import { Refusal } from '../../../core/refusal.ts';

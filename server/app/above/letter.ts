@@ -1,7 +1,7 @@
 import { type AboveField, aboveFields } from '../../../core/above/fields.ts';
 import { readDue, readMoment } from '../../../core/above/moment.ts';
-import { phoneIn } from '../../../core/above/row.ts';
 import { type FoundBy, takeApart } from '../../../core/above/text.ts';
+import { phoneIn } from '../../../core/above/tidy.ts';
 import { type Fault, refuse } from '../../../core/refusal.ts';
 import { t, type Words } from '../../../core/words.ts';
 import { casesByAbove } from '../../db/queries/case-files.ts';

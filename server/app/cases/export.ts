@@ -1,4 +1,5 @@
 /** Cases as a file: whatever a filter finds, what the person may see, names masked unless a purpose is stated. */
+import { columnTitles, type ExportColumn } from '../../../core/case/export-columns.ts';
 import { type Case, isSealed, mayReveal, sealedIn, subjectOf } from '../../../core/case/index.ts';
 import { may } from '../../../core/permission.ts';
 import { Refusal, refuse } from '../../../core/refusal.ts';
@@ -16,7 +17,7 @@ import type { Book } from '../book.ts';
 import type { Door, Doorstep } from '../door/index.ts';
 import { workbook } from '../workbook/workbook.ts';
 import { noteReveal } from './act.ts';
-import { areBare, type ExportColumn, exportColumns } from './export-columns.ts';
+import { areBare, exportColumns } from './export-columns.ts';
 import { conditionOf, type Filters } from './filters.ts';
 import { rowsOf, today } from './list.ts';
 import { programmeAt, type Reader } from './reader.ts';
@@ -160,7 +161,7 @@ export const exportCases = async (reader: Reader, door: Door, step: Doorstep, ta
     body: workbook({
       name: title[language],
       title: mark,
-      headings: columns.map((column) => exportColumns[column].label[language]),
+      headings: columns.map((column) => columnTitles[column][language]),
       widths: columns.map((column) => exportColumns[column].width),
       rows: allRows(house),
       footer: (rows) => [mark, t(`共 ${rows} 件`, `${rows} cases`)[language]],

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { exportColumnNames, usualColumns } from '../../../core/case/export-columns.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { exportCases } from '../../app/cases/export.ts';
-import { exportColumnNames, usualColumns } from '../../app/cases/export-columns.ts';
+
 import { findExport, type CaseExport as Kept, newestExports } from '../../db/queries/case-exports.ts';
 import { xlsx } from '../gathered.ts';
 import { read, write } from '../route.ts';

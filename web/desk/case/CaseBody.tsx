@@ -12,6 +12,7 @@ import { Callers } from './Callers.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { DoingProvider, keyOf } from './doing.ts';
 import { Facts } from './Facts.tsx';
+import { GoesBack } from './GoesBack.tsx';
 import { History } from './History.tsx';
 import { LeaderNote } from './LeaderNote.tsx';
 import { Parts, Whistled } from './Others.tsx';
@@ -86,6 +87,7 @@ export const CaseBody = ({ id, within }: { id: string; within: 'page' | 'pane' }
             <Requests shown={shown} which="mine" />
             <Actions shown={shown} suggestion={wanted ? suggestion : undefined} done={done} />
             <Outcome shown={shown} />
+            <GoesBack shown={shown} />
             <Requests shown={shown} which="others" />
             {shown.whistle && <Whistled whistle={shown.whistle} />}
             <Parts parts={shown.parts} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { queueWords } from '../words/queue.ts';
+import { Export } from './Export.tsx';
 import { Filters } from './Filters.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { filterNames, filtersOn, type Search } from './search.ts';
@@ -21,6 +22,7 @@ export const Bar = ({ search, change, news, show }: BarOf) => {
         <button type="button" className="button quiet" aria-expanded={open} aria-controls="filters" onClick={() => setOpen(!open)}>
           {on > 0 ? w(queueWords.filtersOn, { n: on }) : w(queueWords.filters)}
         </button>
+        <Export search={search} />
       </div>
       {open && <Filters id="filters" search={search} change={change} />}
       {open && on > 0 && (

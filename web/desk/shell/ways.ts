@@ -20,6 +20,8 @@ export type Way = Readonly<{
 export const ways: readonly Way[] = [
   { to: '/desk', words: 'queue', icon: 'cases', group: 'work', deed: 'see', exact: true },
   { to: '/desk/new', words: 'enter', icon: 'new', group: 'work', deed: 'open' },
+  { to: '/desk/above', words: 'above', icon: 'above', group: 'work', deed: 'triage' },
+  { to: '/desk/groups', words: 'chats', icon: 'chats', group: 'work', deed: 'open' },
   { to: '/desk/outbox', words: 'outbox', icon: 'outbox', group: 'manage', deed: 'outbox.see' },
   { to: '/desk/zone', words: 'zone', icon: 'zone', group: 'manage', deed: 'zone.see' },
 ];

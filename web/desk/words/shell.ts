@@ -6,6 +6,8 @@ export const shellWords = {
   nav: t('主导航', 'Main navigation'),
   queue: t('工单', 'Cases'),
   enter: t('登记', 'New case'),
+  above: t('上级来件', 'From above'),
+  chats: t('群消息', 'Chat groups'),
   outbox: t('发件箱', 'Outbox'),
   zone: t('区域管理', 'Zone'),
   me: t('我的', 'Me'),
