@@ -114,6 +114,8 @@ const worldOf = ({ from, book }: Judging): World => ({
   calendar: book.calendar,
   book,
   proof: () => undefined,
+  receiver: () => undefined,
+  nextNumber: nothing,
 });
 
 const judgeOne = (row: FileRow, judging: Judging, lookUp: LookUp, world: World): Omit<Judged, 'before'> => {

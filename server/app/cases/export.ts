@@ -7,14 +7,16 @@ import { t, type Words } from '../../../core/words.ts';
 import { postTitles } from '../../../core/zone/index.ts';
 import { beginExport, findExport, moveExport } from '../../db/queries/case-exports.ts';
 import { doneBy } from '../../db/queries/done-by.ts';
-import { both, dueBetween, isOpen } from '../../db/queries/filters.ts';
+import { both, dueBetween, isNumbered, isOpen } from '../../db/queries/filters.ts';
 import { personalValues } from '../../db/queries/personal.ts';
 import { countCases, countWaiting, type QueueRow } from '../../db/queries/queue.ts';
+import { answers } from '../../db/queries/search.ts';
 import { notConfidential, seenBy } from '../../db/queries/seen.ts';
 import { looksFor } from '../../db/queries/trays.ts';
 import { localText, resultsFor } from '../above/results.ts';
 import type { Book } from '../book.ts';
 import type { Door, Doorstep } from '../door/index.ts';
+import { wantedBy } from '../search/ask.ts';
 import { workbook } from '../workbook/workbook.ts';
 import { noteReveal } from './act.ts';
 import { areBare, exportColumns } from './export-columns.ts';
@@ -91,7 +93,12 @@ const linesOf = async (house: House, page: readonly QueueRow[]): Promise<string[
 const conditionFor = ({ reader, step, book, taking }: House) => {
   const { view = 'mine' } = taking.filters;
   const { posts } = step.asking;
-  const narrowed = both(conditionOf(step.zone, taking.filters, book, step.asking, reader.shelf), notConfidential);
+  const { q, phase } = taking.filters;
+  const isOpenPhase = phase !== undefined && phase !== 'done';
+  const wanted = q === undefined ? undefined : wantedBy(q, { book, keys: reader.ports, posts, open: isOpenPhase });
+  const said = wanted && (wanted.query === 'nothing' ? isNumbered(wanted.number) : answers(step.zone, wanted.query));
+  const fitting = both(conditionOf(taking.filters, book, reader.shelf), notConfidential);
+  const narrowed = said ? both(fitting, said) : fitting;
   return { view, where: view === 'mine' ? narrowed : both(narrowed, view === 'mine-done' ? doneBy(posts) : seenBy(posts)) };
 };
 
@@ -118,6 +125,7 @@ const totalOf = (house: House): Promise<number> => {
   if (view === 'mine') return countWaiting(reader.db, step.zone, looksFor(posts), mostExported);
   const now = reader.ports.clock.now();
   const due = view === 'late' ? dueBetween('-infinity', now) : view === 'today' ? dueBetween(...today(house.book, now)) : undefined;
+  if (view === 'open') return countCases(reader.db, step.zone, both(isOpen, where), mostExported);
   return countCases(reader.db, step.zone, due ? both(both(isOpen, due), where) : where, mostExported);
 };
 

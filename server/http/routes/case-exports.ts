@@ -17,7 +17,7 @@ const Taking = named(
   'CaseTaking',
   z.strictObject({
     id: z.uuid(),
-    view: z.enum(['mine', 'all', 'today', 'late', 'mine-done']).default('mine'),
+    view: z.enum(['mine', 'all', 'today', 'late', 'open', 'mine-done']).default('mine'),
     programme: word,
     phase: phase.exactOptional(),
     stage: word,
