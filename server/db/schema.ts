@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { CaseExportsTable, CaseFileRowsTable, CaseFilesTable } from './case-file-tables.ts';
 
 /** JSON as it stands in the database; whoever reads it knows what it is. */
 export type Json = unknown;
@@ -238,33 +239,6 @@ export type SavedViewsTable = {
   made: Date;
 };
 
-export type CaseFilesTable = {
-  zone: string;
-  id: string;
-  account: string;
-  made: Date;
-  name: string;
-  programme: string;
-  source: string;
-  headings: Json;
-  columns: Json;
-  dates: string;
-  rows: number;
-  faults: number;
-};
-
-export type CaseExportsTable = {
-  zone: string;
-  id: string;
-  account: string;
-  made: Date;
-  filter: Json;
-  purpose: string;
-  total: number;
-  rows: number;
-  ended: Date | null;
-};
-
 /** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
 export type Schema = {
   zones: ZonesTable;
@@ -296,7 +270,7 @@ export type Schema = {
   conversations: ConversationsTable;
   calls: CallsTable;
   caseFiles: CaseFilesTable;
-  caseFileRows: { zone: string; file: string; at: number; cells: Json };
+  caseFileRows: CaseFileRowsTable;
   caseExports: CaseExportsTable;
   givenPasswords: { zone: string; account: string; given: Date };
 };
