@@ -6,8 +6,10 @@ import { zoneKind } from '../server/app/zone/primitive.ts';
 import { eventsOf } from '../server/db/queries/log.ts';
 import { holdCheckpoint, moveCheckpoint } from '../server/db/queries/outbox.ts';
 import { addToken } from '../server/db/queries/tokens.ts';
+import { recordExamples } from '../server/db/queries/triage.ts';
 import { rowStream } from '../server/db/queries/zone-rows.ts';
 import { addZone } from '../server/db/queries/zones.ts';
+import { corpus } from './corpus/index.ts';
 import { demoPassword } from './password.ts';
 import { stories } from './stories/index.ts';
 import { momentsOf } from './stories/tell.ts';
@@ -30,6 +32,7 @@ const setRows = async ({ db, door, shelf }: Filling, now: Date): Promise<void> =
   const rows = zoneSheets.flatMap((sheet) => demoRows[sheet].map((row) => ({ sheet, row })));
   const asking = askingOf(door.ports, { who: 'system', at: now });
   await stockShelf(db, zone, shelf, now);
+  await recordExamples(db, zone, corpus);
   await door.submit({ zone, asking, caller: demoCaller, request: door.ports.ids.next() }, zoneKind, {
     type: 'set',
     rows,

@@ -4,7 +4,7 @@ import type { PostNow } from '../permission.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Harm, Interface } from '../programme/vocabulary.ts';
 import type { Words } from '../words.ts';
-import type { Category } from '../zone/category.ts';
+import type { Category, Urgency } from '../zone/category.ts';
 import type { CaseEvent } from './event.ts';
 import type { Paper } from './paper.ts';
 import type { PersonalValue } from './sealed.ts';
@@ -15,7 +15,7 @@ export type Answer = Readonly<{ code: string; question: Words; said: readonly Wo
 
 /** What may be asked of a case. `number` is the short number for the case it opens: always for
  * `open`, and for the action `split`. `reply-back` says that the result went to whoever handed it down, or into its chat group; `raise`
- * comes from whatever reads words and suspects harm, `check-clock` from a job, `hand-over` when a post ends, `recount` when a year's
+ * comes from whatever reads words and suspects harm, `hasten` from whatever finds them pressing, `check-clock` from a job, `hand-over` when a post ends, `recount` when a year's
  * holidays are published. */
 export type Command =
   | { type: 'open'; number: string; data: unknown; answers?: readonly Answer[] }
@@ -25,6 +25,7 @@ export type Command =
   | { type: 'print'; paper: Paper }
   | { type: 'check-clock' }
   | { type: 'raise'; harm: Harm }
+  | { type: 'hasten'; urgency: Urgency; signal: string; word: string }
   | { type: 'hand-over'; from: string; to: string }
   | { type: 'recount' };
 

@@ -12,6 +12,7 @@ import { demandsOf, parseForm, record, Sealer } from './fill.ts';
 import { addressed, mandate } from './mandate.ts';
 import { open } from './open.ts';
 import { print } from './paper.ts';
+import { hasten } from './hasten.ts';
 import { replyBack } from './reply-back.ts';
 import { reveal } from './reveal.ts';
 import { type Done, mayAct, type Scene, stageOf, subjectOf } from './scene.ts';
@@ -118,6 +119,8 @@ export const decide = (world: World, id: string, state: Case, command: Command, 
       return raise(world, id, state, command, asking);
     case 'hand-over':
       return handOver(world, state, command, asking);
+    case 'hasten':
+      return asking.who === 'system' ? { ...nothing, events: hasten(world, state, command, asking.at) } : refuse('not-yours');
     case 'check-clock':
       return { ...nothing, events: checkClock(world, state, asking.at) };
     case 'recount':

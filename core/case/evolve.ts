@@ -111,6 +111,8 @@ const changes = (state: Case, event: CaseEvent): Partial<Case> => {
       return { supervised: true };
     case 'instructed':
       return { leaderWords: [...state.leaderWords, event.leaderWords] };
+    case 'hastened':
+      return { urgency: event.urgency, night: event.night };
     case 'clock-told':
       return { clock: { ...state.clock, told: event.colour } };
     case 'climbed':

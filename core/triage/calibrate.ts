@@ -48,7 +48,7 @@ export const calibrationError = (judged: readonly Judged[], steepness: number): 
 const leastSure = 0.4;
 
 /** The lowest certainty from which on suggestions were right at least this often on held-back messages; above 1 when never. */
-export const thresholdFor = (judged: readonly Judged[], steepness: number, wanted = 0.9): number => {
+export const thresholdFor = (judged: readonly Judged[], steepness: number, wanted = 0.85): number => {
   const told = judged
     .map(({ scores, truth }) => {
       const chances = probabilities(scores, steepness);

@@ -1,7 +1,12 @@
+export { type Alike, likeness, type Read, type Report, readReport, worthShowing } from './alike.ts';
 export { type Judged, probabilities } from './calibrate.ts';
 export { doubles } from './doubles.ts';
 export { compare, judge, type Parted, part, type Verdict, verdictOf } from './evaluate.ts';
 export { createFeatureReader } from './features.ts';
+export { matters } from './matters.ts';
 export type { Labelled } from './message.ts';
 export { createClassifier, type Guess, type Learned, type LearnOptions, learn, type Model, type Told } from './model.ts';
+export { pack, unpack } from './pack.ts';
+export { createGazetteer, type Place, type Whereabouts } from './places.ts';
 export { type LabelQuality, type Quality, qualityOf } from './quality.ts';
+export { type Pressing, pressingIn } from './urgency.ts';

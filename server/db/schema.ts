@@ -239,6 +239,27 @@ export type SavedViewsTable = {
   made: Date;
 };
 
+export type SuggestionsTable = {
+  zone: string;
+  caseId: string;
+  model: number;
+  area: string;
+  cell: string;
+  opened: Date;
+  content: Json;
+  kept: Json;
+};
+
+export type TriageModelsTable = {
+  zone: string;
+  version: number;
+  made: Date;
+  learned: number;
+  cases: number;
+  quality: Json;
+  content: Uint8Array | null;
+};
+
 /** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
 export type Schema = {
   zones: ZonesTable;
@@ -272,6 +293,9 @@ export type Schema = {
   caseFiles: CaseFilesTable;
   caseFileRows: CaseFileRowsTable;
   caseExports: CaseExportsTable;
+  suggestions: SuggestionsTable;
+  triageModels: TriageModelsTable;
+  triageExamples: { zone: string; id: string; category: string; words: string };
   givenPasswords: { zone: string; account: string; given: Date };
 };
 

@@ -5,6 +5,7 @@ import type { Identity } from '../app/identity.ts';
 import type { Live } from '../app/live.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Shelf } from '../app/shelf.ts';
+import type { Classifiers } from '../app/triage/classifiers.ts';
 import type { Files, Intake } from '../app/uploads.ts';
 import type { Db } from '../db/schema.ts';
 import type { Language } from './language.ts';
@@ -40,6 +41,7 @@ export type Reads = {
   db: Db;
   books: Books;
   shelf: Shelf;
+  classifiers: Classifiers;
   ports: Ports;
   identity: Identity;
   /** The name on the button of an organisation's own sign-in. */

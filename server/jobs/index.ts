@@ -1,10 +1,12 @@
 import type { Messengers, QuietHours, Way } from '../../core/message/index.ts';
 import type { Books } from '../app/books.ts';
 import type { Door } from '../app/door/index.ts';
+import type { Classifiers } from '../app/triage/classifiers.ts';
 import { zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
 import { keepCallers } from './callers.ts';
 import { watchClocks } from './clocks.ts';
+import { keepLearning } from './learn.ts';
 import { keepLeaves } from './leaves.ts';
 import { type Chore, startLoop } from './loop.ts';
 import { keepNotices } from './notices.ts';
@@ -14,6 +16,7 @@ import { keepSearch } from './search.ts';
 import { sendMessages } from './sending.ts';
 import { blindTelephones } from './telephones.ts';
 import { tidyUp } from './tidy.ts';
+import { keepTriage } from './triage.ts';
 
 export type Jobs = { stop: () => Promise<void> /** Something was committed: look at once instead of in a second. */; nudge: () => void };
 
@@ -21,6 +24,7 @@ export type JobOptions = {
   db: Db;
   door: Door;
   books: Books;
+  classifiers: Classifiers;
   removeFile: (zone: string, id: string) => Promise<void>;
   /** By which ways messages leave; without it none do. */
   messages?: { messengers: Messengers; quiet: QuietHours; address: string };
@@ -37,7 +41,7 @@ const everywhere = (db: Db, choreFor: (zone: string) => Chore): Chore => ({
 });
 
 /** Starts everything that goes on without anybody asking: clocks, notices, tidying. As many processes as wanted may run them. */
-export const startJobs = ({ db, door, books, removeFile, messages = { messengers: {}, quiet: 'none', address: '' } }: JobOptions): Jobs => {
+export const startJobs = ({ db, door, books, classifiers, removeFile, messages = { messengers: {}, quiet: 'none', address: '' } }: JobOptions): Jobs => {
   const { ports } = door;
   const start = (choreFor: (zone: string) => Chore) => startLoop(everywhere(db, choreFor), ports.log);
   const open = new Set(Object.keys(messages.messengers) as Way[]);
@@ -48,6 +52,8 @@ export const startJobs = ({ db, door, books, removeFile, messages = { messengers
     notices,
     callers,
     start((zone) => keepSearch(db, ports, zone)),
+    start((zone) => keepTriage({ db, door, books, classifiers }, zone)),
+    start((zone) => keepLearning(db, ports, zone)),
     start((zone) => keepPrecedents(db, door, books, zone)),
     start((zone) => keepRecounts(db, door, books, zone)),
     start((zone) => keepLeaves(db, door, books, zone)),

@@ -6,6 +6,7 @@ import { casePrimitive } from '../app/cases/primitive.ts';
 import { createDoor, type Door } from '../app/door/index.ts';
 import type { Ports } from '../app/ports.ts';
 import { createShelf, type Shelf, stockShelf } from '../app/shelf.ts';
+import { type Classifiers, createClassifiers } from '../app/triage/classifiers.ts';
 import { zoneKind, zonePrimitive } from '../app/zone/primitive.ts';
 import { addZone, zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
@@ -25,7 +26,16 @@ export type HouseOptions = {
   now?: () => Date;
 };
 
-export type House = Readonly<{ db: Db; secret: string; digest: HashName; ports: Ports; books: Books; shelf: Shelf; door: Door }>;
+export type House = Readonly<{
+  db: Db;
+  secret: string;
+  digest: HashName;
+  ports: Ports;
+  books: Books;
+  shelf: Shelf;
+  classifiers: Classifiers;
+  door: Door;
+}>;
 
 const emptyZone = (id: string): Zone => ({ id, name: t('本区', 'This zone'), hosts: [], timezoneMinutes: 480, demo: false });
 
@@ -52,5 +62,5 @@ export const openHouse = async ({ db, data, web, zone, log, now }: HouseOptions)
       if (kinds.has(zoneKind)) books.forget(zone);
     },
   });
-  return { db, secret, digest, ports, books, shelf, door };
+  return { db, secret, digest, ports, books, shelf, classifiers: createClassifiers(), door };
 };

@@ -34,7 +34,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 /** The HTTP side over an open house: identity, files, routes and pages. It listens when told to. */
 export const openWeb = async ({ house, files, databaseUrl, settings, web, pages }: WebOptions): Promise<Web> => {
-  const { db, ports, books, shelf, door } = house;
+  const { db, ports, books, shelf, classifiers, door } = house;
   const organisation = web.organisation === 'none' ? 'none' : { ...web.organisation, zone: settings.zone };
   const identity = createIdentity({
     databaseUrl,
@@ -55,6 +55,7 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages 
       door,
       books,
       shelf,
+      classifiers,
       ports,
       identity,
       files,

@@ -10,6 +10,7 @@ import { casePrimitive } from '../../server/app/cases/primitive.ts';
 import { createDoor, type Doorstep } from '../../server/app/door/index.ts';
 import type { Ports } from '../../server/app/ports.ts';
 import { createShelf, stockShelf } from '../../server/app/shelf.ts';
+import { createClassifiers } from '../../server/app/triage/classifiers.ts';
 import { zonePrimitive } from '../../server/app/zone/primitive.ts';
 import { recordRows } from '../../server/db/queries/zone-rows.ts';
 import { addZone } from '../../server/db/queries/zones.ts';
@@ -94,7 +95,7 @@ export const caseHouse = async (
   const index = async () => {
     while ((await keepSearch(db, ports, zoneId).work()) === 'again');
   };
-  return { db, door, ports, books, shelf, clock, as, open, act, index, zone: zoneId };
+  return { db, door, ports, books, shelf, classifiers: createClassifiers(), clock, as, open, act, index, zone: zoneId };
 };
 
 export type CaseHouse = Awaited<ReturnType<typeof caseHouse>>;

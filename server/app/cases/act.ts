@@ -4,6 +4,7 @@ import type { Door, Doorstep } from '../door/index.ts';
 import type { CaseAnswer, CaseAsk } from './ask.ts';
 import { caseKind } from './primitive.ts';
 
+type Hastened = Omit<Extract<Command, { type: 'hasten' }>, 'type'>;
 type Filled = { data?: unknown; assignee?: string | undefined; uploader?: string };
 
 /** What the door is asked in order to do the next thing to a case. */
@@ -27,6 +28,10 @@ export const checkClock = (door: Door, doorstep: Doorstep, id: string) => comman
 
 /** Raises a mandatory report from a case in whose words harm is suspected; asked by whatever reads them, as often as it likes. */
 export const raiseFrom = (door: Door, doorstep: Doorstep, id: string, harm: Harm) => command(door, doorstep, id, { type: 'raise', harm });
+
+/** Lets a report rise in the queue for what its words say; nothing happens where the desk has judged it already. */
+export const hastenCase = (door: Door, doorstep: Doorstep, id: string, found: Hastened) =>
+  command(door, doorstep, id, { type: 'hasten', ...found });
 
 /** Works a case's due dates out again, once a year's holidays are published. */
 export const recount = (door: Door, doorstep: Doorstep, id: string) => command(door, doorstep, id, { type: 'recount' });

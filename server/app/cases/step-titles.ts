@@ -24,6 +24,7 @@ const happenings: Partial<Record<EventType, Words>> = {
   'handed-over': t('工作移交', 'Handed over'),
   'due-moved': t('时限重新计算', 'The due date was worked out again'),
   'progress-missed': t('本月进展未填', 'This month’s progress was not written'),
+  'hastened': t('按原话提为紧急', 'Urgent by its words'),
   'lapsed': t('期满自动流转', 'Went on after silence'),
   'replied-back': t('结果已回复来处', 'The result went back to where it came from'),
   'revealed': t('查看来电人信息', 'Looked at who called'),

@@ -88,7 +88,7 @@ export default [
     id: 'getSuggestion',
     tag: 'cases',
     who: 'staff',
-    summary: 'Who should lead, by the duty table and its precedents, and why',
+    summary: 'What triage would do with a case, each part with its reason and how sure: category, area, unit, urgency, likely doubles',
     params: aCase,
     returns: Suggestion,
     handle: (asked) => suggestionFor(asked, asked.doorstep, asked.params.id),

@@ -212,6 +212,8 @@ export const CaseStep = named(
   },
 );
 
+const guess = { code: z.string(), name: Words, sure: z.number() };
+
 export const Suggestion = named(
   'Suggestion',
   z.object({
@@ -220,6 +222,12 @@ export const Suggestion = named(
     assisting: z.array(z.string()),
     why: Words,
     found: z.enum(['duty', 'precedent', 'nothing']),
+    model: z.int(),
+    category: z.object({ ...guess, kind, why: Words }).nullable(),
+    perhaps: z.array(z.object(guess)),
+    area: z.object({ id: z.string(), name: Words, why: Words, sure: z.number() }).nullable(),
+    urgency: z.object({ urgency: z.enum(['urgent', 'danger']), word: z.string(), minor: z.boolean(), why: Words }).nullable(),
+    doubles: z.array(z.object({ id: z.uuid(), number: z.string(), why: Words, sure: z.number() })),
   }),
   {
     lead: 'u-lamps',
@@ -227,6 +235,18 @@ export const Suggestion = named(
     assisting: [],
     why: t('权责清单：路灯维护', 'Duty table: street lamps'),
     found: 'duty',
+    model: 3,
+    category: {
+      code: 'city.lamp',
+      name: t('路灯', 'Street lamps'),
+      sure: 0.93,
+      kind: 'help',
+      why: t('和以往办过的诉求最像（把握 93%，模型第 3 版）', 'Most like earlier cases (93% sure, model 3)'),
+    },
+    perhaps: [],
+    area: { id: 'c01', name: t('柳园社区', 'Willow Garden'), why: t('原话里有 “柳园”', 'It says “柳园”'), sure: 0.9 },
+    urgency: null,
+    doubles: [],
   },
 );
 
