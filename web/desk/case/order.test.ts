@@ -40,7 +40,8 @@ const form = (...names: string[]) => ({ properties: Object.fromEntries(names.map
 const shown = { kind: 'help', area: 'a', urgency: 'urgent', category: 'unsorted', lead: 'nobody', callers: [] } as unknown as Parameters<
   typeof prefill
 >[1];
-const suggestion = { lead: 'u1', leadName: null, assisting: ['u2'], why: { zh: '', en: '' }, found: 'duty' } as const;
+const unsaid = { model: 0, category: null, perhaps: [], area: null, urgency: null, doubles: [] };
+const suggestion = { ...unsaid, lead: 'u1', leadName: null, assisting: ['u2'], why: { zh: '', en: '' }, found: 'duty' as const };
 
 test('a dispatch is filled in as suggested, and left empty when nothing was found', () => {
   const dispatch = action('dispatch', { form: form('lead', 'assisting') });
