@@ -41,7 +41,14 @@ const everywhere = (db: Db, choreFor: (zone: string) => Chore): Chore => ({
 });
 
 /** Starts everything that goes on without anybody asking: clocks, notices, tidying. As many processes as wanted may run them. */
-export const startJobs = ({ db, door, books, classifiers, removeFile, messages = { messengers: {}, quiet: 'none', address: '' } }: JobOptions): Jobs => {
+export const startJobs = ({
+  db,
+  door,
+  books,
+  classifiers,
+  removeFile,
+  messages = { messengers: {}, quiet: 'none', address: '' },
+}: JobOptions): Jobs => {
   const { ports } = door;
   const start = (choreFor: (zone: string) => Chore) => startLoop(everywhere(db, choreFor), ports.log);
   const open = new Set(Object.keys(messages.messengers) as Way[]);
