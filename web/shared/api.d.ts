@@ -2495,6 +2495,37 @@ export type components = {
       assisting: string[];
       why: components["schemas"]["Words"];
       found: "duty" | "precedent" | "nothing";
+      model: number;
+      category: {
+        code: string;
+        name: components["schemas"]["Words"];
+        sure: number;
+        kind: "consultation" | "help" | "complaint" | "misconduct" | "suggestion" | "thanks";
+        why: components["schemas"]["Words"];
+      } | null;
+      perhaps: {
+        code: string;
+        name: components["schemas"]["Words"];
+        sure: number;
+      }[];
+      area: {
+        id: string;
+        name: components["schemas"]["Words"];
+        why: components["schemas"]["Words"];
+        sure: number;
+      } | null;
+      urgency: {
+        urgency: "urgent" | "danger";
+        word: string;
+        minor: boolean;
+        why: components["schemas"]["Words"];
+      } | null;
+      doubles: {
+        id: string;
+        number: string;
+        why: components["schemas"]["Words"];
+        sure: number;
+      }[];
     };
     UnitGiven: {
       id: string;
@@ -3647,7 +3678,7 @@ export type operations = {
       };
     };
   };
-  /** Who should lead, by the duty table and its precedents, and why */
+  /** What triage would do with a case, each part with its reason and how sure: category, area, unit, urgency, likely doubles */
   getSuggestion: {
     parameters: {
       query?: never;
