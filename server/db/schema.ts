@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { CaseExportsTable, CaseFileRowsTable, CaseFilesTable } from './case-file-tables.ts';
+import type { TriageTables } from './triage-tables.ts';
 
 /** JSON as it stands in the database; whoever reads it knows what it is. */
 export type Json = unknown;
@@ -239,29 +240,8 @@ export type SavedViewsTable = {
   made: Date;
 };
 
-export type SuggestionsTable = {
-  zone: string;
-  caseId: string;
-  model: number;
-  area: string;
-  cell: string;
-  opened: Date;
-  content: Json;
-  kept: Json;
-};
-
-export type TriageModelsTable = {
-  zone: string;
-  version: number;
-  made: Date;
-  learned: number;
-  cases: number;
-  quality: Json;
-  content: Uint8Array | null;
-};
-
 /** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
-export type Schema = {
+export type Schema = TriageTables & {
   zones: ZonesTable;
   zoneRows: ZoneRowsTable;
   events: EventsTable;
@@ -293,9 +273,6 @@ export type Schema = {
   caseFiles: CaseFilesTable;
   caseFileRows: CaseFileRowsTable;
   caseExports: CaseExportsTable;
-  suggestions: SuggestionsTable;
-  triageModels: TriageModelsTable;
-  triageExamples: { zone: string; id: string; category: string; words: string };
   givenPasswords: { zone: string; account: string; given: Date };
 };
 

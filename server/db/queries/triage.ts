@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Case } from '../../../core/case/index.ts';
-import type { Db, SuggestionsTable, TriageModelsTable, Tx } from '../schema.ts';
+import type { Db, Tx } from '../schema.ts';
+import type { SuggestionsTable, TriageModelsTable } from '../triage-tables.ts';
 import { asRecords } from './bulk.ts';
 import { whole } from './kept-state.ts';
 import type { CaseCondition } from './seen.ts';
