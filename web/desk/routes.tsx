@@ -20,6 +20,17 @@ const signIn = createRoute({
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Gate });
 const queue = createRoute({ getParentRoute: () => inside, path: '/desk', component: Queue, validateSearch: searchOf });
 const aCase = createRoute({ getParentRoute: () => inside, path: '/desk/cases/$id', component: CasePage });
+const map = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/map',
+  component: lazyRouteComponent(() => import('./map/MapPage.tsx'), 'MapPage'),
+  validateSearch: searchOf,
+});
+const pair = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/pair/$one/$other',
+  component: lazyRouteComponent(() => import('./pair/Pair.tsx'), 'Pair'),
+});
 const entry = createRoute({
   getParentRoute: () => inside,
   path: '/desk/new',
@@ -52,7 +63,7 @@ const zone = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([queue, aCase, entry, outbox, me, above, groups, zone])]),
+  routeTree: root.addChildren([signIn, inside.addChildren([queue, aCase, map, pair, entry, outbox, me, above, groups, zone])]),
   defaultPreload: 'intent',
   defaultErrorComponent: Broken,
   scrollRestoration: true,

@@ -23,10 +23,11 @@ export const viewCounts = async ({ db, books, ports }: Reader, { zone, asking: {
   const seen = seenBy(posts);
   const due = (from: Date | '-infinity', until: Date) =>
     countCases(db, zone, both(both(isOpen, dueBetween(from, until)), seen), mostCounted);
-  const [mine, dueToday, late, all, done] = await Promise.all([
+  const [mine, dueToday, late, open, all, done] = await Promise.all([
     countWaiting(db, zone, looksFor(posts), mostCounted),
     due(...today(book, now)),
     due('-infinity', now),
+    countCases(db, zone, both(isOpen, seen), mostCounted),
     countCases(db, zone, seen, mostCounted),
     countCases(db, zone, doneBy(posts), mostCounted),
   ]);
@@ -34,6 +35,7 @@ export const viewCounts = async ({ db, books, ports }: Reader, { zone, asking: {
     { id: 'mine', title: t('待我办', 'Waiting for me'), count: capped(mine) },
     { id: 'today', title: t('今日到期', 'Due today'), count: capped(dueToday) },
     { id: 'late', title: t('已超期', 'Late'), count: capped(late) },
+    { id: 'open', title: t('未办结', 'Open'), count: capped(open) },
     { id: 'all', title: t('全部', 'All'), count: capped(all) },
     { id: 'mine-done', title: t('已办', 'Done'), count: capped(done) },
   ];

@@ -23,6 +23,9 @@ export type Filled = CaseStep['data'][number];
 export type Suggestion = Schemas['Suggestion'];
 export type Revealed = Schemas['Revealed'];
 export type ViewCount = Schemas['View'];
+export type SavedView = Schemas['SavedView'];
+export type BesideShown = Schemas['Beside'];
+export type CaseMapShown = Schemas['CaseMap'];
 export type Opened = Schemas['Opened'];
 
 export type Me = Schemas['Me'];

@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { ErrorState, Skeleton } from '../../shared/states.tsx';
 import { useCase, useSuggestion } from '../api/queries.ts';
 import type { ActionShown } from '../api/types.ts';
+import { useOffer } from '../palette/commands.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { useKeys } from '../shell/useKeys.ts';
 import { caseWords } from '../words/case.ts';
 import { Actions } from './Actions.tsx';
+import { Beside } from './Beside.tsx';
 import { Callers } from './Callers.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { DoingProvider, keyOf } from './doing.ts';
@@ -17,6 +19,7 @@ import { History } from './History.tsx';
 import { LeaderNote } from './LeaderNote.tsx';
 import { Parts, Whistled } from './Others.tsx';
 import { Outcome } from './Outcome.tsx';
+import { ordered } from './order.ts';
 import { Print } from './Print.tsx';
 import { Quick } from './Quick.tsx';
 import { Ratings } from './Ratings.tsx';
@@ -53,7 +56,25 @@ export const CaseBody = ({ id, within }: { id: string; within: 'page' | 'pane' }
     }),
     [open],
   );
-  useKeys({ '.': () => body.current?.querySelector<HTMLElement>('[data-main="true"]')?.click() });
+  const swift = useRef(false);
+  const sends = shown?.actions.find(({ does }) => does === 'dispatch');
+  const ready = suggestion !== undefined && suggestion.found !== 'nothing';
+  useKeys({
+    '.': () => body.current?.querySelector<HTMLElement>('[data-main="true"]')?.click(),
+    d: () => {
+      swift.current = true;
+      if (sends) doing.begin(sends);
+    },
+  });
+  useEffect(() => {
+    if (!swift.current || !sends || open !== keyOf(sends) || !ready) return;
+    swift.current = false;
+    acts.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+  }, [open, sends, ready]);
+  useOffer(
+    ordered(shown?.actions ?? []).map((action) => ({ id: keyOf(action), title: w(action.title), run: () => doing.begin(action) })),
+    `${id} ${w(caseWords.actions)} ${shown?.stage} ${shown?.actions.map(keyOf).join()}`,
+  );
 
   if (!shown)
     return <div className="case-wait">{error ? <ErrorState problem={error} again={() => void refetch()} /> : <Skeleton lines={9} />}</div>;
@@ -96,6 +117,7 @@ export const CaseBody = ({ id, within }: { id: string; within: 'page' | 'pane' }
           <div className="case-rest">
             <Where shown={shown} />
             <Callers shown={shown} />
+            <Beside id={id} />
             <Facts shown={shown} />
             <Print shown={shown} />
           </div>

@@ -1,16 +1,25 @@
 import { useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { Icon } from '../shell/Icon.tsx';
+import { manyWords } from '../words/palette.ts';
 import { queueWords } from '../words/queue.ts';
 import { Export } from './Export.tsx';
 import { Filters } from './Filters.tsx';
+import { SaveView } from './Saved.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { filterNames, filtersOn, type Search } from './search.ts';
+import type { Selected } from './useSelected.ts';
 
-type BarOf = { search: Search; change: (part: { [name in keyof Search]?: string | undefined }) => void; news: number; show: () => void };
+type BarOf = {
+  selected: Selected;
+  search: Search;
+  change: (part: { [name in keyof Search]?: string | undefined }) => void;
+  news: number;
+  show: () => void;
+};
 
 /** Above the rows: looking for something, narrowing, and what has changed meanwhile. */
-export const Bar = ({ search, change, news, show }: BarOf) => {
+export const Bar = ({ search, change, news, show, selected }: BarOf) => {
   const w = useWords();
   const on = filtersOn(search);
   const [open, setOpen] = useState(on > 0);
@@ -23,12 +32,20 @@ export const Bar = ({ search, change, news, show }: BarOf) => {
           {on > 0 ? w(queueWords.filtersOn, { n: on }) : w(queueWords.filters)}
         </button>
         <Export search={search} />
+        <button type="button" className="button quiet bar-select" aria-pressed={selected.selecting} onClick={selected.toggle}>
+          {w(selected.selecting ? manyWords.selectEnd : manyWords.select)}
+        </button>
       </div>
       {open && <Filters id="filters" search={search} change={change} />}
-      {open && on > 0 && (
-        <button type="button" className="link" onClick={clear}>
-          {w(queueWords.clear)}
-        </button>
+      {(on > 0 || search.q) && (
+        <div className="queue-bar-ways">
+          {open && on > 0 && (
+            <button type="button" className="link" onClick={clear}>
+              {w(queueWords.clear)}
+            </button>
+          )}
+          <SaveView search={search} />
+        </div>
       )}
       <div role="status" className="news">
         {news > 0 && (

@@ -9,6 +9,7 @@ import { queueWords } from '../words/queue.ts';
 import { shellWords } from '../words/shell.ts';
 import { List } from './List.tsx';
 import { filterNames, filtersOn, type Search } from './search.ts';
+import type { Selected } from './useSelected.ts';
 
 const emptyOf = { mine: queueWords.emptyMine, today: queueWords.emptyToday, late: queueWords.emptyLate, 'mine-done': queueWords.emptyDone };
 
@@ -29,11 +30,12 @@ type ListedOf = {
   search: Search;
   chosen: string | undefined;
   choose: (id: string, event: MouseEvent) => void;
+  selected: Selected;
   clear: (part: { [name in keyof Search]?: undefined }) => void;
 };
 
 /** The rows, or what stands in their place: their shape while they come, why there are none, what went wrong. */
-export const Listed = ({ cases, rows, search, chosen, choose, clear }: ListedOf) => {
+export const Listed = ({ cases, rows, search, chosen, choose, selected, clear }: ListedOf) => {
   const w = useWords();
   const { deeds } = useWho();
   if (cases.isPending) return <Shape />;
@@ -72,6 +74,9 @@ export const Listed = ({ cases, rows, search, chosen, choose, clear }: ListedOf)
       rows={rows}
       chosen={chosen}
       choose={choose}
+      picked={selected.chosen}
+      selecting={selected.selecting}
+      pick={selected.pick}
       more={cases.hasNextPage}
       loading={cases.isFetchingNextPage}
       loadMore={() => {

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type MouseEvent, useDeferredValue, useEffect, useRef } from 'react';
+import { type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { useCases } from '../api/queries.ts';
 import { CaseBody } from '../case/CaseBody.tsx';
@@ -9,10 +9,15 @@ import { useWho } from '../shell/whoami.ts';
 import { queueWords } from '../words/queue.ts';
 import { Bar } from './Bar.tsx';
 import { Listed } from './Listed.tsx';
+import { Many } from './Many.tsx';
 import { useNewsOf } from './useNewsOf.ts';
 import { useSearch } from './useSearch.ts';
+import { useSelected } from './useSelected.ts';
 import { useWide } from './useWide.ts';
 import { Views } from './Views.tsx';
+
+/** In the order in which they stand, for the keys 1 to 6. */
+const commonViews = ['mine', 'today', 'late', 'open', 'all', 'mine-done'] as const;
 
 const Cases = () => {
   const w = useWords();
@@ -21,7 +26,8 @@ const Cases = () => {
   const { search, change } = useSearch();
   const { open, q, ...filter } = search;
   const cases = useCases({ ...filter, view: filter.view ?? 'mine', q });
-  const rows = cases.data?.pages.flatMap(({ items }) => items) ?? [];
+  const rows = useMemo(() => cases.data?.pages.flatMap(({ items }) => items) ?? [], [cases.data]);
+  const selected = useSelected(rows);
   const { news, show } = useNewsOf(rows.length === 0);
   const shown = useDeferredValue(wide ? open : undefined);
   useTitle(w(queueWords.title));
@@ -32,16 +38,27 @@ const Cases = () => {
     if (known && back.current) document.getElementById(`row-${back.current}`)?.scrollIntoView({ block: 'center' });
   }, [known]);
 
-  const choose = (id: string, event: MouseEvent) => {
+  const choosing = useRef<(id: string, event: MouseEvent) => void>(() => undefined);
+  choosing.current = (id, event) => {
     const keyboard = event.detail === 0;
     if (!wide || event.ctrlKey || event.metaKey || event.shiftKey || (keyboard && id === open)) return;
     event.preventDefault();
     change({ open: id });
   };
-  const step = (by: 1 | -1) => {
+  const choose = useCallback((id: string, event: MouseEvent) => choosing.current(id, event), []);
+  const picking = useRef(selected.pick);
+  picking.current = selected.pick;
+  const pick = useCallback((id: string, upTo: boolean) => picking.current(id, upTo), []);
+  const here = () => {
     const focused = document.activeElement?.id.replace(/^row-/, '');
-    const from = rows.some(({ id }) => id === focused) ? focused : open;
-    const at = rows.findIndex(({ id }) => id === from);
+    return rows.some(({ id }) => id === focused) ? focused : open;
+  };
+  const pickHere = (upTo: boolean) => {
+    const id = here();
+    if (id) pick(id, upTo);
+  };
+  const step = (by: 1 | -1) => {
+    const at = rows.findIndex(({ id }) => id === here());
     const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
     if (!next) return;
     const row = document.getElementById(`row-${next.id}`);
@@ -53,6 +70,10 @@ const Cases = () => {
     j: () => step(1),
     k: () => step(-1),
     r: show,
+    x: () => pickHere(false),
+    X: () => pickHere(true),
+    Escape: () => selected.selecting && selected.toggle(),
+    ...Object.fromEntries(commonViews.map((view, at) => [String(at + 1), () => change({ view, open: undefined })])),
     Enter: () => void (open && go({ to: '/desk/cases/$id', params: { id: open } })),
     '/': () => document.getElementById('search')?.focus(),
   });
@@ -62,8 +83,17 @@ const Cases = () => {
       <h1 className="unseen">{w(queueWords.title)}</h1>
       <Views search={search} />
       <section className="queue-list" aria-label={w(queueWords.list)}>
-        <Bar search={search} change={change} news={news} show={show} />
-        <Listed cases={cases} rows={rows} search={search} chosen={wide ? open : undefined} choose={choose} clear={change} />
+        <Bar search={search} change={change} news={news} show={show} selected={selected} />
+        {selected.selecting && <Many selected={selected} rows={rows} />}
+        <Listed
+          cases={cases}
+          rows={rows}
+          search={search}
+          chosen={wide ? open : undefined}
+          choose={choose}
+          selected={{ ...selected, pick }}
+          clear={change}
+        />
       </section>
       {wide && (
         <section className="queue-case" aria-label={w(queueWords.theCase)}>

@@ -3,19 +3,33 @@ import type { MouseEvent } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { exactWords } from '../../shared/time-words.ts';
 import type { CaseRow } from '../api/types.ts';
+import { manyWords } from '../words/palette.ts';
 import { queueWords } from '../words/queue.ts';
 import { Flags, Urgency } from './Flags.tsx';
 import { Hits } from './Hits.tsx';
 import { timeLeft } from './time-left.ts';
 
-type RowOf = { row: CaseRow; now: Date; chosen: boolean; choose: (id: string, event: MouseEvent) => void };
+/** What rows can have done to them. */
+export type RowActs = { choose: (id: string, event: MouseEvent) => void; selecting: boolean; pick: (id: string, upTo: boolean) => void };
+type RowOf = RowActs & { row: CaseRow; now: Date; chosen: boolean; picked: boolean };
 
 /** A case in two lines: what and where; stage, unit and the time left, which is the loudest. */
-export const Row = ({ row, now, chosen, choose }: RowOf) => {
+export const Row = ({ row, now, chosen, choose, selecting, pick, picked }: RowOf) => {
   const w = useWords();
   const { state, words, share } = timeLeft(row, now);
   return (
-    <li className="row" data-urgency={row.urgency}>
+    <li className="row" data-urgency={row.urgency} data-picked={picked}>
+      {selecting && (
+        <label className="row-pick">
+          <input
+            type="checkbox"
+            checked={picked}
+            aria-label={w(manyWords.pick, { number: row.number })}
+            onChange={() => undefined}
+            onClick={(event) => pick(row.id, event.shiftKey)}
+          />
+        </label>
+      )}
       <Link
         to="/desk/cases/$id"
         params={{ id: row.id }}

@@ -4,6 +4,7 @@ import { useWords } from '../../shared/language.tsx';
 import { Skeleton } from '../../shared/states.tsx';
 import { useViews } from '../api/queries.ts';
 import { queueWords } from '../words/queue.ts';
+import { SavedViews } from './Saved.tsx';
 import type { Search } from './search.ts';
 
 /** Views with how many cases stand in each; what waits for me comes first. */
@@ -34,6 +35,7 @@ export const Views = ({ search }: { search: Search }) => {
           <span className="view-count">{count}</span>
         </Link>
       ))}
+      <SavedViews search={search} />
     </nav>
   );
 };

@@ -3,12 +3,13 @@ import { useLanguage, useWords } from '../../shared/language.tsx';
 import { Mark } from '../../shared/Mark.tsx';
 import { commonWords } from '../../shared/words/common.ts';
 import type { Me } from '../api/types.ts';
+import { paletteWords } from '../words/palette.ts';
 import { shellWords } from '../words/shell.ts';
 import { Icon } from './Icon.tsx';
 import { NavHead } from './Nav.tsx';
 
 /** The one line at the top: the zone, the ways, the language, the person. */
-export const Head = ({ me, onKeys }: { me: Me; onKeys: () => void }) => {
+export const Head = ({ me, onKeys, onFind }: { me: Me; onKeys: () => void; onFind: () => void }) => {
   const w = useWords();
   const { language, speak } = useLanguage();
   const post = me.posts[0];
@@ -20,6 +21,11 @@ export const Head = ({ me, onKeys }: { me: Me; onKeys: () => void }) => {
         <span className="head-zone">{w(me.zone.name)}</span>
       </Link>
       <NavHead deeds={me.deeds} />
+      <button type="button" className="head-find" onClick={onFind} aria-keyshortcuts="Control+K Meta+K">
+        <Icon name="search" size={18} />
+        <span>{w(paletteWords.open)}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
       <button
         type="button"
         className="head-tool head-keys"

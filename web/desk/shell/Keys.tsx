@@ -7,11 +7,17 @@ const keys = [
   ['k', 'up'],
   ['Enter', 'open'],
   ['.', 'main'],
+  ['d', 'dispatch'],
+  ['x', 'pick'],
+  ['Shift + X', 'pickTo'],
+  ['1 … 6', 'view'],
   ['Ctrl + Enter', 'send'],
   ['Esc', 'leave'],
+  ['Ctrl + K', 'palette'],
   ['/', 'search'],
   ['r', 'refresh'],
   ['n', 'enter'],
+  ['m', 'map'],
   ['?', 'help'],
 ] as const satisfies readonly (readonly [string, keyof typeof keyWords])[];
 

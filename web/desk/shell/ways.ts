@@ -19,6 +19,7 @@ export type Way = Readonly<{
 /** In the order of the bar: what is wanted daily first, because the last ones move into “More” where room is short. */
 export const ways: readonly Way[] = [
   { to: '/desk', words: 'queue', icon: 'cases', group: 'work', deed: 'see', exact: true },
+  { to: '/desk/map', words: 'map', icon: 'map', group: 'work', deed: 'see' },
   { to: '/desk/new', words: 'enter', icon: 'new', group: 'work', deed: 'open' },
   { to: '/desk/above', words: 'above', icon: 'above', group: 'work', deed: 'triage' },
   { to: '/desk/groups', words: 'chats', icon: 'chats', group: 'work', deed: 'open' },
