@@ -3,6 +3,7 @@ import { useWords } from '../../shared/language.tsx';
 import { useAreas } from '../../shared/map/useAreas.ts';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/states.tsx';
 import { useNow } from '../../shared/useNow.ts';
+import { commonWords } from '../../shared/words/common.ts';
 import { mapWords } from '../../shared/words/map.ts';
 import { useCases } from '../api/queries.ts';
 import { Filters } from '../queue/Filters.tsx';
@@ -66,11 +67,11 @@ const Cases = () => {
   const areas = useAreas();
   const { search, change } = useSearch('/desk/map');
   const filter = Object.fromEntries(filterNames.map((name) => [name, search[name]]));
-  const { spots, moved, seen, error, refetch } = useSpots(filter);
+  const { data, spots, moved, seen, error, refetch } = useSpots(filter);
   const [spot, choose] = useState<Stretch>();
   const [open, setOpen] = useState(false);
   const stretch = useDeferredValue(spot ?? seen);
-  const sums = stretch ? countIn(spots, stretch) : undefined;
+  const sums = stretch && data ? countIn(spots, stretch) : undefined;
   useTitle(w(deskMapWords.title));
   return (
     <div className="map-page">
@@ -78,10 +79,12 @@ const Cases = () => {
       <section className="map-side" aria-label={w(deskMapWords.list)}>
         <div className="map-head">
           <p role="status" className="map-sum">
-            <strong>{w(deskMapWords.here, { n: sums?.n ?? 0 })}</strong>
-            <span data-state={sums && sums.late > 0 ? 'late' : 'calm'}>
-              {sums && sums.late > 0 ? w(deskMapWords.late, { n: sums.late }) : w(deskMapWords.noneLate)}
-            </span>
+            <strong>{sums ? w(deskMapWords.here, { n: sums.n }) : w(commonWords.loading)}</strong>
+            {sums && (
+              <span data-state={sums.late > 0 ? 'late' : 'calm'}>
+                {sums.late > 0 ? w(deskMapWords.late, { n: sums.late }) : w(deskMapWords.noneLate)}
+              </span>
+            )}
             {sums && sums.near > 0 && <span data-state="near">{w(deskMapWords.near, { n: sums.near })}</span>}
           </p>
           <div className="map-ways">

@@ -47,7 +47,12 @@ export const Listed = ({ cases, rows, search, chosen, choose, selected, clear }:
     );
   if (rows.length === 0) {
     const narrowed = Boolean(search.q) || filtersOn(search) > 0;
-    const words = narrowed ? queueWords.emptyFound : (emptyOf[(search.view ?? 'mine') as keyof typeof emptyOf] ?? queueWords.emptyAll);
+    const short = search.q !== undefined && [...search.q].length < 2;
+    const words = short
+      ? queueWords.emptyShort
+      : narrowed
+        ? queueWords.emptyFound
+        : (emptyOf[(search.view ?? 'mine') as keyof typeof emptyOf] ?? queueWords.emptyAll);
     return (
       <div className="queue-word">
         <EmptyState words={words}>

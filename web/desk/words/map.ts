@@ -16,7 +16,7 @@ export const deskMapWords = {
   nearOne: t('将到期', 'near its limit'),
   lateOne: t('超期', 'late'),
   still: t('停表或无期限', 'standing still'),
-  keys: t('方向键移动地图，+ − 缩放；右边的列表说的是同样的内容。', 'Arrow keys move the map, + and − zoom; the list says the same.'),
+  keys: t('方向键移动地图，+ − 缩放；旁边的列表说的是同样的内容。', 'Arrow keys move the map, + and − zoom; the list says the same.'),
   asOf: t('截至 {when}', 'as of {when}'),
 };
 

@@ -34,6 +34,10 @@ export const queueWords = {
   emptyLate: t('没有超期的工单。', 'Nothing is late.'),
   emptyDone: t('您办过的工单会列在这里。', 'Cases you have worked on are listed here.'),
   emptyAll: t('还没有工单。来电、来访可以在“登记”里录入。', 'No cases yet. Calls and visits are entered under “New case”.'),
+  emptyShort: t(
+    '请至少输入两个字，或者编号、电话后四位。',
+    'Type two characters or more, a number, or the last four digits of a telephone.',
+  ),
   emptyFound: t('没有符合条件的工单。', 'No case matches.'),
   nobody: t('未派单', 'Not dispatched'),
   danger: t('危险', 'Danger'),
