@@ -1,4 +1,4 @@
-import { distance } from '../../../core/place/index.ts';
+import { distance } from '../../../core/place/distance.ts';
 import type { CaseFull } from '../api/types.ts';
 
 /** How far apart two cases lie, in metres where both points are known, and in hours. */
