@@ -5,6 +5,7 @@ import { cryptoGroup } from './crypto.ts';
 import { identifiersGroup } from './identifiers.ts';
 import type { Group } from './op.ts';
 import { ratesGroup } from './rates.ts';
+import { scheduleGroup } from './schedule.ts';
 
 /** Every group of vectors that the product answers, by the name of its file. */
 export const groups: Readonly<Record<string, Group>> = {
@@ -14,12 +15,11 @@ export const groups: Readonly<Record<string, Group>> = {
   crypto: cryptoGroup,
   identifiers: identifiersGroup,
   rates: ratesGroup,
+  schedule: scheduleGroup,
 };
 
 /** What belongs to parts of the product that are not built yet, by group. */
 export const notYet: Readonly<Record<string, readonly string[]>> = {
-  crypto: ['draw', 'pairs'],
-  schedule: 'weekly halfMonths months quarters weeks everyHours perDay split roster backPlan duration shift'.split(' '),
   zone: [
     'dictionary guideCodes contactLoad capacity truckGate personGate disinfection publishGuide ageWindow matchList',
     'threeTimes negativeList bondStage coverage reportClose subset sameUnit plausible whistle rate closeSupervised',
