@@ -1,4 +1,5 @@
 import type { Ports } from '../app/ports.ts';
+import { dropCaseFiles } from '../db/queries/case-files.ts';
 import { dropAnswers, dropUnclaimed } from '../db/queries/due.ts';
 import { dropOldResidents } from '../db/queries/residents.ts';
 import type { Db } from '../db/schema.ts';
@@ -14,6 +15,7 @@ export const tidyUp = (db: Db, { clock }: Pick<Ports, 'clock'>, zone: string, re
   work: async () => {
     const now = clock.now().getTime();
     await dropAnswers(db, zone, new Date(now - 30 * day));
+    await dropCaseFiles(db, zone, 'nobody', new Date(now - day));
     await dropOldResidents(db, zone, clock.now(), new Date(now - day));
     const dropped = await dropUnclaimed(db, zone, new Date(now - day), batch);
     for (const id of dropped) await removeFile(id);

@@ -60,7 +60,8 @@ export const bringPart = async (reader: Reader, door: Door, step: Doorstep, id: 
       },
     ]);
   const rows = (await caseFileRows(reader.db, step.zone, id, after, partSize)) as FileRow[];
-  const judged = await judgeRows(reader.db, rows, await judgingOf(reader, step, file));
+  const judging = { ...(await judgingOf(reader, step, file)), rehearse: false };
+  const judged = await judgeRows(reader.db, rows, judging);
   const good = judged.filter(({ before, faults }) => before === 'new' && faults.length === 0);
   const fates = await Promise.all(good.map((row) => openOne(door, step, file.programme, row, quiet)));
   const last = rows.at(-1)?.at ?? after;

@@ -60,6 +60,7 @@ export const judgingOf = async ({ db, books, shelf, ports }: Reader, { zone, ask
   columns: file.columns,
   who: asking.who,
   posts: asking.posts,
+  rehearse: true,
 });
 
 const stateOf = ({ before, faults }: Judged): ShownRow['state'] => (before !== 'new' ? 'before' : faults.length > 0 ? 'bad' : 'new');

@@ -43,6 +43,8 @@ export type Judging = Readonly<{
   columns: Readonly<Record<string, string>>;
   who: string;
   posts: readonly PostNow[];
+  /** Whether the door is asked beforehand; needless where it is asked in earnest at once. */
+  rehearse: boolean;
 }>;
 
 const isAboveField = (name: string): name is AboveField => (aboveFieldNames as readonly string[]).includes(name);
@@ -135,9 +137,8 @@ const judgeOne = (row: FileRow, judging: Judging, lookUp: LookUp, world: World):
   const report = reportOf(told, { from, lookUp, posts, root: book.root }, ownIn(row.cells, judging));
   const wrong = [...named, ...numberless];
   const seen = new Set(wrong.map(({ field }) => field));
-  const rest = refusedAt(world, report, judging, told.received).filter(
-    ({ field }) => !seen.has(field) && !(wrong.length > 0 && field === ''),
-  );
+  const said = judging.rehearse ? refusedAt(world, report, judging, told.received) : [];
+  const rest = said.filter(({ field }) => !seen.has(field) && !(wrong.length > 0 && field === ''));
   return { at: row.at, id: idOf(zone, from, told), told, report, faults: [...wrong, ...rest] };
 };
 

@@ -99,7 +99,7 @@ export const LetterForm = ({ from, letter, again }: { from: From; letter: Letter
       uploads={draft.uploads}
       scope={{ programme: from.programme }}
     >
-      <h3>{w(aboveWords.found)}</h3>
+      <h2>{w(aboveWords.found)}</h2>
       {letter.here && (
         <p className="notice">
           {w(aboveWords.alreadyHere)}{' '}

@@ -49,16 +49,15 @@ export const Faults = ({ file }: { file: CaseFile }) => {
     ]);
   return (
     <section aria-labelledby="above-faults">
-      <h3 id="above-faults" className="above-bad">
+      <h2 id="above-faults" className="above-bad">
         {w(aboveWords.faultsTitle, { n: file.faulty })}
-      </h3>
+      </h2>
       <p className="hint">{w(aboveWords.faultsHow)}</p>
       <Table<Fault>
         size="middle"
         rowKey={({ row, field, words }) => `${row} ${field} ${words.en}`}
         dataSource={file.faults}
         pagination={file.faults.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
-        scroll={{ x: 'max-content' }}
         columns={[
           { title: w(aboveWords.rowNo), dataIndex: 'row', align: 'right' },
           { title: w(aboveWords.number), dataIndex: 'number', responsive: ['md'] },
@@ -106,19 +105,18 @@ export const Rows = ({ file }: { file: CaseFile }) => {
   };
   return (
     <section aria-labelledby="above-rows">
-      <h3 id="above-rows">{w(aboveWords.rowsTitle)}</h3>
+      <h2 id="above-rows">{w(aboveWords.rowsTitle)}</h2>
       <Table<Shown>
         size="middle"
         rowKey="row"
         dataSource={file.shown}
         pagination={file.shown.length > 10 ? { pageSize: 10, showSizeChanger: false } : false}
-        scroll={{ x: 'max-content' }}
         columns={[
           { title: w(aboveWords.rowNo), dataIndex: 'row', align: 'right', responsive: ['md'] },
-          { title: w(aboveWords.number), dataIndex: 'number' },
+          { title: w(aboveWords.number), dataIndex: 'number', className: 'above-number' },
           { title: w(aboveWords.said2), key: 'words', className: 'above-wide', render: (_, { words }) => words },
-          { title: w(aboveWords.when), key: 'received', render: (_, { received }) => <When at={received} /> },
-          { title: w(aboveWords.due), key: 'due', render: (_, { due }) => (due ? <When at={due} as="due" /> : '') },
+          { title: w(aboveWords.when), key: 'received', responsive: ['md'], render: (_, { received }) => <When at={received} /> },
+          { title: w(aboveWords.due), key: 'due', responsive: ['md'], render: (_, { due }) => (due ? <When at={due} as="due" /> : '') },
           {
             title: w(aboveWords.sorted),
             key: 'sorted',
