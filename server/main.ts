@@ -9,6 +9,8 @@ import { connect } from './db/connect.ts';
 import { migrate } from './db/migrate.ts';
 import { zones } from './db/queries/zones.ts';
 import { startJobs } from './jobs/index.ts';
+import { allowedList } from './outside/webhooks/guard.ts';
+import { createPostHook } from './outside/webhooks/post.ts';
 import { openDatabase } from './start/database.ts';
 import { intake, openFiles } from './start/files.ts';
 import { openHouse } from './start/house.ts';
@@ -85,6 +87,8 @@ const start = async () => {
           address: settings.address,
         },
         removeFile: async (zone, id) => void (await Promise.all(keysOf(zone, id).map(files.remove))),
+        postHook: createPostHook(allowedList(web.webhookInside)),
+        chance: Math.random,
       }),
     (jobs) => jobs.stop(),
   );

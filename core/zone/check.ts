@@ -36,6 +36,16 @@ const checkGroups = ({ areas, chatGroups }: Pick<ZoneData, 'areas' | 'chatGroups
   });
 };
 
+/** A webhook that names areas names such as are there. */
+const checkHooks = ({ areas, webhooks }: Pick<ZoneData, 'areas' | 'webhooks'>): Fault[] => {
+  const known = byId(areas);
+  return webhooks.flatMap(({ areas: named }, index) =>
+    named
+      .filter((area) => !known.has(area))
+      .map((area): Fault => ({ sheet: 'webhooks', row: index + 1, field: 'areas', words: wrongs.noSuch(area) })),
+  );
+};
+
 /** Everything wrong in a whole zone at once, as of a day: past posts and duties may name what is gone, living and coming ones may not. */
 export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: string): Fault[] => [
   ...checkCodes(
@@ -93,13 +103,19 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
     'id',
     data.chatGroups.map(({ id }) => id),
   ),
-  ...(['areas', 'units', 'posts', 'categories', 'questions', 'duties', 'limits', 'sourceForms', 'chatGroups'] as const).flatMap((sheet) =>
-    checkTerms(sheet, data[sheet]),
+  ...checkCodes(
+    'webhooks',
+    'id',
+    data.webhooks.map(({ id }) => id),
+  ),
+  ...(['areas', 'units', 'posts', 'categories', 'questions', 'duties', 'limits', 'sourceForms', 'chatGroups', 'webhooks'] as const).flatMap(
+    (sheet) => checkTerms(sheet, data[sheet]),
   ),
   ...checkTrees(data.areas, data.units, data.categories),
   ...checkHomes(data),
   ...checkGroups(data, date),
   ...checkQuestions(data),
+  ...checkHooks(data),
   ...checkPeople(data.accounts, data.posts, data.units, data.areas, date),
   ...checkDuties(data, date),
 ];

@@ -13,6 +13,7 @@ export const sheets = [
   'limits',
   'sourceForms',
   'chatGroups',
+  'webhooks',
 ] as const;
 
 export type Sheet = (typeof sheets)[number];

@@ -9,6 +9,7 @@ import type { Account, Post } from './post.ts';
 import type { Question } from './question.ts';
 import type { SourceForm } from './source-form.ts';
 import type { Unit } from './unit.ts';
+import type { Webhook } from './webhook.ts';
 
 /** The zone itself: `id` is its division code, `hosts` the names it is reached by, `timezoneMinutes` east of Greenwich. */
 export type Zone = {
@@ -34,6 +35,7 @@ export type ZoneData = {
   readonly limits: readonly LimitRow[];
   readonly sourceForms: readonly SourceForm[];
   readonly chatGroups: readonly ChatGroup[];
+  readonly webhooks: readonly Webhook[];
 };
 
 export * from './area.ts';
@@ -61,4 +63,5 @@ export * from './source-form.ts';
 export * from './term.ts';
 export * from './tree.ts';
 export * from './unit.ts';
+export * from './webhook.ts';
 export * from './where.ts';

@@ -80,3 +80,5 @@ export const answerTypeTitles: Record<AnswerType, Words> = {
   singlevaluelist: t('单选', 'one of a list'),
   multivaluelist: t('多选', 'any of a list'),
 };
+
+export { hookEventTitles } from '../webhook/events.ts';

@@ -17,6 +17,7 @@ export const sheetTitles: Record<ZoneSheet, Words> = {
   sourceForms: t('来件格式', 'Forms of sources'),
   chatGroups: t('微信群', 'Chat groups'),
   smsTemplates: t('短信模板', 'Text messages'),
+  webhooks: t('事件推送', 'Webhooks'),
 };
 
 /** What people call a field, on screens, in headings of Excel sheets and in faults. */
@@ -59,6 +60,10 @@ export const fieldLabels: Record<string, Words> = {
   'service.about.en': t('英文服务说明', 'What it is for, in English'),
   'service.keywords': t('关键词', 'Keywords'),
   order: t('顺序', 'Order'),
+  url: t('接收网址', 'Address'),
+  events: t('推送什么', 'Events'),
+  programmes: t('哪些业务', 'Programmes'),
+  areas: t('哪些区域', 'Areas'),
   type: t('答法', 'Way of answering'),
   required: t('必答', 'Needs an answer'),
   notice: t('只作说明', 'Only says something'),

@@ -11,6 +11,7 @@ import { type Question, question } from './question.ts';
 import { type ZoneSheet, zoneSheets } from './sheet-names.ts';
 import { type SourceForm, sourceForm } from './source-form.ts';
 import { type Unit, unit } from './unit.ts';
+import { type Webhook, webhook } from './webhook.ts';
 
 export { peopleSheets, type ZoneSheet, zoneSheets } from './sheet-names.ts';
 
@@ -29,6 +30,7 @@ export type RowOf = {
   sourceForms: SourceForm;
   chatGroups: ChatGroup;
   smsTemplates: SmsTemplate;
+  webhooks: Webhook;
 };
 
 export type ZoneRow = RowOf[ZoneSheet];
@@ -52,6 +54,7 @@ export const rowSchemas: { readonly [S in ZoneSheet]: z.ZodType<RowOf[S]> } = {
   sourceForms: sourceForm,
   chatGroups: chatGroup,
   smsTemplates: smsTemplate,
+  webhooks: webhook,
 };
 
 export const noRows: ZoneRows = {
@@ -68,6 +71,7 @@ export const noRows: ZoneRows = {
   sourceForms: [],
   chatGroups: [],
   smsTemplates: [],
+  webhooks: [],
 };
 
 /** What a row is known by: its id, a category by its code. */

@@ -13,6 +13,7 @@ export const zoneSheets = [
   'sourceForms',
   'chatGroups',
   'smsTemplates',
+  'webhooks',
 ] as const;
 
 export type ZoneSheet = (typeof zoneSheets)[number];

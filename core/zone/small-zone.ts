@@ -82,4 +82,5 @@ export const smallZone: ZoneData = {
   limits: [],
   sourceForms: [],
   chatGroups: [],
+  webhooks: [],
 };

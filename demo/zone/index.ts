@@ -44,6 +44,7 @@ export const demoRows: ZoneRows = {
   sourceForms,
   chatGroups,
   smsTemplates,
+  webhooks: [],
 };
 
 /** The whole demo zone: invented in every name and border, of the shape of a real development zone. */

@@ -19,6 +19,8 @@ export type Secrets = {
   readonly blind: (zone: string, what: string, value: string) => string;
   /** The six digits of a one-time code, worked out from its id each time, so that they are never kept. */
   readonly code: (id: string) => string;
+  /** The secret of a webhook, worked out anew each time from the server's own; a later generation takes the place of the one before. */
+  readonly webhook: (zone: string, webhook: string, generation: number) => string;
   /** 32 random bytes, base64url: a session that only its cookie knows. */
   readonly session: () => string;
 };
@@ -36,3 +38,9 @@ export type Ports = Readonly<{
   /** Told of what should never happen; nobody outside reads it. */
   log: (what: string, fault: unknown) => void;
 }>;
+
+/** What came of sending something to another system: its status, or `none` where there was no answer. */
+export type HookAnswer = Readonly<{ status: number | 'none'; took: number; said: string }>;
+
+/** Sends a body to another system, and never throws. */
+export type PostHook = (sent: Readonly<{ url: string; headers: Readonly<Record<string, string>>; body: string }>) => Promise<HookAnswer>;

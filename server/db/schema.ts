@@ -240,6 +240,28 @@ export type SavedViewsTable = {
   made: Date;
 };
 
+export type WebhookKeysTable = { zone: string; webhook: string; generation: number; made: Date; busy: Date };
+
+export type WebhookDeliveriesTable = {
+  zone: string;
+  id: string;
+  webhook: string;
+  position: number;
+  event: string;
+  caseId: string | null;
+  number: string;
+  body: string;
+  state: string;
+  attempts: number;
+  made: Date;
+  began: Date;
+  due: Date;
+  tried: Date | null;
+  status: number | null;
+  took: number | null;
+  said: string | null;
+};
+
 /** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
 export type Schema = TriageTables & {
   zones: ZonesTable;
@@ -273,6 +295,8 @@ export type Schema = TriageTables & {
   caseFiles: CaseFilesTable;
   caseFileRows: CaseFileRowsTable;
   caseExports: CaseExportsTable;
+  webhookKeys: WebhookKeysTable;
+  webhookDeliveries: WebhookDeliveriesTable;
   givenPasswords: { zone: string; account: string; given: Date };
 };
 

@@ -39,7 +39,7 @@ const renamed = (value: unknown, names: ReadonlyMap<string, string>): unknown =>
 /** Leaves out the schemas that no route names, and gives those that only ever come in their plain name instead of `…Input`. */
 export const tidy = (document: Document): Document => {
   const { schemas } = document.components;
-  const used = reached(document.paths, schemas);
+  const used = reached([document.paths, document['webhooks']], schemas);
   const plain = (name: string) => name.replace(/Input$/, '');
   const names = new Map([...used].map((name) => [name, plain(name) !== name && !used.has(plain(name)) ? plain(name) : name]));
   const kept = [...used].sort().map((name): [string, unknown] => [names.get(name)!, schemas[name]]);

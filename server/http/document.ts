@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { hooksDocument } from './document-hooks.ts';
 import { type Document, tidy } from './document-tidy.ts';
 import { type Route, type Tag, tags } from './route.ts';
 import { Problem } from './schemas/common.ts';
@@ -117,7 +118,7 @@ export const document = async (app: FastifyInstance, version: string): Promise<v
 };
 
 /** The document of a server whose routes are all there. */
-export const documentOf = (app: FastifyInstance): Document => tidy(app.swagger() as Document);
+export const documentOf = (app: FastifyInstance): Document => tidy({ ...(app.swagger() as Document), webhooks: hooksDocument });
 
 /** The document of some routes, without a server behind them. */
 export const documentAlone = async (routes: readonly Route[], version: string): Promise<Document> => {

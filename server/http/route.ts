@@ -12,6 +12,7 @@ export const tags = {
   session: 'Signing in and out',
   me: 'The account that is signed in',
   programmes: 'What the zone deals with, as declared in programmes',
+  webhooks: 'Other systems that are told what happens',
   zone: 'The zone: areas, units, accounts, posts, categories, duties',
   watch: 'What changes, what would be sent, whether the service is well',
 } as const;

@@ -1,6 +1,7 @@
 import type { Messengers, QuietHours, Way } from '../../core/message/index.ts';
 import type { Books } from '../app/books.ts';
 import type { Door } from '../app/door/index.ts';
+import type { PostHook } from '../app/ports.ts';
 import type { Classifiers } from '../app/triage/classifiers.ts';
 import { zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
@@ -17,6 +18,7 @@ import { sendMessages } from './sending.ts';
 import { blindTelephones } from './telephones.ts';
 import { tidyUp } from './tidy.ts';
 import { keepTriage } from './triage.ts';
+import { keepWebhooks, sendWebhooks } from './webhooks.ts';
 
 export type Jobs = { stop: () => Promise<void> /** Something was committed: look at once instead of in a second. */; nudge: () => void };
 
@@ -28,6 +30,8 @@ export type JobOptions = {
   removeFile: (zone: string, id: string) => Promise<void>;
   /** By which ways messages leave; without it none do. */
   messages?: { messengers: Messengers; quiet: QuietHours; address: string };
+  postHook: PostHook;
+  chance: () => number;
 };
 
 /** The same chore for every zone that this database serves, one after another. */
@@ -47,6 +51,8 @@ export const startJobs = ({
   books,
   classifiers,
   removeFile,
+  postHook,
+  chance,
   messages = { messengers: {}, quiet: 'none', address: '' },
 }: JobOptions): Jobs => {
   const { ports } = door;
@@ -66,6 +72,8 @@ export const startJobs = ({
     start((zone) => keepLeaves(db, door, books, zone)),
     start((zone) => sendMessages({ db, books, ports, ...messages }, zone)),
     start((zone) => blindTelephones(db, ports, zone)),
+    start((zone) => keepWebhooks(db, books, ports, zone)),
+    start((zone) => sendWebhooks({ db, books, ports, post: postHook, zone, chance })),
     start((zone) => tidyUp(db, ports, zone, (id) => removeFile(zone, id))),
   ];
   return { nudge: notices.nudge, stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };

@@ -1,4 +1,4 @@
-import { type CaseEvent, evolve, sealedIn, unopened } from '../../core/case/index.ts';
+import { sealedIn, unopened } from '../../core/case/index.ts';
 import type { Way } from '../../core/message/index.ts';
 import { noticesOf, type Said, whenText } from '../../core/notice/index.ts';
 import type { Book } from '../app/book.ts';
@@ -6,34 +6,16 @@ import type { Books } from '../app/books.ts';
 import { caseKind } from '../app/cases/primitive.ts';
 import type { KeptCase } from '../app/cases/row.ts';
 import type { Ports } from '../app/ports.ts';
-import { eventsAfter, eventsOfMany, type LoggedEvent } from '../db/queries/log.ts';
+import { eventsAfter, type LoggedEvent } from '../db/queries/log.ts';
 import { holdCheckpoint, leaving, moveCheckpoint, type NewNotice, recordNotices } from '../db/queries/outbox.ts';
 import { personalValues } from '../db/queries/personal.ts';
 import type { Db } from '../db/schema.ts';
 import { addressed, type Reach, reachOf } from './addressed.ts';
 import type { Chore } from './loop.ts';
+import { eventOf, place, statesAfter } from './states-after.ts';
 
 const batch = 200;
 const reader = 'notices';
-
-/** An event as the rules know it: the log keeps its type beside its data. */
-const eventOf = ({ type, data }: Pick<LoggedEvent, 'type' | 'data'>): CaseEvent => ({ type, ...(data as object) }) as CaseEvent;
-
-const place = ({ stream, seq }: Pick<LoggedEvent, 'stream' | 'seq'>) => `${stream} ${seq}`;
-
-/** The case right after each of these events, read with one question; of a case that begins among them nothing need be asked. */
-const statesAfter = async (db: Db, zone: string, events: readonly LoggedEvent[]): Promise<ReadonlyMap<string, KeptCase>> => {
-  const begun = new Set(events.filter(({ seq }) => seq === 1).map(({ stream }) => stream));
-  const older = [...new Set(events.map(({ stream }) => stream))].filter((stream) => !begun.has(stream));
-  const standing = new Map<string, KeptCase>();
-  const states = new Map<string, KeptCase>();
-  for (const logged of [...events.filter(({ stream }) => begun.has(stream)), ...(await eventsOfMany(db, zone, older))]) {
-    const state = evolve(standing.get(logged.stream) ?? unopened, eventOf(logged));
-    standing.set(logged.stream, state);
-    states.set(place(logged), state);
-  }
-  return states;
-};
 
 const saidBy = (book: Book, values: ReadonlyMap<string, string>): Said => ({
   value: (id) => values.get(id),

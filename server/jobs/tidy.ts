@@ -2,6 +2,7 @@ import type { Ports } from '../app/ports.ts';
 import { dropCaseFiles } from '../db/queries/case-files.ts';
 import { dropAnswers, dropUnclaimed } from '../db/queries/due.ts';
 import { dropOldResidents } from '../db/queries/residents.ts';
+import { dropDeliveries } from '../db/queries/webhooks.ts';
 import type { Db } from '../db/schema.ts';
 import type { Chore } from './loop.ts';
 
@@ -16,6 +17,7 @@ export const tidyUp = (db: Db, { clock }: Pick<Ports, 'clock'>, zone: string, re
     const now = clock.now().getTime();
     await dropAnswers(db, zone, new Date(now - 30 * day));
     await dropCaseFiles(db, zone, 'nobody', new Date(now - day));
+    await dropDeliveries(db, zone, new Date(now - 30 * day));
     await dropOldResidents(db, zone, clock.now(), new Date(now - day));
     const dropped = await dropUnclaimed(db, zone, new Date(now - day), batch);
     for (const id of dropped) await removeFile(id);

@@ -40,6 +40,7 @@ describe('settings of the web', () => {
       measures: 'usual',
       s3: 'none',
       organisation: 'none',
+      webhookInside: [],
     });
     expect(readHttpSettings({ HUYING_PROXIES: '10.0.0.1, 10.0.0.2,' }).proxies).toEqual(['10.0.0.1', '10.0.0.2']);
   });

@@ -17,6 +17,10 @@ const shape = z.object({
   HUYING_OIDC_CLIENT: text,
   HUYING_OIDC_SECRET: text,
   HUYING_OIDC_CLAIM: z.string().default('preferred_username'),
+  HUYING_WEBHOOK_INSIDE: z
+    .string()
+    .regex(/^[0-9a-fA-F.:/,\s]*$/)
+    .default(''),
 });
 
 const allowed: Record<keyof z.input<typeof shape>, string> = {
@@ -34,6 +38,7 @@ const allowed: Record<keyof z.input<typeof shape>, string> = {
   HUYING_OIDC_CLIENT: '客户端编号 / a client id',
   HUYING_OIDC_SECRET: '客户端密钥 / a client secret',
   HUYING_OIDC_CLAIM: '对应用户名的声明 / the claim that is the user name here',
+  HUYING_WEBHOOK_INSIDE: '可推送的内网地址或网段，逗号分隔 / addresses or subnets inside that webhooks may reach, with commas',
 };
 
 const together: readonly (readonly (keyof z.output<typeof shape>)[])[] = [
@@ -51,6 +56,8 @@ export type HttpSettings = {
   measures: 'usual' | 'none';
   s3: { bucket: string; endpoint: string; region: string; key: string; secret: string } | 'none';
   organisation: { name: string; issuer: string; clientId: string; clientSecret: string; claim: string } | 'none';
+  /** Addresses and subnets inside the network that webhooks may reach. */
+  webhookInside: readonly string[];
 };
 
 /** Reads them from the environment; throws one error that names every wrong or missing one, and shows no secret. */
@@ -67,14 +74,18 @@ export const readHttpSettings = (environment: Record<string, string | undefined>
     throw new Error(
       ['环境变量有误 / These settings cannot be used:', ...names.map((name) => `  ${name}  应为 / must be ${allowed[name]}`)].join('\n'),
     );
-  const proxies = data.HUYING_PROXIES.split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const listed = (text: string) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  const proxies = listed(data.HUYING_PROXIES);
   return {
     secret: data.HUYING_SECRET || 'own',
     digest: data.HUYING_DIGEST,
     proxies: proxies.length === 0 ? 'none' : proxies,
     measures: data.HUYING_MEASURES === 'on' ? 'usual' : 'none',
+    webhookInside: listed(data.HUYING_WEBHOOK_INSIDE),
     s3:
       data.HUYING_S3_BUCKET === ''
         ? 'none'

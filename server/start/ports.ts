@@ -36,6 +36,7 @@ export const makePorts = ({ secret, digest, log, now = () => new Date() }: PortO
   const linkKey = createSecretKey(keyFor(secret, 'links'));
   const codeKey = createSecretKey(keyFor(secret, 'codes'));
   const blindKey = createSecretKey(keyFor(secret, 'blind'));
+  const hookKey = createSecretKey(keyFor(secret, 'webhooks'));
   const chance = createChance();
   return {
     clock: { now },
@@ -56,6 +57,10 @@ export const makePorts = ({ secret, digest, log, now = () => new Date() }: PortO
           .subarray(0, 18)
           .toString('base64url'),
       code: (id) => String(createHmac('sha256', codeKey).update(id).digest().readUIntBE(0, 6) % 1_000_000).padStart(6, '0'),
+      webhook: (zone, webhook, generation) =>
+        `hywh_${createHmac('sha256', hookKey)
+          .update(JSON.stringify([zone, webhook, generation]))
+          .digest('base64url')}`,
       session: () => randomBytes(32).toString('base64url'),
     },
     calendar: (officeHours, offsetMinutes) => ({ ...chinaCalendar(officeHours), zoneOffsetMinutes: offsetMinutes }),

@@ -53,6 +53,7 @@ const settings: HttpSettings = {
   measures: 'none',
   s3: 'none',
   organisation: 'none',
+  webhookInside: [],
 };
 
 /** The whole server over a database of its own, with a small zone, a clock in the hand and files in a folder; nothing listens unless told to. */

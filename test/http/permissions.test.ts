@@ -108,6 +108,11 @@ const rules: Record<string, Rule> = {
   ...zoneSheet('SourceForms', true),
   ...zoneSheet('ChatGroups', true),
   ...zoneSheet('SmsTemplates', true),
+  ...zoneSheet('Webhooks', true),
+  listWebhookDeliveries: { open: keepers },
+  replayWebhookDeliveries: { open: keepers, body: { webhook: 'none' } },
+  pingWebhook: { open: keepers },
+  newWebhookSecret: { open: keepers },
   ...people('Accounts', true),
   ...people('Posts', false),
   whoLeads: { open: 'staff' },
@@ -229,6 +234,8 @@ describe.each(routes.map((route) => ({ id: route.id, route })))('$id', ({ id, ro
     'CaseFileColumns',
     'getCaseExport',
     'sendAgain',
+    'pingWebhook',
+    'newWebhookSecret',
   ].some((name) => id.includes(name));
 
   test.each(postKinds)('%s', async (kind) => {

@@ -11,6 +11,7 @@ import portal from './portal.ts';
 import resident from './resident.ts';
 import session from './session.ts';
 import watch from './watch.ts';
+import webhooks from './webhooks.ts';
 import zoneFiles from './zone-files.ts';
 import zonePosts from './zone-posts.ts';
 import zoneReads from './zone-reads.ts';
@@ -33,5 +34,6 @@ export const routes: readonly Route[] = [
   ...zoneSheets,
   ...zonePosts,
   ...zoneFiles,
+  ...webhooks,
   ...watch,
 ];

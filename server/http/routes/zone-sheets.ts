@@ -40,6 +40,7 @@ const one: Record<ZoneSheet, string> = {
   sourceForms: 'how a source writes what it hands down',
   chatGroups: 'a chat group',
   smsTemplates: 'a filed text message',
+  webhooks: 'a webhook',
 };
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

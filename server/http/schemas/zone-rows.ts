@@ -18,6 +18,7 @@ const names: Record<ZoneSheet, string> = {
   sourceForms: 'SourceForm',
   chatGroups: 'ChatGroup',
   smsTemplates: 'SmsTemplate',
+  webhooks: 'Webhook',
 };
 
 const from = '2026-01-01';
@@ -96,6 +97,15 @@ const examples: Record<ZoneSheet, object> = {
     signature: '某高新区',
     text: '您反映的事（{number}）已办结。满意请回1，基本满意回2，没解决回3。',
     filed: 'SMS_000001',
+    from,
+  },
+  webhooks: {
+    id: 'w-1',
+    name: '城市大脑',
+    url: 'https://brain.example.org/huying',
+    events: ['opened', 'completed'],
+    programmes: [],
+    areas: [],
     from,
   },
 };

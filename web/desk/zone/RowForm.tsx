@@ -86,6 +86,7 @@ const empty: Partial<Record<ZoneSheet, Draft>> = {
   units: { aliases: [], parent: 'none' },
   categories: { parent: 'none', urgency: 'normal' },
   duties: { assisting: [] },
+  webhooks: { events: [], programmes: [], areas: [] },
   limits: { category: 'any' },
   sourceForms: { columns: {}, dates: 'ymd', reply: usualReply },
   officeHours: {
@@ -102,15 +103,21 @@ const beginning = (sheet: ZoneSheet, given: Draft): Draft => {
   return { ...empty[sheet], ...dated, ...(ownKey ? { id: `${ownKey}-${newKey().slice(0, 12)}` } : {}), ...given };
 };
 
-const lists: Partial<Record<ZoneSheet, string>> = { areas: 'aliases', units: 'aliases', duties: 'assisting', officeHours: 'sessions' };
+const lists: Partial<Record<ZoneSheet, string | readonly string[]>> = {
+  areas: 'aliases',
+  units: 'aliases',
+  duties: 'assisting',
+  officeHours: 'sessions',
+  webhooks: ['events', 'programmes', 'areas'],
+};
 
 const typed: ReadonlySet<Way> = new Set(['text', 'long', 'date', 'list', 'limit']);
 
 /** The row as the API takes it: without what only lists show, lists there even when empty. */
 const bodyOf = (sheet: ZoneSheet, draft: Draft): Draft => {
   const { drawn: _, signIn: __, ...row } = draft;
-  const list = lists[sheet];
-  const full = list && !(list in row) ? { ...row, [list]: [] } : row;
+  const empties = [lists[sheet] ?? []].flat().filter((list) => !(list in row));
+  const full: Draft = { ...row, ...Object.fromEntries(empties.map((list) => [list, []])) };
   return sheet === 'accounts' && !isFilled(full['phone']) ? { ...full, phone: 'none' } : full;
 };
 

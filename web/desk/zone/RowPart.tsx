@@ -6,6 +6,7 @@ import { AreaSketch } from './AreaSketch.tsx';
 import { useSheet } from './api.ts';
 import { EndForm } from './EndForm.tsx';
 import { History } from './History.tsx';
+import { HookPart } from './HookPart.tsx';
 import { useNames } from './names.ts';
 import { PostPart } from './PostPart.tsx';
 import type { Draft } from './paths.ts';
@@ -106,6 +107,7 @@ export const RowPart = ({ sheet, row, keeps, show, addBelow }: Props) => {
       )}
       {sheet === 'accounts' && <AccountPart account={row as Shown['accounts']} keeps={keeps} />}
       {sheet === 'posts' && <PostPart post={row as Shown['posts']} keeps={keeps} />}
+      {sheet === 'webhooks' && keeps && !isPast && <HookPart hook={row as Shown['webhooks']} />}
       {sheet === 'areas' && (
         <Section title={w(zoneWords.mapOf)}>
           <AreaSketch area={row as Shown['areas']} />

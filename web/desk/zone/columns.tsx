@@ -23,6 +23,7 @@ const beside: Readonly<Record<ZoneSheet, readonly string[]>> = {
   sourceForms: ['programme', 'source'],
   chatGroups: ['programme', 'area'],
   smsTemplates: ['text', 'signature', 'filed'],
+  webhooks: ['url', 'events'],
 };
 
 const specOf = (sheet: ZoneSheet, key: string): FieldSpec => specs[sheet].fields.find((spec) => spec.key === key) ?? { key, way: 'text' };

@@ -5,19 +5,21 @@ import { peopleSheets, type ZoneSheet, zoneSheets } from '../../../core/zone/she
 import { useWords } from '../../shared/language.tsx';
 import { NoRight } from '../shell/NotFound.tsx';
 import { useWho } from '../shell/whoami.ts';
+import { Deliveries } from './Deliveries.tsx';
 import { Duties } from './Duties.tsx';
 import { Files } from './Files.tsx';
+import { hookWords } from './hook-words.ts';
 import { SheetPage } from './SheetPage.tsx';
 import { zoneWords } from './words.ts';
 import './zone.css';
 
-type Page = ZoneSheet | 'files';
+type Page = ZoneSheet | 'files' | 'deliveries';
 
 const isSheet = (name: string): name is ZoneSheet => zoneSheets.some((sheet) => sheet === name);
 
 const pageOf = (path: string): Page => {
   const name = path.split('/')[3] ?? '';
-  return name === 'files' || isSheet(name) ? name : 'areas';
+  return name === 'files' || name === 'deliveries' || isSheet(name) ? name : 'areas';
 };
 
 /** On a phone the sheets stand in one line; the open one is brought into sight. */
@@ -30,8 +32,11 @@ const useInSight = (page: Page) => {
   return line;
 };
 
+const titleOf = (page: Page) => (page === 'files' ? zoneWords.files : page === 'deliveries' ? hookWords.deliveries : sheetTitles[page]);
+
 const PageHere = ({ page }: { page: Page }) => {
   if (page === 'files') return <Files />;
+  if (page === 'deliveries') return <Deliveries />;
   if (page === 'duties' || page === 'precedents') return <Duties key={page} sheet={page} />;
   return <SheetPage key={page} sheet={page} />;
 };
@@ -45,6 +50,7 @@ const Zone = () => {
   const line = useInSight(page);
   const pages: readonly Page[] = [
     ...zoneSheets.filter((sheet) => !peopleSheets.includes(sheet) || deeds.includes('accounts.see')),
+    ...(deeds.includes('zone.edit') ? (['deliveries'] as const) : []),
     'files',
   ];
   if (!deeds.includes('zone.see')) return <NoRight />;
@@ -56,7 +62,7 @@ const Zone = () => {
           {pages.map((one) => (
             <li key={one} data-page={one}>
               <Link to="/desk/zone/$" params={{ _splat: one }} className="zone-way" aria-current={one === page ? 'page' : undefined}>
-                {w(one === 'files' ? zoneWords.files : sheetTitles[one])}
+                {w(titleOf(one))}
               </Link>
             </li>
           ))}

@@ -48,6 +48,12 @@ export const shownValue = (row: ShownRow, { key, way, options }: FieldSpec, name
       return names.source(String(at(row, 'programme')), String(value));
     case 'replies':
       return (value as ReplyColumn[]).map(({ heading, says }) => `${heading} ← ${w(replyFields[says])}`).join(w(words.semicolon));
+    case 'events':
+      return (value as string[]).map((one) => w(options?.[one] ?? { zh: one, en: one })).join(w(words.and));
+    case 'areas':
+      return (value as string[]).map(names.area).join(w(words.and));
+    case 'programmes':
+      return (value as string[]).map(names.programme).join(w(words.and));
     case 'units':
       return (value as string[]).map(names.unit).join(w(words.and));
     case 'list':
@@ -73,6 +79,7 @@ export const shownValue = (row: ShownRow, { key, way, options }: FieldSpec, name
 export const titleOf = (row: ShownRow, names: Names, w: Say): string => {
   if ('username' in row) return row.name;
   if ('title' in row) return row.title;
+  if ('url' in row) return row.name;
   if ('name' in row) return w(row.name);
   if ('ask' in row) return w(row.ask);
   if ('account' in row) return names.account(row.account);

@@ -1,17 +1,9 @@
 /** Which fields each sheet has and how each is filled in; words and titles are the core's own. */
 import { aboveFieldNames, dateOrders } from '../../../core/above/fields.ts';
-import {
-  answerTypeTitles,
-  areaKindTitles,
-  caseKindTitles,
-  placeRuleTitles,
-  postTitles,
-  serviceTypeTitles,
-  unitKindTitles,
-  urgencyTitles,
-} from '../../../core/zone/kind-titles.ts';
+import { areaKindTitles, caseKindTitles, postTitles, unitKindTitles, urgencyTitles } from '../../../core/zone/kind-titles.ts';
 import { labelIn } from '../../../core/zone/labels.ts';
 import { t, type Words } from '../../shared/words/t.ts';
+import { questions, serviceFields, webhooks } from './outward-specs.ts';
 import { smsTemplates } from './sms-spec.ts';
 import type { ZoneSheet } from './types.ts';
 
@@ -24,6 +16,9 @@ export type Way =
   | 'yes'
   | 'count'
   | 'options'
+  | 'events'
+  | 'programmes'
+  | 'areas'
   | 'limit'
   | 'limits'
   | 'season'
@@ -173,45 +168,11 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
       { key: 'limits', way: 'limits' },
       { key: 'confidential', way: 'yes' },
       { key: 'minor', way: 'yes' },
-      {
-        key: 'service.type',
-        way: 'choice',
-        options: serviceTypeTitles,
-        hint: t('选了就对外提供，别人的应用可以按它反映问题', 'Once chosen, the apps of others can report by it'),
-      },
-      { key: 'service.place', way: 'choice', options: placeRuleTitles },
-      { key: 'service.about.zh', way: 'text' },
-      { key: 'service.about.en', way: 'text' },
-      { key: 'service.keywords', way: 'list' },
+      ...serviceFields,
       ...term,
     ],
   },
-  questions: {
-    ownKey: 'q',
-    about: t(
-      '对外服务还要问什么；答案随诉求一起到受理台',
-      'What a public service asks besides; the answers come to the desk with the case',
-    ),
-    fields: [
-      { key: 'category', way: 'category', needed: true, fixed: true },
-      { key: 'order', way: 'count', needed: true, hint: t('1 排在最前', '1 comes first') },
-      {
-        key: 'code',
-        way: 'text',
-        needed: true,
-        hint: t('英文字母开头，应用按它送来答案', 'Begins with a letter; apps send the answer under it'),
-      },
-      { key: 'type', way: 'choice', options: answerTypeTitles, needed: true },
-      { key: 'ask.zh', way: 'text', needed: true },
-      { key: 'ask.en', way: 'text', needed: true },
-      { key: 'required', way: 'yes' },
-      { key: 'notice', way: 'yes' },
-      { key: 'hint.zh', way: 'text' },
-      { key: 'hint.en', way: 'text' },
-      { key: 'options', way: 'options', hint: t('每行一项：big=大/Big', 'One a line: big=大/Big') },
-      ...term,
-    ],
-  },
+  questions,
   duties: {
     ownKey: 'd',
     about: t('什么事、在哪里、谁主办、谁协办、凭什么', 'What matter, where, who leads, who assists, on which ground'),
@@ -294,4 +255,5 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
     ],
   },
   smsTemplates,
+  webhooks,
 };

@@ -86,6 +86,34 @@ const List = (props: FieldProps) => (
   />
 );
 
+const Several = ({ options, ...props }: FieldProps & { options: Option[] }) => (
+  <Select
+    {...shared(props)}
+    mode="multiple"
+    options={options}
+    optionFilterProp="label"
+    value={[...textsOf(props.value)]}
+    onChange={(value: string[]) => props.change(value)}
+  />
+);
+
+const Events = (props: FieldProps) => {
+  const w = useWords();
+  return <Several {...props} options={Object.entries(props.field.options ?? {}).map(([value, words]) => ({ value, label: w(words) }))} />;
+};
+
+const Programmes = (props: FieldProps) => {
+  const w = useWords();
+  const { data = [] } = useProgrammes();
+  return <Several {...props} options={data.map(({ id, title }) => ({ value: id, label: w(title) }))} />;
+};
+
+const Areas = (props: FieldProps) => {
+  const w = useWords();
+  const { data = [] } = useSheet('areas');
+  return <Several {...props} options={data.map(({ id, name }) => ({ value: id, label: w(name) }))} />;
+};
+
 export const ways: Readonly<Record<Way, ComponentType<FieldProps>>> = {
   text: TextField,
   long: WordsField,
@@ -95,6 +123,9 @@ export const ways: Readonly<Record<Way, ComponentType<FieldProps>>> = {
   yes: SwitchField,
   count: NumberField,
   options: OptionsField,
+  events: Events,
+  programmes: Programmes,
+  areas: Areas,
   limit: LimitField,
   limits: LimitsField,
   season: SeasonField,

@@ -9,6 +9,7 @@ const names: Readonly<Partial<Record<ZoneSheet, Readonly<Record<string, ZoneShee
   posts: { account: 'accounts', unit: 'units', area: 'areas' },
   categories: { parent: 'categories' },
   questions: { category: 'categories' },
+  webhooks: { areas: 'areas' },
   duties: { category: 'categories', area: 'areas', lead: 'units', assisting: 'units' },
   precedents: { category: 'categories', area: 'areas', lead: 'units' },
   limits: { category: 'categories' },

@@ -146,6 +146,27 @@ export const choice = (options: Readonly<Record<string, Words>>): Codec => {
   };
 };
 
+/** Any of a closed list, by their words; nothing is all of them. */
+export const choices = (options: Readonly<Record<string, Words>>): Codec => {
+  const one = choice(options);
+  return {
+    hint: t(`${one.hint.zh}；多个之间用“、”隔开，不填就是全部`, `${one.hint.en}; several with commas, nothing for all`),
+    write: (value) => (value as readonly string[]).map((name) => options[name]?.zh ?? name).join('、') || 'blank',
+    say: (value) => {
+      const named = (value as readonly string[]).map((name) => options[name] ?? t(name, name));
+      return t(named.map(({ zh }) => zh).join('、'), named.map(({ en }) => en).join(', '));
+    },
+    read: (cell) => {
+      const read = asText(cell)
+        .split(between)
+        .filter((name) => name !== '')
+        .map((name) => one.read(name));
+      const bad = read.find((found) => found !== 'blank' && 'wrong' in found);
+      return bad ?? { value: read.map((found) => (found === 'blank' || 'wrong' in found ? '' : found.value)) };
+    },
+  };
+};
+
 /** A whole number, as Excel keeps it or as text. */
 export const count: Codec = {
   hint: t('整数', 'a whole number'),

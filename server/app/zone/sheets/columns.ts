@@ -4,6 +4,7 @@ import { t, type Words } from '../../../../core/words.ts';
 import {
   answerTypeTitles,
   caseKindTitles,
+  hookEventTitles,
   labelIn,
   placeRuleTitles,
   postTitles,
@@ -13,7 +14,7 @@ import {
   zoneSheets,
 } from '../../../../core/zone/index.ts';
 import { areaKindTitles, unitKindTitles } from '../../../../core/zone/kind-titles.ts';
-import { type Codec, choice, code, codeOr, codes, count, day, list, phone, text, yes } from './cell.ts';
+import { type Codec, choice, choices, code, codeOr, codes, count, day, list, phone, text, yes } from './cell.ts';
 import { former, geojson, instant, limit, limits, options, season, sessions } from './codecs.ts';
 import { replies } from './replies.ts';
 
@@ -168,6 +169,15 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
     ['signature', text, 14, 'needed'],
     ['text', text, 60, 'needed'],
     ['filed', code, 18],
+    ...term,
+  ],
+  webhooks: [
+    ['id', code, 18, 'needed'],
+    ['name', text, 22, 'needed'],
+    ['url', text, 40, 'needed'],
+    ['events', choices(hookEventTitles), 30],
+    ['programmes', codes, 20],
+    ['areas', codes, 24],
     ...term,
   ],
 };

@@ -31,6 +31,7 @@ const lists: Partial<Record<ZoneSheet, readonly string[]>> = {
   units: ['aliases'],
   duties: ['assisting'],
   officeHours: ['sessions'],
+  webhooks: ['events', 'programmes', 'areas'],
 };
 
 /** What need not be typed: empty lists, the basis of a shape that is not there, the English name of a place. */
