@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { CaseExportsTable, CaseFileRowsTable, CaseFilesTable } from './case-file-tables.ts';
 import type { TriageTables } from './triage-tables.ts';
+import type { WebhookTables } from './webhook-tables.ts';
 
 /** JSON as it stands in the database; whoever reads it knows what it is. */
 export type Json = unknown;
@@ -240,65 +241,42 @@ export type SavedViewsTable = {
   made: Date;
 };
 
-export type WebhookKeysTable = { zone: string; webhook: string; generation: number; made: Date; busy: Date };
-
-export type WebhookDeliveriesTable = {
-  zone: string;
-  id: string;
-  webhook: string;
-  position: number;
-  event: string;
-  caseId: string | null;
-  number: string;
-  body: string;
-  state: string;
-  attempts: number;
-  made: Date;
-  began: Date;
-  due: Date;
-  tried: Date | null;
-  status: number | null;
-  took: number | null;
-  said: string | null;
-};
-
 /** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
-export type Schema = TriageTables & {
-  zones: ZonesTable;
-  zoneRows: ZoneRowsTable;
-  events: EventsTable;
-  feed: { zone: string; last: number };
-  checkpoints: { zone: string; name: string; position: number };
-  personal: PersonalTable;
-  answers: AnswersTable;
-  counters: { zone: string; day: string; last: number };
-  programmes: { zone: string; hash: string; id: string; content: Json; stored: Date };
-  cases: CasesTable;
-  waits: WaitsTable;
-  search: SearchTable;
-  savedViews: SavedViewsTable;
-  links: LinksTable;
-  attachments: AttachmentsTable;
-  outbox: OutboxTable;
-  tokens: TokensTable;
-  signIns: SignInsTable;
-  zonePreviews: ZonePreviewsTable;
-  residents: ResidentsTable;
-  residentCodes: ResidentCodesTable;
-  residentSessions: ResidentSessionsTable;
-  residentMatters: ResidentMattersTable;
-  callerCases: CallerCasesTable;
-  messageWishes: MessageWishesTable;
-  inboundNonces: { zone: string; way: string; nonce: string; at: Date };
-  conversations: ConversationsTable;
-  calls: CallsTable;
-  caseFiles: CaseFilesTable;
-  caseFileRows: CaseFileRowsTable;
-  caseExports: CaseExportsTable;
-  webhookKeys: WebhookKeysTable;
-  webhookDeliveries: WebhookDeliveriesTable;
-  givenPasswords: { zone: string; account: string; given: Date };
-};
+export type Schema = TriageTables &
+  WebhookTables & {
+    zones: ZonesTable;
+    zoneRows: ZoneRowsTable;
+    events: EventsTable;
+    feed: { zone: string; last: number };
+    checkpoints: { zone: string; name: string; position: number };
+    personal: PersonalTable;
+    answers: AnswersTable;
+    counters: { zone: string; day: string; last: number };
+    programmes: { zone: string; hash: string; id: string; content: Json; stored: Date };
+    cases: CasesTable;
+    waits: WaitsTable;
+    search: SearchTable;
+    savedViews: SavedViewsTable;
+    links: LinksTable;
+    attachments: AttachmentsTable;
+    outbox: OutboxTable;
+    tokens: TokensTable;
+    signIns: SignInsTable;
+    zonePreviews: ZonePreviewsTable;
+    residents: ResidentsTable;
+    residentCodes: ResidentCodesTable;
+    residentSessions: ResidentSessionsTable;
+    residentMatters: ResidentMattersTable;
+    callerCases: CallerCasesTable;
+    messageWishes: MessageWishesTable;
+    inboundNonces: { zone: string; way: string; nonce: string; at: Date };
+    conversations: ConversationsTable;
+    calls: CallsTable;
+    caseFiles: CaseFilesTable;
+    caseFileRows: CaseFileRowsTable;
+    caseExports: CaseExportsTable;
+    givenPasswords: { zone: string; account: string; given: Date };
+  };
 
 export type Db = Kysely<Schema>;
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Db, Tx, WebhookDeliveriesTable } from '../schema.ts';
+import type { Db, Tx } from '../schema.ts';
+import type { WebhookDeliveriesTable } from '../webhook-tables.ts';
 import { asRecords } from './bulk.ts';
 
 export type Delivery = WebhookDeliveriesTable;
