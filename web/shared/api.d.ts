@@ -1002,6 +1002,39 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/zone/webhooks": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listZoneWebhooks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/webhooks/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put: operations["setZoneWebhooks"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/webhooks/{id}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["historyOfZoneWebhooks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/zone/areas/{id}/end": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -1112,6 +1145,17 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/zone/webhooks/{id}/end": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["endZoneWebhooks"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/zone/areas/{id}/rename": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -1216,6 +1260,50 @@ export type paths = {
     get?: never;
     put?: never;
     post: operations["doImport"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/webhooks/deliveries": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listWebhookDeliveries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/webhooks/deliveries/replay": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["replayWebhookDeliveries"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/webhooks/{id}/ping": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["pingWebhook"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/webhooks/{id}/secret": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["newWebhookSecret"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2580,6 +2668,85 @@ export type components = {
       title: components["schemas"]["Words"];
       count: number | "200+";
     };
+    WebhookBody: {
+      id: string;
+      event: string;
+      zone: string;
+      at: string;
+      position?: number;
+      case?: {
+        id: string;
+        number: string;
+        programme: string;
+        kind: "consultation" | "help" | "complaint" | "misconduct" | "suggestion" | "thanks";
+        category: string;
+        urgency: "normal" | "urgent" | "danger";
+        source: string;
+        area: string;
+        areaPath: string[];
+        point: {
+          lng: number;
+          lat: number;
+          datum: "WGS84";
+        } | null;
+        stage: string;
+        phase: string;
+        lead: string | null;
+        opened: string;
+        since: string;
+        due: string | null;
+        rung: string;
+        inTime: "unjudged" | "yes" | "no";
+        handling: number;
+        url: string;
+      };
+    };
+    WebhookDelivery: {
+      id: string;
+      webhook: string;
+      event: string;
+      case: {
+        id: string;
+        number: string;
+      } | null;
+      body: string;
+      state: "waiting" | "delivered" | "given-up";
+      attempts: number;
+      made: string;
+      due: string | null;
+      tried: string | null;
+      status: number | null;
+      took: number | null;
+      said: string | null;
+    };
+    WebhookGiven: {
+      id: string;
+      name: string;
+      url: string;
+      events: ("opened" | "accepted" | "asked" | "declined" | "merged" | "dispatched" | "signed" | "late" | "postponed" | "resolved" | "failed" | "completed" | "rated" | "reopened" | "withdrawn" | "archived")[];
+      programmes: string[];
+      areas: string[];
+      from: string;
+      until?: string;
+    };
+    WebhookReplay: {
+      ids: string[];
+    } | {
+      webhook: string;
+    };
+    WebhookRow: {
+      id: string;
+      name: string;
+      url: string;
+      events: ("opened" | "accepted" | "asked" | "declined" | "merged" | "dispatched" | "signed" | "late" | "postponed" | "resolved" | "failed" | "completed" | "rated" | "reopened" | "withdrawn" | "archived")[];
+      programmes: string[];
+      areas: string[];
+      from: string;
+      until?: string;
+    };
+    WebhookSecret: {
+      secret: string;
+    };
     Whistle: {
       id: string;
       by: string;
@@ -2662,7 +2829,7 @@ export type components = {
       preview: string;
       sheets: ({
         table: string;
-        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "none";
+        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "none";
         title: components["schemas"]["Words"];
         rows: number;
       })[];
@@ -2671,7 +2838,7 @@ export type components = {
       changed: number;
       same: number;
       shown: ({
-        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates";
+        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks";
         table: string;
         row: number;
         id: string;
@@ -2686,7 +2853,7 @@ export type components = {
       })[];
       faulty: number;
       faults: ({
-        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "none";
+        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "none";
         table: string;
         row: number;
         field: string;
@@ -9136,6 +9303,215 @@ export type operations = {
       };
     };
   };
+  /** The rows of webhooks, past ones too unless `living` */
+  listZoneWebhooks: {
+    parameters: {
+      query?: {
+        q?: string;
+        living?: string;
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            items: components["schemas"]["WebhookRow"][];
+            next: string | null;
+          };
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Set a webhook, new or standing; every fault is told at once */
+  setZoneWebhooks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["WebhookGiven"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["WebhookRow"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Everything that happened to a webhook, newest first */
+  historyOfZoneWebhooks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ZoneHistory"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   /** End an area on its last day; nothing is ever taken away */
   endZoneAreas: {
     parameters: {
@@ -9986,6 +10362,91 @@ export type operations = {
       };
     };
   };
+  /** End a webhook on its last day; nothing is ever taken away */
+  endZoneWebhooks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["ZoneEnding"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ZoneDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   /** Call an area by a new name from a day on; the past keeps the old one */
   renameZoneAreas: {
     parameters: {
@@ -10534,7 +10995,7 @@ export type operations = {
   exportZone: {
     parameters: {
       query?: {
-        sheet?: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates";
+        sheet?: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks";
       };
       header?: never;
       path?: never;
@@ -10686,6 +11147,291 @@ export type operations = {
         headers: { [name: string]: unknown };
         content: {
           "application/json": components["schemas"]["ZoneDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** What was sent to other systems, newest first, and what came of it */
+  listWebhookDeliveries: {
+    parameters: {
+      query?: {
+        webhook?: string;
+        state?: "waiting" | "delivered" | "given-up";
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            items: components["schemas"]["WebhookDelivery"][];
+            next: string | null;
+          };
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Send again: the deliveries named, or all of a webhook that were given up */
+  replayWebhookDeliveries: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["WebhookReplay"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            count: number;
+          };
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Send a try-out before anything that waits */
+  pingWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            id: string;
+          };
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** A new secret, shown this once; the one before ends. A webhook begins with its first */
+  newWebhookSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["WebhookSecret"];
         };
       };
       400: {
