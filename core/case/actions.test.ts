@@ -18,7 +18,7 @@ test('who has nothing to do with it has no button', () => {
 });
 
 test('the actions allowed now and no others, the most likely first', () => {
-  expect(buttons(received(), desk)).toEqual(['accept', 'ask', 'decline', 'merge', 'withdraw', 'urge']);
+  expect(buttons(received(), desk)).toEqual(['accept', 'ask', 'decline', 'merge', 'withdraw', 'urge', 'raise']);
   expect(buttons(dispatched(), wang)).toEqual(['sign', 'return', 'whistle', 'note', 'contact']);
   expect(buttons(handling(), wang)).toEqual(['resolve', 'note', 'contact', 'transfer', 'extend', 'suspend', 'hang', 'return', 'whistle']);
   expect(buttons(resolved(), checker)).toEqual(['pass', 'fail']);

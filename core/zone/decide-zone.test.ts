@@ -162,7 +162,7 @@ test('a telephone number is sealed, and stays sealed as it was when it does not 
   const bo = { ...small.accounts[1]!, phone: '10000000002' };
   const { events, personal } = decide(set({ sheet: 'accounts', row: bo }), 'sec');
   expect(JSON.stringify(events)).not.toContain('10000000002');
-  expect(personal).toEqual([{ id: 'new-id', class: 'personal', salt: 'salt', value: '10000000002' }]);
+  expect(personal).toEqual([{ id: 'new-id', class: 'personal', is: 'telephone', salt: 'salt', value: '10000000002' }]);
   const renamed = decide(set({ sheet: 'accounts', row: { ...small.accounts[2]!, name: '安管二' } }), 'sec');
   expect(renamed).toMatchObject({ events: [{ row: { phone: sealed } }], personal: [] });
 });

@@ -27,3 +27,9 @@ export const streamsOf = ({ id, command, derived }: CaseAsk): string[] =>
 /** What makes two requests the same: an id made for the occasion is no part of it. */
 export const sameness = ({ id, command, programme, derived }: CaseAsk): unknown =>
   command.type === 'open' && !derived ? [programme, command] : [id, programme, command];
+
+/** The number of somebody above, which one case only has. */
+export const claimsOf = ({ command }: CaseAsk): string[] => {
+  const given = command.type === 'open' ? (command.data as { above?: { number?: unknown } } | undefined)?.above?.number : undefined;
+  return typeof given === 'string' ? [`above ${given}`] : [];
+};

@@ -53,7 +53,7 @@ describe('many cases at once', () => {
     await house.act('ann', first.id, 'accept', { kind: 'help', category: 'response.any', area: 'G' });
     await house.act('ann', first.id, 'dispatch', { lead: 'water' });
     expect(ids(await commonActions(house, ann, [first.id, second.id]))).not.toContain('accept');
-    await expect(commonActions(house, await house.as('wang'), [first.id])).rejects.toMatchObject({ code: 'no-such-case' });
+    await expect(commonActions(house, await house.as('wang'), [first.id, second.id])).rejects.toMatchObject({ code: 'no-such-case' });
   });
 });
 

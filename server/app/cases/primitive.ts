@@ -2,7 +2,7 @@ import { type CaseEvent, type Command, evolve, othersOf, unopened } from '../../
 import { lockCases } from '../../db/queries/standing.ts';
 import type { Primitive } from '../door/index.ts';
 import type { Ports } from '../ports.ts';
-import { type CaseAnswer, type CaseAsk, sameness, streamsOf } from './ask.ts';
+import { type CaseAnswer, type CaseAsk, claimsOf, sameness, streamsOf } from './ask.ts';
 import { type CaseBeside, decideCase } from './decide.ts';
 import { isUuid } from './files.ts';
 import { type CaseHouse, catchUp, type Ready, ready } from './ready.ts';
@@ -19,6 +19,7 @@ export const casePrimitive = (house: CaseHouse, ports: Ports): Primitive<CaseAsk
   clashes: { cases_above: 'already-open' },
   evolve,
   streams: streamsOf,
+  claims: claimsOf,
   same: sameness,
   lock: async (tx, zone, streams) => {
     const rows = await lockCases(tx, zone, streams);

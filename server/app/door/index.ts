@@ -55,8 +55,8 @@ export const createDoor = ({ db, ports, primitives, onCommit = () => {}, most = 
 
   const hand = <Answer>({ zone, key, caller, request }: Doorstep, kind: string, steps: Entry['steps']) =>
     new Promise<Answer>((answer, refused) => {
-      const { streams } = house.primitiveOf(kind);
-      const touched = steps.flatMap(({ ask }) => streams(ask)).map((stream) => `${kind} ${stream}`);
+      const { streams, claims = () => [] } = house.primitiveOf(kind);
+      const touched = steps.flatMap(({ ask }) => [...streams(ask), ...claims(ask)]).map((stream) => `${kind} ${stream}`);
       const needs = key === undefined ? touched : [...touched, `${caller}\n${key}`];
       const queue = queueOf(zone);
       if (queue.waiting >= mostWaiting) refuse('not-ready');

@@ -51,6 +51,8 @@ export type Primitive<
   evolve(state: State, event: E): State;
   /** The streams that this asks of and that may exist already. */
   streams(ask: Ask): readonly string[];
+  /** What else only one can have, so that whoever comes first gets it: the number of somebody above. */
+  claims?(ask: Ask): readonly string[];
   /** What makes two requests with one key the same; ids made for the occasion are not part of it. */
   same(ask: Ask): unknown;
   /** Locks the streams that exist, in one order for everybody, with one statement. */

@@ -30,6 +30,7 @@ create table spots (
   units         text[] not null,
   kept          text[] not null,
   confidential  boolean not null,
+  restricted    boolean not null,
   named         text[] not null,
   rank          smallint not null,
   due           timestamptz(3) not null,

@@ -7,10 +7,10 @@ export const recordSpots = async (db: Db, zone: string, ids: readonly string[]):
   if (ids.length === 0) return;
   await sql`delete from spots where zone = ${zone} and id = any(${[...ids]}::uuid[])`.execute(db);
   await sql`
-    insert into spots (zone, id, number, programme, stage, phase, kind, category, source, area_path, lead, units, kept, confidential, named,
+    insert into spots (zone, id, number, programme, stage, phase, kind, category, source, area_path, lead, units, kept, confidential, restricted, named,
       rank, due, warn, lng, lat)
     select c.zone, c.id, c.number, c.programme, c.stage, c.phase, c.kind, c.category, c.source, c.area_path, c.lead, c.units, c.kept, c.confidential,
-      c.named, c.rank, c.due,
+      c.restricted, c.named, c.rank, c.due,
       case when c.state -> 'promise' ->> 'warnAt' ~ '^\\d' then (c.state -> 'promise' ->> 'warnAt')::timestamptz end, c.point[1], c.point[2]
     from cases c
     where c.zone = ${zone} and c.id = any(${[...ids]}::uuid[]) and c.phase <> 'done' and c.point is not null
