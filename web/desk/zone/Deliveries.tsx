@@ -69,7 +69,7 @@ const Line = ({ one, receiver, isChosen, choose, again }: LineOf) => {
       <p className="message-to">
         <label className="hook-choose">
           <input type="checkbox" checked={isChosen} onChange={choose} />
-          <span className="visually-hidden">{w(hookWords.choose)}</span>
+          <span className="unseen">{w(hookWords.choose)}</span>
         </label>
         <strong>{what}</strong>
         {one.case && (
