@@ -5,6 +5,7 @@ import { startServer } from '../helpers/server.ts';
 import { ensureChromium } from '../run/chromium.ts';
 import { administrators } from './administrators.ts';
 import { camera } from './camera.ts';
+import { finding } from './finding.ts';
 import { oneCase } from './one-case.ts';
 
 if (!ensureChromium()) process.exit(1);
@@ -14,6 +15,7 @@ const browser = await launchBrowser();
 try {
   const guide = { browser, url: server.url, take: camera('docs/guide/pictures') };
   await oneCase(guide);
+  await finding(guide);
   await administrators(guide);
 } finally {
   await browser.close();

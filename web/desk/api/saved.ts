@@ -5,6 +5,9 @@ import { newKey, send } from '../../shared/api/send.ts';
 import { kept } from './queries.ts';
 import type { SavedView } from './types.ts';
 
+/** A UUID of chance (version 4); `crypto.randomUUID` is missing on pages that come without TLS. */
+export const newViewId = (): string => newKey().replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-a$4-$5');
+
 export const useSaved = () =>
   useQuery<readonly SavedView[], Problem>({
     queryKey: [...kept.views, 'saved'],

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
+import { boxOf } from '../../shared/map/areas.ts';
 import { useAreas } from '../../shared/map/useAreas.ts';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/states.tsx';
 import { useNow } from '../../shared/useNow.ts';
@@ -23,6 +24,8 @@ const CasesMap = lazy(() => import('./CasesMap.tsx'));
 /** Around a sign that was pressed, in degrees: about twenty metres. */
 const around = 0.0002;
 const nothing = () => undefined;
+/** Where no area is drawn. The list does not wait for the map, which some devices cannot draw at all. */
+const theWorld: Stretch = [-180, -85, 180, 85];
 
 const Legend = () => {
   const w = useWords();
@@ -70,6 +73,9 @@ const Cases = () => {
   const { data, spots, moved, seen, error, refetch } = useSpots(filter);
   const [spot, choose] = useState<Stretch>();
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (areas !== 'loading' && !seen) moved(boxOf(areas.features) ?? theWorld);
+  });
   const stretch = useDeferredValue(spot ?? seen);
   const sums = stretch && data ? countIn(spots, stretch) : undefined;
   useTitle(w(deskMapWords.title));

@@ -14,7 +14,7 @@ const Inside = ({ close }: { close: () => void }) => {
   const [typed, type] = useState('');
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const { groups, searching } = useEntries(useDeferredValue(typed.trim()));
+  const { groups, searching } = useEntries(typed.trim(), useDeferredValue(typed.trim()));
   const all = groups.flatMap(({ entries }) => entries);
   const current = Math.min(at, Math.max(0, all.length - 1));
   const idOf = (entry: Entry) => `${own}-${entry.id}`;

@@ -33,8 +33,8 @@ const useCasesSaying = (q: string) =>
     queryFn: ({ signal }) => send<CasePage>('GET', '/api/v1/cases', { query: { view: 'all', q, limit: most }, signal }),
   });
 
-/** What the palette offers for what is typed, in groups: what can be done with what is open stands first. */
-export const useEntries = (typed: string): { groups: Group[]; searching: boolean } => {
+/** What the palette offers for what is typed, in groups: what can be done with what is open stands first. Cases follow a moment later, as `asked`. */
+export const useEntries = (typed: string, asked: string): { groups: Group[]; searching: boolean } => {
   const w = useWords();
   const go = useNavigate();
   const { deeds } = useWho();
@@ -43,7 +43,7 @@ export const useEntries = (typed: string): { groups: Group[]; searching: boolean
   const { dark, choose: colour } = useScheme();
   const { data: views = [] } = useViews();
   const { data: saved = [] } = useSaved();
-  const { data: found, isFetching } = useCasesSaying(deeds.includes('see') ? typed : '');
+  const { data: found, isFetching } = useCasesSaying(deeds.includes('see') ? asked : '');
   const acts = useOffered().map(
     ({ id, title, hint, run }): Entry => ({ id: `act-${id}`, title, icon: 'check', run, ...(hint ? { hint } : {}) }),
   );
@@ -77,7 +77,7 @@ export const useEntries = (typed: string): { groups: Group[]; searching: boolean
     { id: 'scheme', title: w(dark ? paletteWords.light : paletteWords.dark), icon: 'eye', run: () => colour(dark ? 'light' : 'dark') },
     { id: 'size', title: w(paletteWords.larger), icon: 'eye', run: () => resize(size === '30' ? 'plain' : larger(size)) },
   ];
-  const cases = (typed === '' ? [] : (found?.items ?? [])).map(
+  const cases = (typed === '' || typed !== asked ? [] : (found?.items ?? [])).map(
     (row): Entry => ({
       id: `case-${row.id}`,
       title: `${row.number} ${row.excerpt.slice(0, 28)}`,

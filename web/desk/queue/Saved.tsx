@@ -1,14 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
-import { newKey } from '../../shared/api/send.ts';
 import { useWords } from '../../shared/language.tsx';
 import { useTold } from '../../shared/states.tsx';
-import { useSaved, useSavedWrites } from '../api/saved.ts';
+import { newViewId, useSaved, useSavedWrites } from '../api/saved.ts';
 import { Panel } from '../shell/Panel.tsx';
 import { manyWords } from '../words/palette.ts';
 import type { Search } from './search.ts';
-
-const uuid = () => newKey().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 const same = (filter: Readonly<Record<string, string>>, { open: _, ...search }: Search) =>
   JSON.stringify(Object.entries(filter).sort()) === JSON.stringify(Object.entries(search).sort());
@@ -89,7 +86,7 @@ export const SaveView = ({ search: { open: _, ...filter } }: { search: Search })
     event.preventDefault();
     if (name.trim() === '' || save.isPending) return;
     save.mutate(
-      { id: uuid(), name: name.trim(), shared, place: saved.length, filter: { view: 'mine', ...filter } },
+      { id: newViewId(), name: name.trim(), shared, place: saved.length, filter: { view: 'mine', ...filter } },
       {
         onSuccess: () => {
           setName('');
