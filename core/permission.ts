@@ -22,6 +22,7 @@ export const deeds = [
   'safeguard',
   'zone.see',
   'zone.edit',
+  'knowledge.edit',
   'accounts.see',
   'accounts.edit',
   'outbox.see',
@@ -40,6 +41,7 @@ export type Scope = 'zone' | 'area' | 'lead' | 'involved' | 'assisting' | 'calle
 
 const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
   operator: {
+    'knowledge.edit': 'zone',
     see: 'area',
     open: 'area',
     triage: 'area',
@@ -67,6 +69,7 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     see: 'area',
     arbitrate: 'area',
     supervise: 'area',
+    'knowledge.edit': 'zone',
     grantMore: 'area',
     instruct: 'area',
     reveal: 'area',
@@ -75,7 +78,7 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'outbox.see': 'zone',
     'outbox.send': 'zone',
   },
-  systemAdmin: { 'zone.see': 'zone', 'zone.edit': 'zone', 'accounts.see': 'zone', import: 'zone' },
+  systemAdmin: { 'zone.see': 'zone', 'zone.edit': 'zone', 'knowledge.edit': 'zone', 'accounts.see': 'zone', import: 'zone' },
   securityAdmin: { 'zone.see': 'zone', 'accounts.see': 'zone', 'accounts.edit': 'zone' },
   auditor: { 'zone.see': 'zone', 'accounts.see': 'zone', 'log.see': 'zone', 'outbox.see': 'zone' },
 };

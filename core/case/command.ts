@@ -23,6 +23,7 @@ export type Command =
   | { type: 'reveal'; purpose: string }
   | { type: 'reply-back' }
   | { type: 'print'; paper: Paper }
+  | { type: 'cite'; article: string }
   | { type: 'check-clock' }
   | { type: 'raise'; harm: Harm }
   | { type: 'hasten'; urgency: Urgency; signal: string; word: string }

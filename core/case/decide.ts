@@ -5,6 +5,7 @@ import type { Action } from '../programme/flow.ts';
 import type { Doing } from '../programme/vocabulary.ts';
 import { refuse } from '../refusal.ts';
 import { t } from '../words.ts';
+import { cite } from './cite.ts';
 import type { Asking, Beside, Command, Decision, World } from './command.ts';
 import { doing } from './doing/index.ts';
 import { evolve } from './evolve.ts';
@@ -113,6 +114,8 @@ export const decide = (world: World, id: string, state: Case, command: Command, 
       return reveal(state, command.purpose, asking);
     case 'reply-back':
       return replyBack(state, asking);
+    case 'cite':
+      return cite(state, command.article, asking);
     case 'print':
       return print(state, command.paper, asking);
     case 'raise':

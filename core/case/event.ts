@@ -114,6 +114,7 @@ export type CaseEvent =
   | (Stays & { type: 'revealed'; values: readonly string[]; purpose: string })
   | (Stays & { type: 'replied-back'; to: 'up' | 'group'; handling: number; at: Instant })
   | (Stays & { type: 'printed'; paper: Paper })
+  | (Stays & { type: 'cited'; article: string })
   | { type: 'clock-told'; colour: 'yellow' | 'red' }
   | { type: 'climbed'; rung: Exclude<Rung, 'none'> }
   | { type: 'whistle-missing'; units: readonly string[] }

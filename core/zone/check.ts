@@ -5,7 +5,7 @@ import { checkTrees } from './check-tree.ts';
 import { type Fault, type Sheet, wrongs } from './fault.ts';
 import type { ZoneData } from './index.ts';
 import { notOver, type Term } from './term.ts';
-import { byId } from './tree.ts';
+import { byCode, byId } from './tree.ts';
 
 const checkCodes = (sheet: Sheet, field: string, ids: readonly string[]): Fault[] => {
   const seen = new Set<string>();
@@ -44,6 +44,20 @@ const checkHooks = ({ areas, webhooks }: Pick<ZoneData, 'areas' | 'webhooks'>): 
       .filter((area) => !known.has(area))
       .map((area): Fault => ({ sheet: 'webhooks', row: index + 1, field: 'areas', words: wrongs.noSuch(area) })),
   );
+/** A living article names a category and a unit that are there; whoever stands for it must be able to. */
+const checkArticles = ({ articles, categories, units }: Pick<ZoneData, 'articles' | 'categories' | 'units'>, date: string): Fault[] => {
+  const [known, owners] = [byCode(categories), byId(units)];
+  return articles.flatMap((one, index): Fault[] => {
+    if (!notOver(one, date)) return [];
+    const category = one.category === 'any' || known.has(one.category);
+    const owner = owners.get(one.unit);
+    return [
+      ...(category ? [] : [{ sheet: 'articles' as const, row: index + 1, field: 'category', words: wrongs.noSuch(one.category) }]),
+      ...(owner && notOver(owner, date)
+        ? []
+        : [{ sheet: 'articles' as const, row: index + 1, field: 'unit', words: wrongs.noSuch(one.unit) }]),
+    ];
+  });
 };
 
 /** Everything wrong in a whole zone at once, as of a day: past posts and duties may name what is gone, living and coming ones may not. */
@@ -109,6 +123,11 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
     data.webhooks.map(({ id }) => id),
   ),
   ...(['areas', 'units', 'posts', 'categories', 'questions', 'duties', 'limits', 'sourceForms', 'chatGroups', 'webhooks'] as const).flatMap(
+    'articles',
+    'id',
+    data.articles.map(({ id }) => id),
+  ),
+  ...(['areas', 'units', 'posts', 'categories', 'questions', 'duties', 'limits', 'sourceForms', 'chatGroups', 'articles'] as const).flatMap(
     (sheet) => checkTerms(sheet, data[sheet]),
   ),
   ...checkTrees(data.areas, data.units, data.categories),
@@ -116,6 +135,7 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
   ...checkGroups(data, date),
   ...checkQuestions(data),
   ...checkHooks(data),
+  ...checkArticles(data, date),
   ...checkPeople(data.accounts, data.posts, data.units, data.areas, date),
   ...checkDuties(data, date),
 ];

@@ -19,7 +19,7 @@ import { changesOfRows } from './given-rows.ts';
 import { faultsOfHeld } from './held.ts';
 import { labelIn } from './labels.ts';
 import type { Account } from './post.ts';
-import { peopleSheets, sameRow, type ZoneSheet } from './rows.ts';
+import { keepingOf, sameRow, type ZoneSheet } from './rows.ts';
 import { scaled, unscaled } from './scaled.ts';
 
 export type ZoneDecision = Readonly<{ events: readonly ZoneEvent[]; personal: readonly PersonalValue[] }>;
@@ -125,9 +125,9 @@ const sheetsOf = (command: ZoneCommand): ZoneSheet[] => {
   }
 };
 
-/** Whether the asker keeps this sheet: accounts and posts need `accounts.edit`, all others `zone.edit`; `system` sets up a zone. */
+/** Whether the asker keeps this sheet, by the deed that keeps it; `system` sets up a zone. */
 export const mayKeep = ({ who, posts }: Pick<ZoneAsking, 'who' | 'posts'>, sheet: ZoneSheet): boolean =>
-  who === 'system' || mayInZone(posts, peopleSheets.includes(sheet) ? 'accounts.edit' : 'zone.edit');
+  who === 'system' || mayInZone(posts, keepingOf(sheet));
 
 /** Everything that stands against changes of rows: the checks of the zone, and cases that somebody still holds. */
 export const faultsIn = (

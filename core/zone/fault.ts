@@ -14,6 +14,7 @@ export const sheets = [
   'sourceForms',
   'chatGroups',
   'webhooks',
+  'articles',
 ] as const;
 
 export type Sheet = (typeof sheets)[number];

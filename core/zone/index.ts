@@ -1,6 +1,7 @@
 import type { OfficeHours } from '../calendar/index.ts';
 import type { Words } from '../words.ts';
 import type { Area } from './area.ts';
+import type { Article } from './article.ts';
 import type { Category } from './category.ts';
 import type { ChatGroup } from './chat-group.ts';
 import type { Duty, Precedent } from './duty.ts';
@@ -36,9 +37,11 @@ export type ZoneData = {
   readonly sourceForms: readonly SourceForm[];
   readonly chatGroups: readonly ChatGroup[];
   readonly webhooks: readonly Webhook[];
+  readonly articles: readonly Article[];
 };
 
 export * from './area.ts';
+export * from './article.ts';
 export * from './category.ts';
 export * from './change.ts';
 export * from './change-checks.ts';

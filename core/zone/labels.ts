@@ -18,6 +18,7 @@ export const sheetTitles: Record<ZoneSheet, Words> = {
   chatGroups: t('微信群', 'Chat groups'),
   smsTemplates: t('短信模板', 'Text messages'),
   webhooks: t('事件推送', 'Webhooks'),
+  articles: t('知识库', 'Knowledge base'),
 };
 
 /** What people call a field, on screens, in headings of Excel sheets and in faults. */
@@ -81,6 +82,9 @@ export const fieldLabels: Record<string, Words> = {
   words: t('裁定内容', 'Ruling'),
   at: t('裁定时间', 'Decided at'),
   stage: t('环节', 'Stage'),
+  sources: t('依据和出处', 'Sources'),
+  textEn: t('英文答复', 'Answer in English'),
+  text: t('答复内容', 'Answer'),
   limit: t('时限', 'Limit'),
   season: t('每年时段', 'Season of the year'),
   sessions: t('开放时段', 'Open hours'),
@@ -104,6 +108,7 @@ const onSheet: Partial<Record<ZoneSheet, Record<string, Words>>> = {
   posts: { kind: t('岗位类型', 'Kind of post') },
   categories: { kind: t('诉求类型', 'Kind of case') },
   questions: { code: t('答案编码', 'Name of the answer') },
+  articles: { until: t('有效期至', 'Valid until'), unit: t('责任单位', 'Owner') },
 };
 
 /** The label of a field of a sheet; a deeper path falls back to the field it lies in, an unknown one to its own name. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type SmsTemplate, smsTemplate } from '../message/template.ts';
 import { type Area, area } from './area.ts';
+import { type Article, article } from './article.ts';
 import { type Category, category } from './category.ts';
 import { type ChatGroup, chatGroup } from './chat-group.ts';
 import { type Duty, duty, type Precedent, precedent } from './duty.ts';
@@ -13,7 +14,7 @@ import { type SourceForm, sourceForm } from './source-form.ts';
 import { type Unit, unit } from './unit.ts';
 import { type Webhook, webhook } from './webhook.ts';
 
-export { peopleSheets, type ZoneSheet, zoneSheets } from './sheet-names.ts';
+export { keepingOf, peopleSheets, type ZoneSheet, zoneSheets } from './sheet-names.ts';
 
 /** The sheets of a zone and what stands in a row of each. */
 export type RowOf = {
@@ -31,6 +32,7 @@ export type RowOf = {
   chatGroups: ChatGroup;
   smsTemplates: SmsTemplate;
   webhooks: Webhook;
+  articles: Article;
 };
 
 export type ZoneRow = RowOf[ZoneSheet];
@@ -55,6 +57,7 @@ export const rowSchemas: { readonly [S in ZoneSheet]: z.ZodType<RowOf[S]> } = {
   chatGroups: chatGroup,
   smsTemplates: smsTemplate,
   webhooks: webhook,
+  articles: article,
 };
 
 export const noRows: ZoneRows = {
@@ -72,6 +75,7 @@ export const noRows: ZoneRows = {
   chatGroups: [],
   smsTemplates: [],
   webhooks: [],
+  articles: [],
 };
 
 /** What a row is known by: its id, a category by its code. */

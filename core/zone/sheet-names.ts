@@ -14,9 +14,14 @@ export const zoneSheets = [
   'chatGroups',
   'smsTemplates',
   'webhooks',
+  'articles',
 ] as const;
 
 export type ZoneSheet = (typeof zoneSheets)[number];
 
 /** The sheets that say who may do what; the security administrator keeps them, the system administrator the others. */
 export const peopleSheets: readonly ZoneSheet[] = ['accounts', 'posts'];
+
+/** The deeds that keep a sheet and that read it: answers of the knowledge base are kept by those who answer. */
+export const keepingOf = (sheet: ZoneSheet): 'accounts.edit' | 'knowledge.edit' | 'zone.edit' =>
+  peopleSheets.includes(sheet) ? 'accounts.edit' : sheet === 'articles' ? 'knowledge.edit' : 'zone.edit';

@@ -83,4 +83,5 @@ export const smallZone: ZoneData = {
   sourceForms: [],
   chatGroups: [],
   webhooks: [],
+  articles: [],
 };

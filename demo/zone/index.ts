@@ -1,5 +1,6 @@
 import { type HoursRow, officeHoursOf, type ZoneData, type ZoneRows } from '../../core/zone/index.ts';
 import { areas } from './areas.ts';
+import { articles } from './articles.ts';
 import { categories } from './categories/index.ts';
 import { questions } from './categories/questions.ts';
 import { duties, limits, precedents } from './duties.ts';
@@ -45,6 +46,7 @@ export const demoRows: ZoneRows = {
   chatGroups,
   smsTemplates,
   webhooks: [],
+  articles,
 };
 
 /** The whole demo zone: invented in every name and border, of the shape of a real development zone. */

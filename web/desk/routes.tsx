@@ -41,6 +41,26 @@ const outbox = createRoute({
   path: '/desk/outbox',
   component: lazyRouteComponent(() => import('./outbox/Outbox.tsx'), 'Outbox'),
 });
+const today = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/today',
+  component: lazyRouteComponent(() => import('./day/Today.tsx'), 'TodayPage'),
+});
+const callBacks = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/call-backs',
+  component: lazyRouteComponent(() => import('./day/CallBacks.tsx'), 'CallBacksPage'),
+});
+const ladder = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/ladder',
+  component: lazyRouteComponent(() => import('./day/Ladder.tsx'), 'LadderPage'),
+});
+const leaderWords = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/leader-words',
+  component: lazyRouteComponent(() => import('./day/LeaderWordsPage.tsx'), 'LeaderWordsPage'),
+});
 const me = createRoute({
   getParentRoute: () => inside,
   path: '/desk/me',
@@ -63,7 +83,7 @@ const zone = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([queue, aCase, map, pair, entry, outbox, me, above, groups, zone])]),
+  routeTree: root.addChildren([signIn, inside.addChildren([queue, aCase, map, pair, entry, outbox, me, above, groups, zone, today, callBacks, ladder, leaderWords])]),
   defaultPreload: 'intent',
   defaultErrorComponent: Broken,
   scrollRestoration: true,

@@ -36,6 +36,10 @@ export const hastenCase = (door: Door, doorstep: Doorstep, id: string, found: Ha
 /** Works a case's due dates out again, once a year's holidays are published. */
 export const recount = (door: Door, doorstep: Doorstep, id: string) => command(door, doorstep, id, { type: 'recount' });
 
+/** Notes that an article of the knowledge base went into an answer. */
+export const noteUse = (door: Door, doorstep: Doorstep, id: string, article: string) =>
+  command(door, doorstep, id, { type: 'cite', article });
+
 /** Notes that a case goes out on paper; print it afterwards. */
 export const notePrint = (door: Door, doorstep: Doorstep, id: string, paper: Paper) =>
   command(door, doorstep, id, { type: 'print', paper });

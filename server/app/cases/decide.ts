@@ -61,7 +61,7 @@ const postOf = (world: World, command: Command, state: KeptCase, asking: Asking,
   if (first?.type === 'opened') return postsFor(asking.posts, 'open', unled(first.areaPath))[0]?.id ?? 'none';
   if (command.type === 'reply-back')
     return postsFor(asking.posts, backTo(state) === 'up' ? 'triage' : 'open', subjectOf(state))[0]?.id ?? 'none';
-  if (command.type === 'print') return postsFor(asking.posts, 'see', subjectOf(state))[0]?.id ?? 'none';
+  if (command.type === 'print' || command.type === 'cite') return postsFor(asking.posts, 'see', subjectOf(state))[0]?.id ?? 'none';
   if (command.type === 'reveal') return postsFor(asking.posts, 'reveal', subjectOf(state))[0]?.id ?? 'none';
   if (command.type !== 'act') return 'none';
   const stage = own(world.programme.cases.flow.stages as Record<string, Stage>, state.stage);

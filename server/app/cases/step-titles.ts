@@ -27,6 +27,7 @@ const happenings: Partial<Record<EventType, Words>> = {
   'hastened': t('按原话提为紧急', 'Urgent by its words'),
   'lapsed': t('期满自动流转', 'Went on after silence'),
   'replied-back': t('结果已回复来处', 'The result went back to where it came from'),
+  'cited': t('引用知识库答复', 'An answer from the knowledge base'),
   'revealed': t('查看来电人信息', 'Looked at who called'),
   'rated': t('评价', 'Rated'),
   'rated-beside': t('评价', 'Rated'),

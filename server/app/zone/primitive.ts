@@ -7,6 +7,7 @@ import {
   evolveRow,
   type Held,
   type KeptRow,
+  keepingOf,
   keyOf,
   leavingBy,
   peopleSheets,
@@ -55,7 +56,7 @@ const streamsOf = (command: ZoneCommand): string[] => {
 };
 
 const postOf = ({ asking: { who, posts } }: Step<ZoneCommand>, sheets: readonly ZoneSheet[]): string => {
-  const deed = sheets.some((sheet) => peopleSheets.includes(sheet)) ? 'accounts.edit' : 'zone.edit';
+  const deed = sheets.some((sheet) => peopleSheets.includes(sheet)) ? 'accounts.edit' : keepingOf(sheets[0] ?? 'areas');
   return posts.find(({ kind }) => scopeOf(kind, deed) !== 'none')?.id ?? (who === 'system' ? 'system' : 'none');
 };
 

@@ -29,6 +29,14 @@ export const both = (one: CaseCondition, other: CaseCondition): CaseCondition =>
 
 export const isOpen: CaseCondition = sql<boolean>`c.phase <> 'done'`;
 
+export const onRung = (rung: string): CaseCondition => sql<boolean>`(c.rung = ${rung} and not c.hung and c.due < 'infinity')`;
+
+/** A fold is kept without what is as it was at the start, so that a field which stands says that there is something in it. */
+export const withLeaderWords: CaseCondition = sql<boolean>`(c.state -> 'leaderWords') is not null`;
+export const withRequests: CaseCondition = sql<boolean>`(c.state -> 'requests') is not null`;
+
+export const ofUnits = (units: readonly string[]): CaseCondition => sql<boolean>`c.units && ${[...units]}::text[]`;
+
 export const dueBetween = (from: Date | '-infinity', until: Date): CaseCondition =>
   sql<boolean>`(c.due >= ${from}::timestamptz and c.due < ${until})`;
 

@@ -3,8 +3,10 @@ import above from './above.ts';
 import attachments from './attachments.ts';
 import caseExports from './case-exports.ts';
 import cases from './cases.ts';
+import day from './day.ts';
 import desk from './desk.ts';
 import follow from './follow.ts';
+import knowledge from './knowledge.ts';
 import me from './me.ts';
 import papers from './papers.ts';
 import portal from './portal.ts';
@@ -24,9 +26,11 @@ export const routes: readonly Route[] = [
   ...resident,
   ...cases,
   ...papers,
+  ...knowledge,
   ...desk,
   ...caseExports,
   ...above,
+  ...day,
   ...attachments,
   ...session,
   ...me,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { words } from '../../../core/words-schema.ts';
 import { code } from '../../../core/zone/area.ts';
-import { peopleSheets, type ZoneSheet, zoneSheets } from '../../../core/zone/index.ts';
+import { keepingOf, peopleSheets, type ZoneSheet, zoneSheets } from '../../../core/zone/index.ts';
 import { day } from '../../../core/zone/term.ts';
 import { setRow } from '../../app/zone/keep.ts';
 import { historyOf, listRows, oneRow, whoLeads } from '../../app/zone/lists.ts';
@@ -41,15 +41,13 @@ const one: Record<ZoneSheet, string> = {
   chatGroups: 'a chat group',
   smsTemplates: 'a filed text message',
   webhooks: 'a webhook',
+  articles: 'an article of the knowledge base',
 };
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const routesOf = (sheet: ZoneSheet): Route[] => {
   const people = peopleSheets.includes(sheet);
-  const [see, edit] = [
-    { may: people ? ('accounts.see' as const) : ('zone.see' as const) },
-    { may: people ? ('accounts.edit' as const) : ('zone.edit' as const) },
-  ];
+  const [see, edit] = [{ may: people ? ('accounts.see' as const) : ('zone.see' as const) }, { may: keepingOf(sheet) }];
   const at = `/api/v1/zone/${sheet}`;
   return [
     read(at, {
@@ -93,7 +91,7 @@ const endOf = (sheet: ZoneSheet): Route =>
   write(`/api/v1/zone/${sheet}/:id/end`, {
     id: `endZone${upper(sheet)}`,
     tag: 'zone',
-    who: { may: 'zone.edit' },
+    who: { may: keepingOf(sheet) },
     summary: `End ${one[sheet]} on its last day; nothing is ever taken away`,
     description: sheet === 'areas' || sheet === 'units' ? '`into`: it merges, and what belongs to it belongs to that one from now on.' : '',
     params: oneId,

@@ -19,6 +19,7 @@ const names: Record<ZoneSheet, string> = {
   chatGroups: 'ChatGroup',
   smsTemplates: 'SmsTemplate',
   webhooks: 'Webhook',
+  articles: 'Article',
 };
 
 const from = '2026-01-01';
@@ -89,6 +90,16 @@ const examples: Record<ZoneSheet, object> = {
       { heading: '办理结果', says: 'reply' },
     ],
     from,
+  },
+  articles: {
+    id: 'k-1',
+    title: '停水告知',
+    category: 'W1',
+    unit: 'water',
+    text: '您反映的停水（{编号}）由{单位}处理，{期限}前恢复。',
+    sources: '供水服务规范',
+    from,
+    until: '2027-06-30',
   },
   chatGroups: { id: 'g-1', title: '东柳村一网格群', programme: 'lamps', area: 'V01', from },
   smsTemplates: {

@@ -8,6 +8,7 @@ import { TroubleBox } from '../../shared/states.tsx';
 import { formWords } from '../../shared/words/form.ts';
 import type { ActionShown, CaseFull } from '../api/types.ts';
 import { useAct } from '../api/writes.ts';
+import { Answers } from '../know/Answers.tsx';
 import { DeskForm } from '../pickers/DeskForm.tsx';
 import { mergeChange } from '../pickers/merge.ts';
 import { caseWords } from '../words/case.ts';
@@ -71,6 +72,12 @@ export const ActionForm = ({ action, shown, first }: { action: ActionShown; show
         scope={{ programme: shown.programme, shown, unit: textOf(values['lead']) || shown.lead }}
       >
         <TroubleBox problem={act.error ?? undefined} faults={faults} prefix={prefix} />
+        {action.form.properties?.['reply'] && (
+          <Answers
+            id={shown.id}
+            insert={(text) => change({ ...values, reply: [textOf(values['reply']).trim(), text].filter(Boolean).join('\n') })}
+          />
+        )}
         <FormFields
           form={action.form}
           values={values}

@@ -20,6 +20,10 @@ export type Way = Readonly<{
 export const ways: readonly Way[] = [
   { to: '/desk', words: 'queue', icon: 'cases', group: 'work', deed: 'see', exact: true },
   { to: '/desk/map', words: 'map', icon: 'map', group: 'work', deed: 'see' },
+  { to: '/desk/today', words: 'today', icon: 'today', group: 'work', deed: 'handle' },
+  { to: '/desk/call-backs', words: 'callBacks', icon: 'call', group: 'work', deed: 'callBack' },
+  { to: '/desk/ladder', words: 'ladder', icon: 'ladder', group: 'work', deed: 'supervise' },
+  { to: '/desk/leader-words', words: 'leaderWords', icon: 'words', group: 'work', deed: ['instruct', 'handle'] },
   { to: '/desk/new', words: 'enter', icon: 'new', group: 'work', deed: 'open' },
   { to: '/desk/above', words: 'above', icon: 'above', group: 'work', deed: 'triage' },
   { to: '/desk/groups', words: 'chats', icon: 'chats', group: 'work', deed: 'open' },

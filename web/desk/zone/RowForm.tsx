@@ -88,6 +88,7 @@ const empty: Partial<Record<ZoneSheet, Draft>> = {
   duties: { assisting: [] },
   webhooks: { events: [], programmes: [], areas: [] },
   limits: { category: 'any' },
+  articles: { category: 'any' },
   sourceForms: { columns: {}, dates: 'ymd', reply: usualReply },
   officeHours: {
     sessions: [

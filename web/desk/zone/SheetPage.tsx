@@ -1,6 +1,7 @@
 import { Drawer, Input, Segmented, Switch, Table } from 'antd';
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { sheetTitles } from '../../../core/zone/labels.ts';
+import { keepingOf } from '../../../core/zone/sheet-names.ts';
 import { useWords } from '../../shared/language.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/states.tsx';
 import { useTitle } from '../shell/useTitle.ts';
@@ -38,7 +39,7 @@ export const SheetPage = ({
   const names = useNames();
   const { deeds } = useWho();
   const { people, kept, tree = false, about } = specs[sheet];
-  const keeps = !kept && deeds.includes(people ? 'accounts.edit' : 'zone.edit');
+  const keeps = !kept && deeds.includes(keepingOf(sheet));
   const { data, error, refetch } = useSheet(sheet);
   const [[q, past, asMap], set] = useState<[string, boolean, boolean]>(['', false, false]);
   const [open, show] = useState<Open>('nothing');

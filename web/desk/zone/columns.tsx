@@ -24,6 +24,7 @@ const beside: Readonly<Record<ZoneSheet, readonly string[]>> = {
   chatGroups: ['programme', 'area'],
   smsTemplates: ['text', 'signature', 'filed'],
   webhooks: ['url', 'events'],
+  articles: ['category', 'unit', 'sources'],
 };
 
 const specOf = (sheet: ZoneSheet, key: string): FieldSpec => specs[sheet].fields.find((spec) => spec.key === key) ?? { key, way: 'text' };
@@ -45,7 +46,7 @@ const roomy: 'lg'[] = ['lg'];
 /** The columns of a sheet's table; the name opens the row. */
 export const columnsFor = (sheet: ZoneSheet, names: Names, w: Say, open: (key: string) => void): TableColumnsType<Line> => [
   {
-    title: w(titles[sheet] ?? labelOf(sheet, sheet === 'sourceForms' || sheet === 'chatGroups' ? 'title' : 'name')),
+    title: w(titles[sheet] ?? labelOf(sheet, ['sourceForms', 'chatGroups', 'articles'].includes(sheet) ? 'title' : 'name')),
     key: 'title',
     fixed: 'left',
     render: (_, { key, row }) => (

@@ -14,6 +14,7 @@ const names: Readonly<Partial<Record<ZoneSheet, Readonly<Record<string, ZoneShee
   precedents: { category: 'categories', area: 'areas', lead: 'units' },
   limits: { category: 'categories' },
   chatGroups: { area: 'areas' },
+  articles: { category: 'categories', unit: 'units' },
 };
 
 type Known = { keys: Set<string>; byName: Map<string, string | 'several'> };

@@ -156,6 +156,17 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
     ['reply', replies, 60, 'needed'],
     ...term,
   ],
+  articles: [
+    ['id', code, 18, 'needed'],
+    ['title', text, 26, 'needed'],
+    ['category', any, 14, 'needed'],
+    ['unit', code, 18, 'needed'],
+    ['text', text, 60, 'needed'],
+    ['textEn', text, 40],
+    ['sources', text, 30, 'needed'],
+    ['from', day, 12, 'needed'],
+    ['until', day, 12, 'needed'],
+  ],
   chatGroups: [
     ['id', code, 18, 'needed'],
     ['title', text, 24, 'needed'],
