@@ -23,6 +23,7 @@ export const deeds = [
   'zone.see',
   'zone.edit',
   'knowledge.edit',
+  'shift',
   'accounts.see',
   'accounts.edit',
   'outbox.see',
@@ -42,6 +43,7 @@ export type Scope = 'zone' | 'area' | 'lead' | 'involved' | 'assisting' | 'calle
 const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
   operator: {
     'knowledge.edit': 'zone',
+    shift: 'area',
     see: 'area',
     open: 'area',
     triage: 'area',
@@ -69,6 +71,7 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     see: 'area',
     arbitrate: 'area',
     supervise: 'area',
+    shift: 'area',
     'knowledge.edit': 'zone',
     grantMore: 'area',
     instruct: 'area',

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CaseEvent, evolve, unopened } from '../../core/case/index.ts';
+import { evolveShift, type Shift, type ShiftEvent } from '../../core/shift/shift.ts';
 import { evolveRow, type KeptRow, type ZoneEvent } from '../../core/zone/index.ts';
 import { headsWithoutEvents } from '../db/queries/heads.ts';
 import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
-import { type PlainRow, standingCases, standingWaits, standingZoneRows } from '../db/queries/standing-rows.ts';
+import { shiftRow } from '../db/queries/shifts.ts';
+import { type PlainRow, standingCases, standingShifts, standingWaits, standingZoneRows } from '../db/queries/standing-rows.ts';
 import type { Db } from '../db/schema.ts';
 import { atOneMoment } from '../db/snapshot.ts';
 import { type KeptCase, rowOf, waitRowsOf } from './cases/row.ts';
@@ -52,6 +54,18 @@ const folds: Record<string, Fold> = {
           ...(waitsDiffer ? [{ stream, field: 'waits', stands: waits.get(stream) ?? [], should }] : []),
         ];
       });
+    },
+  },
+  shift: {
+    start: 'none',
+    step: (state, event) => evolveShift(state as Shift | 'none', event as ShiftEvent),
+    check: async (db, zone, folded) => {
+      const rows = await standingShifts(
+        db,
+        zone,
+        folded.map(({ stream }) => stream),
+      );
+      return folded.flatMap(({ stream, state, head }) => compare(stream, shiftRow(stream, state as Shift, head), rows.get(stream)));
     },
   },
   zone: {

@@ -277,6 +277,56 @@ export type Schema = TriageTables &
     caseExports: CaseExportsTable;
     givenPasswords: { zone: string; account: string; given: Date };
   };
+export type Schema = TriageTables & {
+/** A shift handed over; `state` is its fold. */
+export type ShiftsTable = {
+  zone: string;
+  id: string;
+  area: string;
+  givenBy: string;
+  givenTo: string;
+  at: Date;
+  taken: Date | null;
+  state: Json;
+  seq: number;
+  hash: string;
+};
+
+export type Schema = {
+  zones: ZonesTable;
+  zoneRows: ZoneRowsTable;
+  events: EventsTable;
+  feed: { zone: string; last: number };
+  checkpoints: { zone: string; name: string; position: number };
+  personal: PersonalTable;
+  answers: AnswersTable;
+  counters: { zone: string; day: string; last: number };
+  programmes: { zone: string; hash: string; id: string; content: Json; stored: Date };
+  cases: CasesTable;
+  shifts: ShiftsTable;
+  waits: WaitsTable;
+  search: SearchTable;
+  savedViews: SavedViewsTable;
+  links: LinksTable;
+  attachments: AttachmentsTable;
+  outbox: OutboxTable;
+  tokens: TokensTable;
+  signIns: SignInsTable;
+  zonePreviews: ZonePreviewsTable;
+  residents: ResidentsTable;
+  residentCodes: ResidentCodesTable;
+  residentSessions: ResidentSessionsTable;
+  residentMatters: ResidentMattersTable;
+  callerCases: CallerCasesTable;
+  messageWishes: MessageWishesTable;
+  inboundNonces: { zone: string; way: string; nonce: string; at: Date };
+  conversations: ConversationsTable;
+  calls: CallsTable;
+  caseFiles: CaseFilesTable;
+  caseFileRows: CaseFileRowsTable;
+  caseExports: CaseExportsTable;
+  givenPasswords: { zone: string; account: string; given: Date };
+};
 
 export type Db = Kysely<Schema>;
 

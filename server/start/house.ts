@@ -7,6 +7,7 @@ import { createDoor, type Door } from '../app/door/index.ts';
 import type { Ports } from '../app/ports.ts';
 import { createShelf, type Shelf, stockShelf } from '../app/shelf.ts';
 import { type Classifiers, createClassifiers } from '../app/triage/classifiers.ts';
+import { shiftPrimitive } from '../app/shift/primitive.ts';
 import { zoneKind, zonePrimitive } from '../app/zone/primitive.ts';
 import { addZone, zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
@@ -57,7 +58,7 @@ export const openHouse = async ({ db, data, web, zone, log, now }: HouseOptions)
   const door = createDoor({
     db,
     ports,
-    primitives: [casePrimitive({ db, books, shelf }, ports), zonePrimitive(ports)],
+    primitives: [casePrimitive({ db, books, shelf }, ports), zonePrimitive(ports), shiftPrimitive(books)],
     onCommit: (zone, kinds) => {
       if (kinds.has(zoneKind)) books.forget(zone);
     },

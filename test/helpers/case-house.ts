@@ -11,6 +11,7 @@ import { createDoor, type Doorstep } from '../../server/app/door/index.ts';
 import type { Ports } from '../../server/app/ports.ts';
 import { createShelf, stockShelf } from '../../server/app/shelf.ts';
 import { createClassifiers } from '../../server/app/triage/classifiers.ts';
+import { shiftPrimitive } from '../../server/app/shift/primitive.ts';
 import { zonePrimitive } from '../../server/app/zone/primitive.ts';
 import { recordRows } from '../../server/db/queries/zone-rows.ts';
 import { addZone } from '../../server/db/queries/zones.ts';
@@ -56,7 +57,7 @@ export const caseHouse = async (
   const door = createDoor({
     db,
     ports,
-    primitives: [casePrimitive({ db, books, shelf }, ports), zonePrimitive(ports)],
+    primitives: [casePrimitive({ db, books, shelf }, ports), zonePrimitive(ports), shiftPrimitive(books)],
     most,
     onCommit: (zone, kinds) => {
       if (kinds.has('zone')) books.forget(zone);

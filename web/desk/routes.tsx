@@ -41,6 +41,11 @@ const outbox = createRoute({
   path: '/desk/outbox',
   component: lazyRouteComponent(() => import('./outbox/Outbox.tsx'), 'Outbox'),
 });
+const shifts = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/shifts',
+  component: lazyRouteComponent(() => import('./shift/Shifts.tsx'), 'ShiftsPage'),
+});
 const today = createRoute({
   getParentRoute: () => inside,
   path: '/desk/today',
@@ -83,7 +88,7 @@ const zone = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([queue, aCase, map, pair, entry, outbox, me, above, groups, zone, today, callBacks, ladder, leaderWords])]),
+  routeTree: root.addChildren([signIn, inside.addChildren([queue, aCase, map, pair, entry, outbox, me, above, groups, zone, today, callBacks, ladder, leaderWords, shifts])]),
   defaultPreload: 'intent',
   defaultErrorComponent: Broken,
   scrollRestoration: true,

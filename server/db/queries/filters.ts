@@ -37,6 +37,8 @@ export const withRequests: CaseCondition = sql<boolean>`(c.state -> 'requests') 
 
 export const ofUnits = (units: readonly string[]): CaseCondition => sql<boolean>`c.units && ${[...units]}::text[]`;
 
+export const oneOf = (ids: readonly string[]): CaseCondition => sql<boolean>`c.id = any(${[...ids]}::uuid[])`;
+
 export const dueBetween = (from: Date | '-infinity', until: Date): CaseCondition =>
   sql<boolean>`(c.due >= ${from}::timestamptz and c.due < ${until})`;
 

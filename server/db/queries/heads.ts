@@ -6,6 +6,7 @@ export type Head = { stream: string; seq: number; hash: string };
 /** Where each kind of stream keeps its head. */
 const standing: Record<string, (zone: string) => ReturnType<typeof sql>> = {
   case: (zone) => sql`select id::text as stream, seq, hash from cases where zone = ${zone}`,
+  shift: (zone) => sql`select id::text as stream, seq, hash from shifts where zone = ${zone}`,
   zone: (zone) => sql`select sheet || '/' || id as stream, seq, hash from zone_rows where zone = ${zone}`,
 };
 
@@ -13,7 +14,7 @@ const standing: Record<string, (zone: string) => ReturnType<typeof sql>> = {
 export const headsOf = async (db: Db, zone: string, kind: string, streams: readonly string[]): Promise<ReadonlyMap<string, Head>> => {
   const heads = standing[kind]?.(zone);
   if (!heads || streams.length === 0) return new Map();
-  const match = kind === 'case' ? sql`id = any(${[...streams]}::uuid[])` : sql`sheet || '/' || id = any(${[...streams]}::text[])`;
+  const match = kind !== 'zone' ? sql`id = any(${[...streams]}::uuid[])` : sql`sheet || '/' || id = any(${[...streams]}::text[])`;
   const { rows } = await sql<Head>`${heads} and ${match}`.execute(db);
   return new Map(rows.map((head) => [head.stream, head]));
 };

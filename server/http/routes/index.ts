@@ -12,6 +12,7 @@ import papers from './papers.ts';
 import portal from './portal.ts';
 import resident from './resident.ts';
 import session from './session.ts';
+import shifts from './shifts.ts';
 import watch from './watch.ts';
 import webhooks from './webhooks.ts';
 import zoneFiles from './zone-files.ts';
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...caseExports,
   ...above,
   ...day,
+  ...shifts,
   ...attachments,
   ...session,
   ...me,

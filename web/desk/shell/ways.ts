@@ -27,6 +27,7 @@ export const ways: readonly Way[] = [
   { to: '/desk/new', words: 'enter', icon: 'new', group: 'work', deed: 'open' },
   { to: '/desk/above', words: 'above', icon: 'above', group: 'work', deed: 'triage' },
   { to: '/desk/groups', words: 'chats', icon: 'chats', group: 'work', deed: 'open' },
+  { to: '/desk/shifts', words: 'shifts', icon: 'shift', group: 'work', deed: 'shift' },
   { to: '/desk/outbox', words: 'outbox', icon: 'outbox', group: 'manage', deed: 'outbox.see' },
   { to: '/desk/zone', words: 'zone', icon: 'zone', group: 'manage', deed: 'zone.see' },
 ];

@@ -11,6 +11,7 @@ export const shellWords = {
   chats: t('群消息', 'Chat groups'),
   today: t('今天', 'Today'),
   callBacks: t('回访', 'Call-backs'),
+  shifts: t('交接班', 'Hand-over'),
   ladder: t('督办阶梯', 'The ladder'),
   leaderWords: t('批示', 'Leader’s words'),
   outbox: t('发件箱', 'Outbox'),
