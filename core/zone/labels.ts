@@ -84,7 +84,6 @@ export const fieldLabels: Record<string, Words> = {
   stage: t('环节', 'Stage'),
   sources: t('依据和出处', 'Sources'),
   textEn: t('英文答复', 'Answer in English'),
-  text: t('答复内容', 'Answer'),
   limit: t('时限', 'Limit'),
   season: t('每年时段', 'Season of the year'),
   sessions: t('开放时段', 'Open hours'),
