@@ -107,7 +107,12 @@ const onSheet: Partial<Record<ZoneSheet, Record<string, Words>>> = {
   posts: { kind: t('岗位类型', 'Kind of post') },
   categories: { kind: t('诉求类型', 'Kind of case') },
   questions: { code: t('答案编码', 'Name of the answer') },
-  articles: { until: t('有效期至', 'Valid until'), unit: t('责任单位', 'Owner') },
+  articles: {
+    title: t('标题', 'Title'),
+    text: t('答复内容', 'Answer'),
+    until: t('有效期至', 'Valid until'),
+    unit: t('责任单位', 'Owner'),
+  },
 };
 
 /** The label of a field of a sheet; a deeper path falls back to the field it lies in, an unknown one to its own name. */

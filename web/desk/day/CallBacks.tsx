@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/states.tsx';
-import { When } from '../../shared/When.tsx';
+import { whenWords } from '../../shared/time-words.ts';
+import { useNow } from '../../shared/useNow.ts';
 import { NoRight } from '../shell/NotFound.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { useWho } from '../shell/whoami.ts';
@@ -13,6 +14,7 @@ const rings = { now: dayWords.ringNow, tried: dayWords.ringLater, outside: dayWo
 
 const Line = ({ one, chosen, choose }: { one: CallBack; chosen: boolean; choose: () => void }) => {
   const w = useWords();
+  const now = useNow(60_000);
   const { row, since, tried, untried, wanted, hour } = one;
   const hours = (all: readonly number[]) => all.join(w({ zh: '、', en: ', ' }));
   return (
@@ -26,7 +28,7 @@ const Line = ({ one, chosen, choose }: { one: CallBack; chosen: boolean; choose:
         </span>
         <span className="call-facts">
           <span>{w(row.areaName)}</span>
-          <When at={since} />
+          <span>{w(whenWords(since, now))}</span>
           <span>{row.number}</span>
         </span>
         <span className="hint">

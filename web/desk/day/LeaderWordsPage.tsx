@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../shared/language.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/states.tsx';
-import { When } from '../../shared/When.tsx';
+import { exactWords } from '../../shared/time-words.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import { caseWords } from '../words/case.ts';
 import { dayWords } from '../words/day.ts';
@@ -34,7 +34,7 @@ export const LeaderWordsPage = () => {
                 {to && <span>{w(dayWords.leaderTo, { unit: w(to) })}</span>}
                 {until && (
                   <span>
-                    {w(caseWords.leaderUntil)} <When at={until} as="due" />
+                    {w(caseWords.leaderUntil)} {w(exactWords(until))}
                   </span>
                 )}
               </span>

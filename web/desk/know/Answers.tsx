@@ -37,7 +37,6 @@ export const Answers = ({ id, insert }: { id: string; insert: (text: string) => 
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
-  if (isSuccess && data.length === 0 && q === '') return undefined;
   return (
     <div className="answers">
       <label htmlFor={box}>{w(knowWords.title)}</label>
@@ -70,7 +69,7 @@ export const Answers = ({ id, insert }: { id: string; insert: (text: string) => 
         ))}
       </ul>
       <p role="status" className="hint">
-        {used ? w(knowWords.inserted, { title: used }) : isSuccess && data.length === 0 ? w(knowWords.none) : ''}
+        {used ? w(knowWords.inserted, { title: used }) : isSuccess && data.length === 0 && q !== '' ? w(knowWords.none) : ''}
       </p>
     </div>
   );
