@@ -4,6 +4,7 @@ import { areaKindTitles, caseKindTitles, postTitles, unitKindTitles, urgencyTitl
 import { labelIn } from '../../../core/zone/labels.ts';
 import { t, type Words } from '../../shared/words/t.ts';
 import { questions, serviceFields, webhooks } from './outward-specs.ts';
+import { articleSpec } from './article-spec.ts';
 import { smsTemplates } from './sms-spec.ts';
 import type { ZoneSheet } from './types.ts';
 
@@ -241,28 +242,7 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
       ...term,
     ],
   },
-  articles: {
-    ownKey: 'k',
-    about: t(
-      '想好的答复：写好依据和有效期，办结、答复时一键填入；{编号} {期限} {单位} 自动换成工单的',
-      'Answers thought over once: with sources and a last day, put into a reply by one key; {编号} {期限} {单位} are filled from the case',
-    ),
-    fields: [
-      { key: 'title', way: 'text', needed: true },
-      { key: 'category', way: 'category', none: 'any' },
-      { key: 'unit', way: 'unit', needed: true, hint: t('谁对内容负责，到期前提醒谁', 'Who stands for it and is told before it ends') },
-      {
-        key: 'text',
-        way: 'long',
-        needed: true,
-        hint: t('可用 {编号} {期限} {单位}', '{编号} number, {期限} date and {单位} unit are filled in'),
-      },
-      { key: 'textEn', way: 'long' },
-      { key: 'sources', way: 'text', needed: true },
-      { key: 'from', way: 'date', needed: true },
-      { key: 'until', way: 'date', needed: true },
-    ],
-  },
+  articles: articleSpec,
   chatGroups: {
     ownKey: 'g',
     about: t(
