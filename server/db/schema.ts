@@ -292,7 +292,8 @@ export type ShiftsTable = {
   hash: string;
 };
 
-export type Schema = {
+/** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
+export type Schema = TriageTables & {
   zones: ZonesTable;
   zoneRows: ZoneRowsTable;
   events: EventsTable;

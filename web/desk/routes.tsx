@@ -88,7 +88,10 @@ const zone = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([queue, aCase, map, pair, entry, outbox, me, above, groups, zone, today, callBacks, ladder, leaderWords, shifts])]),
+  routeTree: root.addChildren([
+    signIn,
+    inside.addChildren([queue, aCase, map, pair, entry, outbox, me, above, groups, zone, today, callBacks, ladder, leaderWords, shifts]),
+  ]),
   defaultPreload: 'intent',
   defaultErrorComponent: Broken,
   scrollRestoration: true,
