@@ -8,7 +8,16 @@ export const CaseLines = ({ rows }: { rows: readonly CaseRow[] }) => {
   return (
     <ul className="plain day-lines">
       {rows.map((row) => (
-        <Row key={row.id} row={row} now={now} chosen={false} choose={() => undefined} />
+        <Row
+          key={row.id}
+          row={row}
+          now={now}
+          chosen={false}
+          choose={() => undefined}
+          selecting={false}
+          picked={false}
+          pick={() => undefined}
+        />
       ))}
     </ul>
   );
