@@ -44,6 +44,8 @@ const checkHooks = ({ areas, webhooks }: Pick<ZoneData, 'areas' | 'webhooks'>): 
       .filter((area) => !known.has(area))
       .map((area): Fault => ({ sheet: 'webhooks', row: index + 1, field: 'areas', words: wrongs.noSuch(area) })),
   );
+};
+
 /** A living article names a category and a unit that are there; whoever stands for it must be able to. */
 const checkArticles = ({ articles, categories, units }: Pick<ZoneData, 'articles' | 'categories' | 'units'>, date: string): Fault[] => {
   const [known, owners] = [byCode(categories), byId(units)];
@@ -122,14 +124,14 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
     'id',
     data.webhooks.map(({ id }) => id),
   ),
-  ...(['areas', 'units', 'posts', 'categories', 'questions', 'duties', 'limits', 'sourceForms', 'chatGroups', 'webhooks'] as const).flatMap(
+  ...checkCodes(
     'articles',
     'id',
     data.articles.map(({ id }) => id),
   ),
-  ...(['areas', 'units', 'posts', 'categories', 'questions', 'duties', 'limits', 'sourceForms', 'chatGroups', 'articles'] as const).flatMap(
-    (sheet) => checkTerms(sheet, data[sheet]),
-  ),
+  ...(
+    ['areas', 'units', 'posts', 'categories', 'questions', 'duties', 'limits', 'sourceForms', 'chatGroups', 'webhooks', 'articles'] as const
+  ).flatMap((sheet) => checkTerms(sheet, data[sheet])),
   ...checkTrees(data.areas, data.units, data.categories),
   ...checkHomes(data),
   ...checkGroups(data, date),

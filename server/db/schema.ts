@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { CaseExportsTable, CaseFileRowsTable, CaseFilesTable } from './case-file-tables.ts';
+import type { ShiftTables } from './shift-tables.ts';
 import type { TriageTables } from './triage-tables.ts';
 import type { WebhookTables } from './webhook-tables.ts';
 
@@ -243,7 +244,8 @@ export type SavedViewsTable = {
 
 /** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
 export type Schema = TriageTables &
-  WebhookTables & {
+  WebhookTables &
+  ShiftTables & {
     zones: ZonesTable;
     zoneRows: ZoneRowsTable;
     events: EventsTable;
@@ -277,57 +279,6 @@ export type Schema = TriageTables &
     caseExports: CaseExportsTable;
     givenPasswords: { zone: string; account: string; given: Date };
   };
-export type Schema = TriageTables & {
-/** A shift handed over; `state` is its fold. */
-export type ShiftsTable = {
-  zone: string;
-  id: string;
-  area: string;
-  givenBy: string;
-  givenTo: string;
-  at: Date;
-  taken: Date | null;
-  state: Json;
-  seq: number;
-  hash: string;
-};
-
-/** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
-export type Schema = TriageTables & {
-  zones: ZonesTable;
-  zoneRows: ZoneRowsTable;
-  events: EventsTable;
-  feed: { zone: string; last: number };
-  checkpoints: { zone: string; name: string; position: number };
-  personal: PersonalTable;
-  answers: AnswersTable;
-  counters: { zone: string; day: string; last: number };
-  programmes: { zone: string; hash: string; id: string; content: Json; stored: Date };
-  cases: CasesTable;
-  shifts: ShiftsTable;
-  waits: WaitsTable;
-  search: SearchTable;
-  savedViews: SavedViewsTable;
-  links: LinksTable;
-  attachments: AttachmentsTable;
-  outbox: OutboxTable;
-  tokens: TokensTable;
-  signIns: SignInsTable;
-  zonePreviews: ZonePreviewsTable;
-  residents: ResidentsTable;
-  residentCodes: ResidentCodesTable;
-  residentSessions: ResidentSessionsTable;
-  residentMatters: ResidentMattersTable;
-  callerCases: CallerCasesTable;
-  messageWishes: MessageWishesTable;
-  inboundNonces: { zone: string; way: string; nonce: string; at: Date };
-  conversations: ConversationsTable;
-  calls: CallsTable;
-  caseFiles: CaseFilesTable;
-  caseFileRows: CaseFileRowsTable;
-  caseExports: CaseExportsTable;
-  givenPasswords: { zone: string; account: string; given: Date };
-};
 
 export type Db = Kysely<Schema>;
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Frozen, Shift } from '../../../core/shift/shift.ts';
-import type { Db, ShiftsTable, Tx } from '../schema.ts';
+import type { Db, Tx } from '../schema.ts';
+import type { ShiftsTable } from '../shift-tables.ts';
 import { asRecords } from './bulk.ts';
 import { isOpen } from './filters.ts';
 import type { CaseCondition } from './seen.ts';

@@ -3,8 +3,8 @@ import { aboveFieldNames, dateOrders } from '../../../core/above/fields.ts';
 import { areaKindTitles, caseKindTitles, postTitles, unitKindTitles, urgencyTitles } from '../../../core/zone/kind-titles.ts';
 import { labelIn } from '../../../core/zone/labels.ts';
 import { t, type Words } from '../../shared/words/t.ts';
-import { questions, serviceFields, webhooks } from './outward-specs.ts';
 import { articleSpec } from './article-spec.ts';
+import { questions, serviceFields, webhooks } from './outward-specs.ts';
 import { smsTemplates } from './sms-spec.ts';
 import type { ZoneSheet } from './types.ts';
 
