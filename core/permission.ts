@@ -28,6 +28,8 @@ export const deeds = [
   'accounts.edit',
   'outbox.see',
   'outbox.send',
+  'calls.take',
+  'calls.see',
   'log.see',
   'import',
 ] as const;
@@ -52,6 +54,8 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'zone.see': 'zone',
     'outbox.see': 'zone',
     'outbox.send': 'zone',
+    'calls.take': 'zone',
+    'calls.see': 'zone',
   },
   handler: {
     see: 'involved',
@@ -80,10 +84,11 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'zone.see': 'zone',
     'outbox.see': 'zone',
     'outbox.send': 'zone',
+    'calls.see': 'zone',
   },
   systemAdmin: { 'zone.see': 'zone', 'zone.edit': 'zone', 'knowledge.edit': 'zone', 'accounts.see': 'zone', import: 'zone' },
   securityAdmin: { 'zone.see': 'zone', 'accounts.see': 'zone', 'accounts.edit': 'zone' },
-  auditor: { 'zone.see': 'zone', 'accounts.see': 'zone', 'log.see': 'zone', 'outbox.see': 'zone' },
+  auditor: { 'zone.see': 'zone', 'accounts.see': 'zone', 'log.see': 'zone', 'outbox.see': 'zone', 'calls.see': 'zone' },
 };
 
 /** A post as it stands today: `units` are its unit and those below it, `kin` the whole family that cannot check itself. */

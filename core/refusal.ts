@@ -11,6 +11,10 @@ const refusals = {
   'wrong-type': { status: 415, words: t('不支持这种内容类型', 'This type of content is not taken here') },
   'too-often': { status: 429, words: t('操作太频繁，请稍后再试', 'Too often; please wait a moment') },
   'who-are-you': { status: 401, words: t('请先登录', 'Please sign in first') },
+  'not-signed': {
+    status: 401,
+    words: t('签名不对、已经过期，或者已经用过', 'The signature is wrong or too old, or was used before'),
+  },
   'wrong-sign-in': { status: 401, words: t('用户名或密码不对', 'The user name or the password is wrong') },
   'second-factor': { status: 401, words: t('请再输入动态验证码', 'Please add the code of your second factor') },
   'wrong-code': { status: 401, words: t('验证码不对或已失效', 'The code is wrong or no longer valid') },

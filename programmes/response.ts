@@ -61,9 +61,9 @@ export default programme({
     sources: {
       portal: { title: t('网上反映', 'Portal'), public: true },
       button: { title: t('一键呼叫', 'Call button'), group: 'call', public: true, urgent: true },
-      hotline: { title: t('热线电话', 'Hotline'), group: 'hotline' },
+      hotline: { title: t('热线电话', 'Hotline'), group: 'hotline', through: 'telephone' },
       chat: { title: t('网格微信群', 'Grid chat group'), group: 'chat', chat: true },
-      message: { title: t('第二网格员留言', 'Message to the second grid member'), group: 'chat' },
+      message: { title: t('第二网格员留言', 'Message to the second grid member'), group: 'chat', through: 'chat' },
       visit: { title: t('入户走访', 'Home visit'), group: 'visit' },
       walkIn: { title: t('群众来访', 'People coming in'), group: 'walkIn' },
       counter: { title: t('服务窗口', 'Counter'), group: 'walkIn' },

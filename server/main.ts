@@ -16,7 +16,7 @@ import { intake, openFiles } from './start/files.ts';
 import { openHouse } from './start/house.ts';
 import { readHttpSettings } from './start/http-settings.ts';
 import { createLifecycle, StoppedEarly } from './start/lifecycle.ts';
-import { openMessengers, readMessageSettings } from './start/message-settings.ts';
+import { inboundSecrets, openMessengers, readMessageSettings } from './start/message-settings.ts';
 import { readSettings } from './start/settings.ts';
 import { endOnSignals } from './start/signals.ts';
 import { openWeb } from './start/web.ts';
@@ -65,7 +65,20 @@ const start = async () => {
   const files = openFiles(web, settings.data);
   const { app, identity } = await begin(
     'web',
-    () => openWeb({ house, files, databaseUrl: database.url, settings, web, pages }),
+    () =>
+      openWeb({
+        house,
+        files,
+        databaseUrl: database.url,
+        settings,
+        web,
+        pages,
+        inbound: {
+          secrets: inboundSecrets(messages, settings.demo, house.secret),
+          account: messages.account,
+          smsLeaves: messages.sms !== 'off' && !settings.demo,
+        },
+      }),
     (opened) => opened.close(),
   );
   if (settings.demo) {

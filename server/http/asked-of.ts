@@ -5,6 +5,7 @@ import { t } from '../../core/words.ts';
 import type { Asked, Incoming, Met } from './asked.ts';
 import { languageOf } from './language.ts';
 import { refusalOf } from './problem.ts';
+import { rawBodyOf } from './read-body.ts';
 import type { Route } from './route.ts';
 import { keyOf, uploadTokenOf, validate } from './validate.ts';
 
@@ -62,6 +63,7 @@ export const askedOf = (route: Route, request: FastifyRequest, met: Met, around:
       if (lines.length > 0) around.reply.header('set-cookie', [...lines]);
     },
     headers: request.headers,
+    rawBody: () => rawBodyOf(request),
     gone: route.returns === 'events' ? goneOf(around) : neverGone,
   };
 };

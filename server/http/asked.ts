@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { Books } from '../app/books.ts';
+import type { Bell } from '../app/calls/bell.ts';
 import type { Door, Doorstep } from '../app/door/index.ts';
 import type { Identity } from '../app/identity.ts';
+import type { AccountKeys } from '../app/inbound/account-protocol.ts';
 import type { Live } from '../app/live.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Shelf } from '../app/shelf.ts';
@@ -34,7 +36,19 @@ export type Asked<P, Q, B> = Met & {
   headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Of a stream of events: aborted when the client goes away or the server stops. */
   gone: AbortSignal;
+  /** The body byte for byte, for checking a signature. */
+  rawBody: () => Buffer;
 };
+
+/** What is known of those outside who send by themselves. */
+export type Inbound = Readonly<{
+  secrets: Readonly<Record<'sms' | 'chat' | 'calls', string | 'closed'>>;
+  account: AccountKeys | 'closed';
+  /** Whether text messages leave at all. */
+  smsLeaves: boolean;
+  /** Fetches a picture that a chat names, from the public internet only. */
+  picture: (address: string) => Promise<Buffer>;
+}>;
 
 /** What handlers stand on, filled by main.ts. */
 export type Reads = {
@@ -50,6 +64,9 @@ export type Reads = {
   files: Files;
   intake: Intake;
   live: Live;
+  /** Rings at the desks of those who take calls. */
+  bell: Bell;
+  inbound: Inbound;
   /** The public address, without a slash at the end. */
   address: string;
   /** Whether the tables are those that this version knows. */

@@ -84,7 +84,11 @@ export const schemaOf = (route: Route) => {
     ...(params && { params }),
     ...(query && { querystring: query }),
     ...(headers && { headers }),
-    ...(takes === 'file' ? { body: upload, consumes: ['multipart/form-data'] } : body && { body }),
+    ...(takes === 'file'
+      ? { body: upload, consumes: ['multipart/form-data'] }
+      : takes === 'xml'
+        ? { body: z.string(), consumes: ['text/xml'] }
+        : body && { body }),
     response: {
       ...answerOf(route),
       ...Object.fromEntries(problemsOf(route).map((status) => [status, { description: told[status], content: problem }])),

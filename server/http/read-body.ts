@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Fault, refuse } from '../../core/refusal.ts';
 import { t } from '../../core/words.ts';
 
@@ -44,10 +44,24 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** Takes JSON in UTF-8 and nothing else as a body. An empty body reads as none. */
+/** Addresses whose bodies are XML in somebody else's words. */
+export const takesXml = new Set<string>();
+
+const asSent = new WeakMap<FastifyRequest, Buffer>();
+
+/** The body byte for byte as it was sent, for whoever checks its signature. */
+export const rawBodyOf = (request: FastifyRequest): Buffer => asSent.get(request) ?? Buffer.alloc(0);
+
+/** Takes JSON in UTF-8 as a body, and XML only where a route reads it as it is written. An empty body reads as none. */
 export const readJsonOnly = (app: FastifyInstance): void => {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) => {
+  app.addContentTypeParser(['text/xml', 'application/xml'], { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
+    if (!takesXml.has(request.routeOptions.url ?? '')) return refuse('wrong-type');
+    asSent.set(request, body);
+    return undefined;
+  });
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
+    asSent.set(request, body);
     if (body.length === 0) return undefined;
     if (!isUtf8(body)) return refuse('unreadable');
     return parse(body.toString('utf8'));

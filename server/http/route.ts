@@ -14,6 +14,8 @@ export const tags = {
   programmes: 'What the zone deals with, as declared in programmes',
   webhooks: 'Other systems that are told what happens',
   zone: 'The zone: areas, units, accounts, posts, categories, duties',
+  inbound: 'What comes in from outside by itself: text messages, chats, telephones; signed',
+  calls: 'The hotline: calls at the desk, and how quickly they are answered',
   watch: 'What changes, what would be sent, whether the service is well',
 } as const;
 
@@ -59,8 +61,8 @@ type Spec<Store, P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTy
   params?: P;
   query?: Q;
   body?: B;
-  /** A body of `multipart/form-data` with one `file` takes the place of JSON. */
-  takes?: 'file';
+  /** A body of `multipart/form-data` with one `file`, or XML as it is written, takes the place of JSON. */
+  takes?: 'file' | 'xml';
   returns: R;
   /** The address of what was made; the answer is then 201. */
   made?: (made: Answer<R>) => string;

@@ -14,7 +14,7 @@ import { refuseOtherSites, shield } from './guard.ts';
 import { languageOf } from './language.ts';
 import { type Measures, measure, measureOf } from './measure.ts';
 import { problemOf, refusalOf } from './problem.ts';
-import { readJsonOnly } from './read-body.ts';
+import { readJsonOnly, takesXml } from './read-body.ts';
 import type { Route } from './route.ts';
 
 export type ServeOptions = {
@@ -96,6 +96,7 @@ export const serve = async (options: ServeOptions): Promise<FastifyInstance> => 
   compressAnswers(app);
   await document(app, version);
   const stopping = endInOrder(app);
+  for (const { takes, path } of routes) if (takes === 'xml') takesXml.add(path);
   for (const route of routes) mount(app, route, options, stopping);
   let text = '';
   app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {

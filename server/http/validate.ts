@@ -24,7 +24,7 @@ export const validate = (route: Route, request: FastifyRequest) => {
   const params = check(route.params, request.params);
   if (params.faults.length > 0) return refuse('no-such-thing', params.faults);
   const query = check(route.query, request.query);
-  const body = check(route.takes === 'file' ? undefined : route.body, request.body);
+  const body = check(route.takes !== undefined ? undefined : route.body, request.body);
   const faults = [...query.faults, ...body.faults];
   if (faults.length > 0) return refuse('unwell', faults);
   return { params: params.value, query: query.value, body: body.value };

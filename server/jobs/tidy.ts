@@ -1,6 +1,7 @@
 import type { Ports } from '../app/ports.ts';
 import { dropCaseFiles } from '../db/queries/case-files.ts';
 import { dropAnswers, dropUnclaimed } from '../db/queries/due.ts';
+import { dropNonces } from '../db/queries/inbound.ts';
 import { dropOldResidents } from '../db/queries/residents.ts';
 import { dropDeliveries } from '../db/queries/webhooks.ts';
 import type { Db } from '../db/schema.ts';
@@ -18,6 +19,7 @@ export const tidyUp = (db: Db, { clock }: Pick<Ports, 'clock'>, zone: string, re
     await dropAnswers(db, zone, new Date(now - 30 * day));
     await dropCaseFiles(db, zone, 'nobody', new Date(now - day));
     await dropDeliveries(db, zone, new Date(now - 30 * day));
+    await dropNonces(db, zone, new Date(now - 3_600_000));
     await dropOldResidents(db, zone, clock.now(), new Date(now - day));
     const dropped = await dropUnclaimed(db, zone, new Date(now - day), batch);
     for (const id of dropped) await removeFile(id);

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { createBell } from '../app/calls/bell.ts';
 import { createLive } from '../app/live.ts';
 import type { Files } from '../app/uploads.ts';
 import { listenFeed } from '../db/listen.ts';
 import { isCurrent } from '../db/migrate.ts';
+import type { Inbound } from '../http/asked.ts';
 import { usualMeasures } from '../http/measure.ts';
 import { organisationSignIn } from '../http/organisation.ts';
 import { servePages } from '../http/pages.ts';
@@ -12,6 +14,7 @@ import { serve } from '../http/serve.ts';
 import { createWhoAsks } from '../http/who-asks.ts';
 import { openThreeEleven } from '../open311/index.ts';
 import { createIdentity } from '../outside/identity/index.ts';
+import { fetchPicture } from '../outside/messages/picture.ts';
 import { intake } from './files.ts';
 import type { House } from './house.ts';
 import type { HttpSettings } from './http-settings.ts';
@@ -26,14 +29,23 @@ export type WebOptions = {
   web: HttpSettings;
   /** The folder of built pages. */
   pages: string;
+  /** Who may send by themselves, and under which secrets; without it nobody. */
+  inbound?: Partial<Inbound>;
 };
 
 export type Web = { app: FastifyInstance; identity: ReturnType<typeof createIdentity>; close: () => Promise<void> };
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
+const shut: Inbound = {
+  secrets: { sms: 'closed', chat: 'closed', calls: 'closed' },
+  account: 'closed',
+  smsLeaves: false,
+  picture: fetchPicture,
+};
+
 /** The HTTP side over an open house: identity, files, routes and pages. It listens when told to. */
-export const openWeb = async ({ house, files, databaseUrl, settings, web, pages }: WebOptions): Promise<Web> => {
+export const openWeb = async ({ house, files, databaseUrl, settings, web, pages, inbound }: WebOptions): Promise<Web> => {
   const { db, ports, books, shelf, classifiers, door } = house;
   const organisation = web.organisation === 'none' ? 'none' : { ...web.organisation, zone: settings.zone };
   const identity = createIdentity({
@@ -61,6 +73,8 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages 
       files,
       intake,
       live,
+      bell: createBell(db, (fault) => ports.log('the bell', fault)),
+      inbound: { ...shut, ...inbound },
       organisation: organisation === 'none' ? 'none' : organisation.name,
       sessions: { forget: forgetSession, forgetAll },
       address: settings.address,

@@ -44,7 +44,19 @@ export type Said = {
   bytes: Buffer;
 };
 
-export type WebHouseOptions = { rows?: ZoneRows | 'none'; web?: Partial<HttpSettings>; files?: Files; pages?: string };
+export type WebHouseOptions = {
+  rows?: ZoneRows | 'none';
+  web?: Partial<HttpSettings>;
+  files?: Files;
+  pages?: string;
+  picture?: (address: string) => Promise<Buffer>;
+};
+
+/** What those outside sign with, in tests. */
+export const inboundOfTests = {
+  secrets: { sms: 'a secret of the text messages', chat: 'a secret of the chat, and long', calls: 'a secret of the telephones' },
+  account: { token: 'token-of-the-test', aesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG', id: 'gh_of_the_test' },
+};
 
 const settings: HttpSettings = {
   secret: 'a secret that only the tests know',
@@ -57,7 +69,13 @@ const settings: HttpSettings = {
 };
 
 /** The whole server over a database of its own, with a small zone, a clock in the hand and files in a folder; nothing listens unless told to. */
-export const webHouse = async ({ rows = everyKind, web: changed = {}, files: given, pages = 'no-such-folder' }: WebHouseOptions = {}) => {
+export const webHouse = async ({
+  rows = everyKind,
+  web: changed = {},
+  files: given,
+  pages = 'no-such-folder',
+  picture,
+}: WebHouseOptions = {}) => {
   const database = await freshDatabase();
   const { db, url } = database;
   const data = temporaryFolder();
@@ -79,6 +97,7 @@ export const webHouse = async ({ rows = everyKind, web: changed = {}, files: giv
     files,
     web,
     pages,
+    inbound: { ...inboundOfTests, ...(picture && { picture }) },
     databaseUrl: url,
     settings: { zone, data, address: 'http://127.0.0.1' },
   });

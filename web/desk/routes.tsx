@@ -35,6 +35,12 @@ const entry = createRoute({
   getParentRoute: () => inside,
   path: '/desk/new',
   component: lazyRouteComponent(() => import('./entry/NewCase.tsx'), 'NewCase'),
+  validateSearch: ({ call }: Record<string, unknown>): { call?: string } => (typeof call === 'string' ? { call } : {}),
+});
+const calls = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/calls',
+  component: lazyRouteComponent(() => import('./calls/Calls.tsx'), 'Calls'),
 });
 const outbox = createRoute({
   getParentRoute: () => inside,
@@ -90,7 +96,7 @@ const zone = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    inside.addChildren([queue, aCase, map, pair, entry, outbox, me, above, groups, zone, today, callBacks, ladder, leaderWords, shifts]),
+    inside.addChildren([queue, aCase, map, pair, entry, calls, outbox, me, above, groups, zone, today, callBacks, ladder, leaderWords, shifts]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: Broken,

@@ -50,7 +50,8 @@ export const openDesk = async (
     chattingIn(db, zone, cases),
   ]);
   const people = [...phones.values()].map((phone) => `phone:${blindOf(ports, zone, phone)}`);
-  const wishes = await wishesOf(db, zone, [...people, ...rows.map(({ recipient }) => recipient)]);
+  const talking = [...chats.values()].map(({ way, sender }) => `chat:${way}:${sender}`);
+  const wishes = await wishesOf(db, zone, [...people, ...talking, ...rows.map(({ recipient }) => recipient)]);
   return { book, ports, address, states, links, phones, chats, wishes };
 };
 
@@ -100,8 +101,9 @@ export const writeLetter = (desk: Desk, row: Leaving, at: Date): Written => {
   if (row.channel === 'sms') return smsOf(desk, row, at);
   const to = elsewhere(desk, row);
   if (!to) return { hindrance: 'nobody' };
-  if (row.recipient.startsWith('caller:') && !isWanted(wishFor(desk, row.recipient, phoneOf(desk, row)), row.purpose))
-    return { hindrance: 'unwanted' };
+  const talk = desk.chats.get(row.recipient.slice('caller:'.length));
+  const wish = talk ? (desk.wishes.get(`chat:${talk.way}:${talk.sender}`)?.wish as Wish | undefined) : undefined;
+  if (row.recipient.startsWith('caller:') && !isWanted(wish ?? 'all', row.purpose)) return { hindrance: 'unwanted' };
   const link = linkOf(desk, row);
   const words = `${(row.words as Words).zh}${link === '' ? '' : ` ${link}`}`;
   return { letter: { id: row.id, to, words }, parts: 0 };

@@ -1,12 +1,15 @@
 import type { Route } from '../route.ts';
 import above from './above.ts';
 import attachments from './attachments.ts';
+import calls from './calls.ts';
 import caseExports from './case-exports.ts';
 import cases from './cases.ts';
 import day from './day.ts';
 import desk from './desk.ts';
 import follow from './follow.ts';
 import knowledge from './knowledge.ts';
+import inbound from './inbound.ts';
+import inboundAccount from './inbound-account.ts';
 import me from './me.ts';
 import papers from './papers.ts';
 import portal from './portal.ts';
@@ -41,5 +44,8 @@ export const routes: readonly Route[] = [
   ...zonePosts,
   ...zoneFiles,
   ...webhooks,
+  ...calls,
+  ...inbound,
+  ...inboundAccount,
   ...watch,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayInZone } from '../../../core/permission.ts';
 import { refuse } from '../../../core/refusal.ts';
 import type { Live } from '../../app/live.ts';
 import { type Outgoing, outboxPage } from '../../app/outbox.ts';
@@ -31,6 +32,37 @@ const toldBy = async function* (changes: ReturnType<Live['watch']>): AsyncGenera
     yield change === 'still' ? { id: '', event: 'heartbeat', data: {} } : { id: String(change.position), event: 'changed', data: change };
 };
 
+/** The same, with every ring of a telephone as it comes. */
+const withRings = async function* (
+  changes: AsyncGenerator<Told>,
+  listen: (ring: (call: string) => void) => () => void,
+): AsyncGenerator<Told> {
+  const rings: string[] = [];
+  let wake = () => {};
+  const stop = listen((call) => {
+    rings.push(call);
+    wake();
+  });
+  try {
+    let next = changes.next();
+    for (;;) {
+      const rung = new Promise<'rung'>((soon) => {
+        wake = () => soon('rung');
+      });
+      if (rings.length > 0) wake();
+      const first = await Promise.race([next, rung]);
+      for (const call of rings.splice(0)) yield { id: '', event: 'call', data: { call } };
+      if (first === 'rung') continue;
+      if (first.done) return;
+      yield first.value;
+      next = changes.next();
+    }
+  } finally {
+    stop();
+    await changes.return(undefined);
+  }
+};
+
 export default [
   read('/api/v1/live', {
     id: 'live',
@@ -38,10 +70,12 @@ export default [
     who: 'staff',
     summary: 'What changes, as it changes',
     description:
-      'Events named `changed` with data `{position, cases: [{id, number}]}`, of cases that I may see. `Last-Event-ID` goes on from a position.',
+      'Events named `changed` with data `{position, cases: [{id, number}]}`, of cases that I may see; `call` with `{call}` when a call of mine rings or changes. `Last-Event-ID` goes on from a position.',
     returns: 'events',
-    handle: async ({ live, doorstep: { zone, asking }, headers, gone }) =>
-      toldBy(live.watch(zone, asking.posts, afterOf(headers['last-event-id']), gone)),
+    handle: async ({ live, bell, doorstep: { zone, asking }, headers, gone }) => {
+      const changes = toldBy(live.watch(zone, asking.posts, afterOf(headers['last-event-id']), gone));
+      return mayInZone(asking.posts, 'calls.take') ? withRings(changes, (ring) => bell.listen(zone, asking.who, ring)) : changes;
+    },
   }),
 
   read('/api/v1/outbox', {

@@ -25,12 +25,21 @@ const hear = ({ data }: MessageEvent<string>) => {
   if (ids.length > 0) for (const listener of listeners) listener(ids);
 };
 
+const bells = new Set<(call: string) => void>();
+
+const ring = ({ data }: MessageEvent<string>) => {
+  const said: unknown = JSON.parse(data);
+  const call = typeof said === 'object' && said !== null ? (said as { call?: unknown }).call : undefined;
+  if (typeof call === 'string') for (const bell of bells) bell(call);
+};
+
 /** Opens the one stream of this page; the browser opens it again by itself after a break. */
 export const useLiveStream = (signedIn: boolean): void => {
   useEffect(() => {
     if (!signedIn) return;
     const stream = new EventSource('/api/v1/live');
     stream.addEventListener('changed', hear);
+    stream.addEventListener('call', ring);
     return () => stream.close();
   }, [signedIn]);
 };
@@ -44,4 +53,12 @@ export const useNews = (onNews: Listener): void => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   }, []);
+};
+
+/** Calls back when a call of this account rings, is answered or ends. */
+export const useRing = (onRing: (call: string) => void): void => {
+  useEffect(() => {
+    bells.add(onRing);
+    return () => void bells.delete(onRing);
+  }, [onRing]);
 };

@@ -39,5 +39,8 @@ export type Choices = Schemas['ZoneChoices'];
 export type OutboxPage = Schemas['OutboxPage'];
 export type OutboxRow = OutboxPage['items'][number];
 
+export type CallCard = Schemas['CallCard'];
+export type CallFigures = Schemas['CallFigures'];
+
 export type DemoAccount = Schemas['DemoAccount'];
 export type PortalShown = Schemas['Portal'];

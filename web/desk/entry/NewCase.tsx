@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Fault, Problem } from '../../shared/api/problem.ts';
-import { send } from '../../shared/api/send.ts';
+import { newKey, send } from '../../shared/api/send.ts';
 import { faultsOf } from '../../shared/form/faults.ts';
 import { filledIn, type Values } from '../../shared/form/schema.ts';
 import { useWords } from '../../shared/language.tsx';
@@ -10,13 +10,14 @@ import { ErrorState, Skeleton, TroubleBox } from '../../shared/states.tsx';
 import { kept, useProgramme, useProgrammes } from '../api/queries.ts';
 import type { Opened } from '../api/types.ts';
 import { useDraft } from '../api/writes.ts';
+import { useCall } from '../calls/useCalls.ts';
 import { DeskForm } from '../pickers/DeskForm.tsx';
 import { mergeChange } from '../pickers/merge.ts';
 import { useTitle } from '../shell/useTitle.ts';
 import { useWho } from '../shell/whoami.ts';
 import { entryWords } from '../words/pages.ts';
 import { EntryFields } from './EntryFields.tsx';
-import { type Entry, forgetEntry, keepEntry, recallEntry } from './entry.ts';
+import { type Entry, forgetEntry, keepEntry, ofCall, recallEntry } from './entry.ts';
 import { From, sourceOf } from './From.tsx';
 
 const prefix = 'entry';
@@ -28,6 +29,8 @@ export const NewCase = () => {
   const go = useNavigate();
   const client = useQueryClient();
   const draft = useDraft();
+  const { call } = useSearch({ from: '/inside/desk/new' });
+  const { data: ringing } = useCall(call);
   const { data: programmes, error, refetch } = useProgrammes();
   const [entry, setEntry] = useState<Entry>(() => recallEntry(account.id));
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -49,6 +52,7 @@ export const NewCase = () => {
       }),
     onSuccess: async ({ id }) => {
       forgetEntry(account.id);
+      if (call) await send('POST', `/api/v1/calls/${call}/case`, { body: { case: id }, key: newKey() }).catch(() => undefined);
       void client.invalidateQueries({ queryKey: kept.cases });
       void client.invalidateQueries({ queryKey: kept.views });
       await go({ to: '/desk/cases/$id', params: { id } });
@@ -59,6 +63,10 @@ export const NewCase = () => {
     },
   });
 
+  const phone = ringing?.phone;
+  useEffect(() => {
+    if (phone) setEntry((latest) => ofCall(latest, phone));
+  }, [phone]);
   useEffect(() => {
     if (!saving.isSuccess) keepEntry(account.id, entry);
   }, [account.id, entry, saving.isSuccess]);

@@ -12,3 +12,10 @@ const nameFor = (account: string) => `desk-entry.${account}`;
 export const recallEntry = (account: string): Entry => recall(nameFor(account), nothing, isEntry);
 export const keepEntry = (account: string, entry: Entry): void => void remember(nameFor(account), entry);
 export const forgetEntry = (account: string): void => forget(nameFor(account));
+
+/** The entry of somebody who is on the line: their number is filled in, unless another caller stands there already; it came by telephone. */
+export const ofCall = ({ source: _, ...entry }: Entry, phone: string): Entry => {
+  const caller = entry.values['caller'];
+  const said = typeof caller === 'object' && caller !== null ? (caller as { phone?: string }) : {};
+  return said.phone === undefined ? { ...entry, values: { ...entry.values, caller: { ...said, phone } } } : entry;
+};

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { DemoBanner } from '../../shared/states.tsx';
 import type { Me } from '../api/types.ts';
+import { Ringing } from '../calls/Ringing.tsx';
 import { FirstPassword } from '../me/FirstPassword.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { shellWords } from '../words/shell.ts';
@@ -49,6 +50,7 @@ export const Frame = ({ me }: { me: Me }) => {
       <Head me={me} onKeys={() => showKeys(true)} onFind={() => find(true)} />
       <NavFoot deeds={me.deeds} />
       <OfflineNote />
+      {me.deeds.includes('calls.take') && <Ringing />}
       <main id="main" ref={main} tabIndex={-1}>
         {me.mustChange ? <FirstPassword /> : <Outlet />}
       </main>

@@ -28,6 +28,7 @@ export const ways: readonly Way[] = [
   { to: '/desk/above', words: 'above', icon: 'above', group: 'work', deed: 'triage' },
   { to: '/desk/groups', words: 'chats', icon: 'chats', group: 'work', deed: 'open' },
   { to: '/desk/shifts', words: 'shifts', icon: 'shift', group: 'work', deed: 'shift' },
+  { to: '/desk/calls', words: 'calls', icon: 'calls', group: 'work', deed: 'calls.see' },
   { to: '/desk/outbox', words: 'outbox', icon: 'outbox', group: 'manage', deed: 'outbox.see' },
   { to: '/desk/zone', words: 'zone', icon: 'zone', group: 'manage', deed: 'zone.see' },
 ];

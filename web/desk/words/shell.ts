@@ -14,6 +14,7 @@ export const shellWords = {
   shifts: t('交接班', 'Hand-over'),
   ladder: t('督办阶梯', 'The ladder'),
   leaderWords: t('批示', 'Leader’s words'),
+  calls: t('热线', 'Hotline'),
   outbox: t('发件箱', 'Outbox'),
   zone: t('区域管理', 'Zone'),
   me: t('我的', 'Me'),

@@ -1,0 +1,36 @@
+import { t } from '../../shared/words/t.ts';
+
+/** Words of the hotline. */
+export const callWords = {
+  title: t('热线', 'Hotline'),
+  ringing: t('正在响铃', 'Ringing'),
+  talking: t('通话中', 'On the line'),
+  ended: t('已挂断', 'Ended'),
+  missed: t('未接', 'Missed'),
+  withheld: t('号码未显示', 'Number withheld'),
+  close: t('收起', 'Put away'),
+  danger: t('有生命危险，马上转：', 'In danger, hand over to:'),
+  passTo: t('转 {to}', '{to}'),
+  passed: t('已转 {to}', 'Handed over to {to}'),
+  openCase: t('查看留存的工单', 'The case that was kept'),
+  earlier: t('以前的诉求', 'Earlier matters'),
+  earlierCount: t('以前反映过 {n} 件', 'Called about {n} before'),
+  none: t('这个号码以前没有反映过', 'This number has not called before'),
+  enter: t('登记这个来电', 'Enter this call'),
+  today: t('今天', 'Today'),
+  thirty: t('近 30 天', 'Last 30 days'),
+  connected: t('接通率', 'Connected'),
+  quick: t('{n} 秒内接起', 'Answered within {n} s'),
+  ofCalls: t('个来电', 'calls'),
+  ofConnected: t('个接通的来电', 'connected calls'),
+  target: t('目标 ≥ {n}%', 'Target ≥ {n} %'),
+  below: t('没有达到', 'not reached'),
+  asOf: t('统计到', 'As of'),
+  newest: t('最近的来电', 'Newest calls'),
+  after: t('{n} 秒接起', 'answered after {n} s'),
+  empty: t('还没有来电。接通电话交换机后，来电会出现在这里。', 'No calls yet. They appear here once the exchange is wired.'),
+  emptyDemo: t(
+    '还没有来电。演示里可以用命令试打一个：npm run huying -- call --from 10000001234 --agent 用户名',
+    'No calls yet. Try one in the demo: npm run huying -- call --from 10000001234 --agent a-user-name',
+  ),
+};
