@@ -1,3 +1,4 @@
+import { dateOf } from '../core/calendar/index.ts';
 import { type Account, zoneSheets } from '../core/zone/index.ts';
 import { askingOf } from '../server/app/asking.ts';
 import { demoApp, demoKey } from '../server/app/open311/demo-key.ts';
@@ -15,6 +16,7 @@ import { stories } from './stories/index.ts';
 import { momentsOf } from './stories/tell.ts';
 import { createTeller, demoCaller, type TellerOptions } from './teller.ts';
 import { demoRows, demoZone } from './zone/index.ts';
+import { rosterFrom } from './zone/roster.ts';
 
 export type Filling = TellerOptions &
   Readonly<{
@@ -29,7 +31,9 @@ const marker = 'demo-filled';
 
 /** The zone with all its rows, in one piece; what stands already stays as it is. */
 const setRows = async ({ db, door, shelf }: Filling, now: Date): Promise<void> => {
-  const rows = zoneSheets.flatMap((sheet) => demoRows[sheet].map((row) => ({ sheet, row })));
+  const today = dateOf(now, { zoneOffsetMinutes: demoZone.zone.timezoneMinutes });
+  const whole = { ...demoRows, dutyRoster: rosterFrom(today) };
+  const rows = zoneSheets.flatMap((sheet) => whole[sheet].map((row) => ({ sheet, row })));
   const asking = askingOf(door.ports, { who: 'system', at: now });
   await stockShelf(db, zone, shelf, now);
   await recordExamples(db, zone, corpus);

@@ -87,6 +87,7 @@ export default programme({
       promise: { normal: { n: 3, unit: 'workDays' }, urgent: { n: 8, unit: 'urgentHours' }, danger: { n: 2, unit: 'urgentHours' } },
       part: { normal: { n: 1, unit: 'workDays' }, urgent: { n: 2, unit: 'urgentHours' }, danger: { n: 1, unit: 'urgentHours' } },
       whistle: { n: 0.5, unit: 'urgentHours' },
+      duty: { n: 0.25, unit: 'urgentHours' },
     },
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
     callBacks: 0,

@@ -76,6 +76,7 @@ export default programme({
       promise: { normal: { n: 7, unit: 'naturalDays' }, urgent: { n: 3, unit: 'naturalDays' }, danger: { n: 4, unit: 'urgentHours' } },
       part: { n: 3, unit: 'naturalDays' },
       whistle: { n: 0.5, unit: 'urgentHours' },
+      duty: { n: 0.25, unit: 'urgentHours' },
     },
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
     callBacks: 0,

@@ -93,6 +93,7 @@ export default programme({
       promise: { normal: { n: 5, unit: 'workDays' }, urgent: { n: 24, unit: 'urgentHours' }, danger: { n: 2, unit: 'urgentHours' } },
       part: { normal: { n: 3, unit: 'workDays' }, urgent: { n: 8, unit: 'urgentHours' }, danger: { n: 1, unit: 'urgentHours' } },
       whistle: { n: 0.5, unit: 'urgentHours' },
+      duty: { n: 0.25, unit: 'urgentHours' },
     },
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
     callBacks: 3,

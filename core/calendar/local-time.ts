@@ -18,6 +18,10 @@ export const midnight = (day: number, { zoneOffsetMinutes }: Offset): number => 
 /** The local date of an instant. */
 export const dateOf = (instant: Date, offset: Offset): DateText => dateText(dayOf(instant, offset));
 
+/** The local time of day of an instant, to the minute: '18:00'. */
+export const timeOf = (instant: Date, { zoneOffsetMinutes }: Offset): string =>
+  new Date(instant.getTime() + zoneOffsetMinutes * 60_000).toISOString().slice(11, 16);
+
 /** The instant of a local date and time ('HH:MM' or 'HH:MM:SS'; '24:00' is the next midnight). Throws RangeError for anything else. */
 export const instantOf = (date: DateText, time: string, offset: Offset): Date => {
   const parts = /^(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(time);

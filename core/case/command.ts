@@ -5,6 +5,7 @@ import type { Programme } from '../programme/programme.ts';
 import type { Harm, Interface } from '../programme/vocabulary.ts';
 import type { Words } from '../words.ts';
 import type { Category, Urgency } from '../zone/category.ts';
+import type { OnDuty } from '../zone/roster.ts';
 import type { CaseEvent } from './event.ts';
 import type { Paper } from './paper.ts';
 import type { PersonalValue } from './sealed.ts';
@@ -66,6 +67,8 @@ export type ZoneBook = Readonly<{
   limit: (programme: string, stage: string, category: string, on: Date) => Limit | undefined;
   /** Whom the duty table names for this programme's matters in an area; units that are `kept` are never named. `nobody` without a row. */
   named: (programme: string, areaPath: readonly string[], on: Date, kept: readonly string[]) => Named;
+  /** Who is on duty 值班 for an area at an instant, and the leader with them 带班. */
+  onDuty: (areaPath: readonly string[], at: Date) => OnDuty | undefined;
   /** The unit of an account's handler post, for handing a case to a named person. */
   handlerUnits: (account: string, on: Date) => readonly string[];
 }>;

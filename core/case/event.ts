@@ -1,7 +1,7 @@
 import type { Harm, Holder, Phase } from '../programme/vocabulary.ts';
 import type { CaseKind, Urgency } from '../zone/category.ts';
 import type { Paper } from './paper.ts';
-import type { Called, Caller, Case, Clock, Instant, LeaderWords, Paused, Rating, Request, Rung, Whistle } from './state.ts';
+import type { Called, Caller, Case, Clock, Duty, Instant, LeaderWords, Paused, Rating, Request, Rung, Whistle } from './state.ts';
 
 /** Where a case rests after an event, and what its clocks say; every event that moves a case carries all of it. */
 export type Arrival = Readonly<{
@@ -45,6 +45,7 @@ export type Opened = Filled &
     /** The chat group in which it was said. */
     group?: string;
     night: boolean;
+    duty?: Duty;
     splitFrom: string;
     reportOf?: string;
     arrival: Arrival;
@@ -116,6 +117,7 @@ export type CaseEvent =
   | (Stays & { type: 'printed'; paper: Paper })
   | (Stays & { type: 'cited'; article: string })
   | { type: 'clock-told'; colour: 'yellow' | 'red' }
+  | { type: 'duty-passed'; to: 'leader' | 'leaders' }
   | { type: 'climbed'; rung: Exclude<Rung, 'none'> }
   | { type: 'whistle-missing'; units: readonly string[] }
   | { type: 'part-late'; unit: string }

@@ -113,6 +113,8 @@ const changes = (state: Case, event: CaseEvent): Partial<Case> => {
       return { leaderWords: [...state.leaderWords, event.leaderWords] };
     case 'hastened':
       return { urgency: event.urgency, night: event.night };
+    case 'duty-passed':
+      return state.duty === 'none' ? {} : { duty: { ...state.duty, reached: event.to } };
     case 'clock-told':
       return { clock: { ...state.clock, told: event.colour } };
     case 'climbed':

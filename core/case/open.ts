@@ -6,6 +6,7 @@ import { type Fault, refuse } from '../refusal.ts';
 import { t } from '../words.ts';
 import { arriveAt } from './arrive.ts';
 import type { Answer, Asking, Command, World } from './command.ts';
+import { dutyFor } from './duty.ts';
 import type { Opened } from './event.ts';
 import { parseForm, record, type Sealer } from './fill.ts';
 import { mandatoryCategory } from './mandate.ts';
@@ -88,6 +89,8 @@ export const open = (
   const urgency = report.urgency ?? (sources[source]?.urgent ? 'urgent' : (category?.urgency ?? 'normal'));
   const kind = report.kind ?? category?.kind ?? (kinds.includes('help') ? 'help' : (kinds[0] ?? 'help'));
   const sort = { category: code, urgency, matter: report.matter ?? 'none', above: aboveOf(report, at) };
+  const night = urgency !== 'normal' && !inOffice(asking.at, calendar);
+  const duty = night && !restricted ? dutyFor(world, areaPath, sort, asking.at) : undefined;
   const confidential = restricted || (report.confidential ?? category?.confidential ?? false);
   const callers = callersOf(report, asking, byCaller, sealer);
   const promised = makePromise(world, sort, at, []);
@@ -105,7 +108,8 @@ export const open = (
     point,
     callers,
     splitFrom: 'none',
-    night: urgency !== 'normal' && !inOffice(asking.at, calendar),
+    night,
+    ...(duty && { duty }),
     shield: { confidential, about, named: confidential && !byCaller ? [asking.who] : [], ...(restricted && { restricted }) },
     words: sealer.seal(report.words),
     address: report.place?.address ? sealer.seal(report.place.address) : 'none',

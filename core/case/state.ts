@@ -70,6 +70,15 @@ export type Rating = Readonly<{
 /** A leader's words 批示, shown on top. */
 export type LeaderWords = Readonly<{ by: string; at: Instant; words: Sealed; to: string | 'nobody'; until: Instant | 'none' }>;
 
+/** Outside office hours: first the person on duty, then the leader on duty too, then every leader. */
+export type Duty = Readonly<{
+  person: string;
+  leader: string;
+  reached: 'person' | 'leader' | 'leaders';
+  toLeader: Instant;
+  toAll: Instant;
+}>;
+
 /** What is left of a case after replaying everything that happened to it. */
 export type Case = Readonly<{
   number: string;
@@ -104,8 +113,10 @@ export type Case = Readonly<{
   repliedBack: Readonly<{ at: Instant; handling: number }> | 'none';
   callers: readonly Caller[];
   opened: Instant;
-  /** An urgent report outside office hours: the leader on duty sees it too. */
+  /** An urgent report outside office hours, where nobody is on duty: every leader sees it too. */
   night: boolean;
+  /** Whose it is outside office hours until it is accepted, how far it has gone, and when it goes on. */
+  duty: Duty | 'none';
   stage: string;
   phase: Phase;
   holder: Holder;

@@ -24,6 +24,7 @@ export const unopened: Case = {
   callers: [],
   opened: '',
   night: false,
+  duty: 'none',
   stage: 'unopened',
   phase: 'intake',
   holder: 'nobody',

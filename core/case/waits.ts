@@ -1,3 +1,4 @@
+import { isUnaccepted } from './duty.ts';
 import type { Case, Instant, Request } from './state.ts';
 
 /** One thing that waits for somebody: the case itself, a request, an assisting part, a whistle, a call-back. */
@@ -42,14 +43,25 @@ const ofUnits = ({ phase, parts, whistle }: Case): Wait[] => {
   ];
 };
 
+/** Outside office hours it never sleeps in a queue: it waits for the person on duty, then for the leader with them, then for every leader. */
+const onDuty = (state: Case): string[] => {
+  const { duty, night, holder } = state;
+  if (holder !== 'desk') return [];
+  if (duty === 'none') return night ? ['leader'] : [];
+  if (!isUnaccepted(state)) return [];
+  const first = `account:${duty.person}`;
+  if (duty.reached === 'person') return [first];
+  return [first, `account:${duty.leader}`, ...(duty.reached === 'leaders' ? ['leader'] : [])];
+};
+
 /** Whom this case waits for right now; the rows of the table `waits`, from which every tray is read. */
 export const waitsOf = (state: Case): Wait[] => {
-  const { phase, holder, silence, night } = state;
+  const { phase, silence } = state;
   if (phase === 'done') return [];
   const due = instant(state.promise.due);
   const waits: Wait[] = [
     { tray: holderTray(state), what: 'case', due },
-    ...(night && holder === 'desk' ? [{ tray: 'leader', what: 'case' as const, due }] : []),
+    ...onDuty(state).map((tray): Wait => ({ tray, what: 'case', due })),
     ...(phase === 'rating' && silence !== 'never' && silence.calls > 0
       ? [{ tray: 'callback', what: 'rating' as const, due: silence.at }]
       : []),

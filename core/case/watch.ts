@@ -2,6 +2,7 @@ import { arriveAt } from './arrive.ts';
 import { past, promised, recount } from './clocks.ts';
 import type { World } from './command.ts';
 import { nextProgress } from './doing/requests.ts';
+import { isUnaccepted } from './duty.ts';
 import type { CaseEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { type Case, type Instant, rungs } from './state.ts';
@@ -50,8 +51,22 @@ const silenceAt = ({ silence, calls }: Case): Instant | 'never' =>
 
 const progressAt = ({ hung, progressDue }: Case): Instant | 'never' => (hung && progressDue !== 'none' ? past(progressDue) : 'never');
 
+/** Not accepted in time outside office hours, it goes on to the leader on duty, and then to all of them. */
+const passing = (state: Case): Coming[] => {
+  const { duty } = state;
+  if (duty === 'none' || duty.reached === 'leaders' || !isUnaccepted(state)) return [];
+  const [at, to] = duty.reached === 'person' ? ([duty.toLeader, 'leader'] as const) : ([duty.toAll, 'leaders'] as const);
+  return [{ at, event: () => ({ type: 'duty-passed', to }) }];
+};
+
 /** What only time brings about and needs no calendar to be known in advance. */
-const coming = (state: Case): Coming[] => [...ladder(state), ...colours(state), ...unanswered(state), ...lateParts(state)];
+const coming = (state: Case): Coming[] => [
+  ...ladder(state),
+  ...colours(state),
+  ...unanswered(state),
+  ...lateParts(state),
+  ...passing(state),
+];
 
 /** When `check-clock` next has something to say; the job's index. */
 export const wakeOf = (state: Case): Instant | 'never' => {

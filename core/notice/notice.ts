@@ -4,7 +4,7 @@ import type { Fields, Purpose } from '../message/purpose.ts';
 import { t, type Words } from '../words.ts';
 
 /** For whom a message is. A caller's goes by telephone, a unit's or a tray's to its screens. */
-export type Recipient = `caller:${string}` | `unit:${string}` | `tray:${string}`;
+export type Recipient = `caller:${string}` | `unit:${string}` | `tray:${string}` | `account:${string}`;
 
 /** One message: one event and one person give one, never two. `follow` stands for the caller's secret link, made when it is sent. */
 export type Notice = Readonly<{
@@ -78,6 +78,12 @@ const tray = (name: string, state: Case, zh: string, en: string): Notice => ({
   link: 'case',
 });
 
+const person = (account: string, state: Case, zh: string, en: string): Notice => ({
+  to: `account:${account}`,
+  words: theirs(state, zh, en),
+  link: 'case',
+});
+
 const needs = { desk: 'desk', leader: 'leader', another: 'supervisor' } as const;
 
 /** A new date of the promise, told to the callers. */
@@ -138,6 +144,16 @@ const told: { [T in CaseEvent['type']]?: (event: CaseEvent & { type: T }, state:
       'received',
       { due: dueOf(state, said) },
     ),
+    ...(state.duty === 'none'
+      ? []
+      : [
+          person(
+            state.duty.person,
+            state,
+            '是下班后的紧急诉求，请您马上受理',
+            'is urgent and came out of office hours: please accept it now',
+          ),
+        ]),
     ...(state.urgency === 'normal' || state.shield.restricted
       ? []
       : [tray('desk', state, '是紧急诉求，请马上受理', 'is urgent: please accept it now')]),
@@ -215,6 +231,12 @@ const told: { [T in CaseEvent['type']]?: (event: CaseEvent & { type: T }, state:
   'whistle-missing': ({ units }, state) =>
     units.map((unit): Notice => ({ to: `unit:${unit}`, words: theirs(state, '吹哨未报到', ': you have not reported in'), link: 'case' })),
   'part-late': ({ unit }, state) => [{ to: `unit:${unit}`, words: theirs(state, '协办已超期', ': your part is late'), link: 'case' }],
+  'duty-passed': ({ to }, state) => {
+    if (state.duty === 'none') return [];
+    return to === 'leader'
+      ? [person(state.duty.leader, state, '是紧急诉求，值班人还没有受理，请您督促', 'is urgent and not accepted yet: please see to it')]
+      : [tray('leader', state, '是紧急诉求，值班人和带班领导都没有处理', 'is urgent, and nobody on duty has accepted it')];
+  },
   climbed: ({ rung }, state) => ladder[rung]?.(state) ?? [],
   instructed: ({ leaderWords }, state) =>
     leaderWords.to === 'nobody'

@@ -28,8 +28,8 @@ export type Source = {
   private?: true;
 };
 
-/** A programme's own limits by stage; further keys are the promise to the caller, a rework, an assisting part and a whistle. */
-export type Limits<Stage extends string = string> = Partial<Record<Stage | 'promise' | 'rework' | 'part' | 'whistle', LimitRule>>;
+/** A programme's own limits by stage; further keys are the promise to the caller, a rework, an assisting part, a whistle, and how long somebody on duty has outside office hours. */
+export type Limits<Stage extends string = string> = Partial<Record<Stage | 'promise' | 'rework' | 'part' | 'whistle' | 'duty', LimitRule>>;
 
 /** How a programme uses the Case primitive. */
 export type CasePart<Stage extends string = string> = {

@@ -1,6 +1,7 @@
 import { checkDuties } from './check-duties.ts';
 import { checkPeople, firstDay, named } from './check-people.ts';
 import { checkQuestions } from './check-questions.ts';
+import { checkRoster } from './check-roster.ts';
 import { checkTrees } from './check-tree.ts';
 import { type Fault, type Sheet, wrongs } from './fault.ts';
 import type { ZoneData } from './index.ts';
@@ -115,6 +116,11 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
     data.sourceForms.map(({ id }) => id),
   ),
   ...checkCodes(
+    'dutyRoster',
+    'id',
+    data.dutyRoster.map(({ id }) => id),
+  ),
+  ...checkCodes(
     'chatGroups',
     'id',
     data.chatGroups.map(({ id }) => id),
@@ -140,4 +146,5 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
   ...checkArticles(data, date),
   ...checkPeople(data.accounts, data.posts, data.units, data.areas, date),
   ...checkDuties(data, date),
+  ...checkRoster(data, date),
 ];

@@ -15,6 +15,7 @@ export const sheets = [
   'chatGroups',
   'webhooks',
   'articles',
+  'dutyRoster',
 ] as const;
 
 export type Sheet = (typeof sheets)[number];
@@ -59,6 +60,13 @@ export const wrongs = {
   straysOptions: () => t('只有单选、多选才有选项', 'Only lists have options'),
   noticeAsks: () => t('只作说明的，不能要求回答', 'What only says something cannot want an answer'),
   leadAssists: (id) => t(`${id} 不能既主办又协办`, `${id} cannot both lead and assist`),
+  ownLeader: () => t('值班人和带班领导不能是同一人', 'The person on duty and the leader on duty are two people'),
+  cannotAccept: (who, date) =>
+    t(`${who} 在 ${date} 没有这个区域的受理员岗位，不能接单`, `${who} has no operator’s post for this area on ${date}`),
+  doesNotLead: (who, date) =>
+    t(`${who} 在 ${date} 没有这个区域的领导岗位，不能带班`, `${who} has no leader’s post for this area on ${date}`),
+  twoOnDuty: (id) => t(`与 ${id} 班次时间重叠`, `It overlaps slot ${id}`),
+  nobodyOnDuty: (from, to) => t(`${from} 至 ${to} 无人值班`, `Nobody is on duty from ${from} to ${to}`),
   sameDuty: (id) =>
     t(
       `与 ${id} 行重复：同一类别、同一区域在同一时间已有主办单位`,

@@ -8,6 +8,7 @@ import type { Duty, Precedent } from './duty.ts';
 import type { LimitRow } from './limit-row.ts';
 import type { Account, Post } from './post.ts';
 import type { Question } from './question.ts';
+import type { DutySlot } from './roster.ts';
 import type { SourceForm } from './source-form.ts';
 import type { Unit } from './unit.ts';
 import type { Webhook } from './webhook.ts';
@@ -38,6 +39,7 @@ export type ZoneData = {
   readonly chatGroups: readonly ChatGroup[];
   readonly webhooks: readonly Webhook[];
   readonly articles: readonly Article[];
+  readonly dutyRoster: readonly DutySlot[];
 };
 
 export * from './area.ts';
@@ -59,6 +61,7 @@ export * from './labels.ts';
 export * from './limit-row.ts';
 export * from './post.ts';
 export * from './question.ts';
+export * from './roster.ts';
 export * from './rows.ts';
 export * from './service.ts';
 export * from './shape.ts';

@@ -19,6 +19,7 @@ export const sheetTitles: Record<ZoneSheet, Words> = {
   smsTemplates: t('短信模板', 'Text messages'),
   webhooks: t('事件推送', 'Webhooks'),
   articles: t('知识库', 'Knowledge base'),
+  dutyRoster: t('值班表', 'Duty roster'),
 };
 
 /** What people call a field, on screens, in headings of Excel sheets and in faults. */
@@ -85,6 +86,10 @@ export const fieldLabels: Record<string, Words> = {
   sources: t('依据和出处', 'Sources'),
   textEn: t('英文答复', 'Answer in English'),
   limit: t('时限', 'Limit'),
+  starts: t('开始时间', 'Begins'),
+  ends: t('结束时间', 'Ends'),
+  person: t('值班人账号', 'Person on duty'),
+  leader: t('带班领导账号', 'Leader on duty'),
   season: t('每年时段', 'Season of the year'),
   sessions: t('开放时段', 'Open hours'),
   source: t('来源', 'Source'),

@@ -9,6 +9,7 @@ import { type HoursRow, hoursRow } from './hours-row.ts';
 import { type LimitRow, limitRow } from './limit-row.ts';
 import { type Account, account, type Post, post } from './post.ts';
 import { type Question, question } from './question.ts';
+import { type DutySlot, dutySlot } from './roster.ts';
 import { type ZoneSheet, zoneSheets } from './sheet-names.ts';
 import { type SourceForm, sourceForm } from './source-form.ts';
 import { type Unit, unit } from './unit.ts';
@@ -33,6 +34,7 @@ export type RowOf = {
   smsTemplates: SmsTemplate;
   webhooks: Webhook;
   articles: Article;
+  dutyRoster: DutySlot;
 };
 
 export type ZoneRow = RowOf[ZoneSheet];
@@ -58,6 +60,7 @@ export const rowSchemas: { readonly [S in ZoneSheet]: z.ZodType<RowOf[S]> } = {
   smsTemplates: smsTemplate,
   webhooks: webhook,
   articles: article,
+  dutyRoster: dutySlot,
 };
 
 export const noRows: ZoneRows = {
@@ -76,6 +79,7 @@ export const noRows: ZoneRows = {
   smsTemplates: [],
   webhooks: [],
   articles: [],
+  dutyRoster: [],
 };
 
 /** What a row is known by: its id, a category by its code. */

@@ -15,6 +15,7 @@ export const zoneSheets = [
   'smsTemplates',
   'webhooks',
   'articles',
+  'dutyRoster',
 ] as const;
 
 export type ZoneSheet = (typeof zoneSheets)[number];

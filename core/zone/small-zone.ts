@@ -84,4 +84,5 @@ export const smallZone: ZoneData = {
   chatGroups: [],
   webhooks: [],
   articles: [],
+  dutyRoster: [],
 };

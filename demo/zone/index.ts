@@ -47,6 +47,7 @@ export const demoRows: ZoneRows = {
   smsTemplates,
   webhooks: [],
   articles,
+  dutyRoster: [],
 };
 
 /** The whole demo zone: invented in every name and border, of the shape of a real development zone. */

@@ -8,6 +8,7 @@ import { families } from '../../server/app/families.ts';
 import { demoApp } from '../../server/app/open311/demo-key.ts';
 import { leaves } from './categories/index.ts';
 import { demoZone } from './index.ts';
+import { rosterFrom } from './roster.ts';
 
 const { areas, units, accounts, posts, categories, duties, precedents } = demoZone;
 const today = '2026-03-02';
@@ -17,6 +18,14 @@ const count = (kind: core.AreaKind, under = '990171') =>
   core.branchOf(under, areas).filter((one) => one.kind === kind && core.livesOn(one, today)).length;
 
 test('no row has a fault', () => expect(core.checkZone(demoZone, today)).toEqual([]));
+
+test('somebody is on duty whenever the demo is filled, and the roster has no fault', () => {
+  for (const day of [today, '2029-12-31']) {
+    const dutyRoster = rosterFrom(day);
+    expect(core.checkZone({ ...demoZone, dutyRoster }, day)).toEqual([]);
+    for (const hour of ['00:00', '12:30', '23:59']) expect(core.onDuty(dutyRoster, ['990171'], `${day} ${hour}`)).toBeDefined();
+  }
+});
 
 test.each([
   ['areas', core.area],

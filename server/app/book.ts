@@ -1,4 +1,4 @@
-import { type Calendar, dateOf, usualOfficeHours } from '../../core/calendar/index.ts';
+import { type Calendar, dateOf, timeOf, usualOfficeHours } from '../../core/calendar/index.ts';
 import type { ZoneBook } from '../../core/case/index.ts';
 import type { PostNow } from '../../core/permission.ts';
 import { t, type Words } from '../../core/words.ts';
@@ -11,6 +11,7 @@ import {
   limitFor,
   livesOn,
   officeHoursOf,
+  onDuty,
   pathOf,
   type ZoneRows,
 } from '../../core/zone/index.ts';
@@ -105,6 +106,7 @@ export const makeBook = (zone: StoredZone, rows: ZoneRows, calendarOf: Ports['ca
       if (!first || first.answer.found === 'nothing') return { category: first?.code ?? 'unsorted', lead: 'nobody', assisting: [] };
       return { category: first.code, lead: first.answer.lead, assisting: first.answer.assisting.filter(alive) };
     },
+    onDuty: (areaPath, at) => onDuty(rows.dutyRoster, areaPath, `${day(at)} ${timeOf(at, calendar)}`),
     handlerUnits: (account, on) =>
       rows.posts.filter((post) => post.kind === 'handler' && holderOn(post, day(on)) === account).map(({ unit }) => unit),
     areaName,

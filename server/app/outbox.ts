@@ -80,6 +80,7 @@ export const outboxPage = async (
   const toOf = (row: KeptNotice): Words => {
     const [kind, who = ''] = row.recipient.split(':');
     if (kind === 'unit') return book.unitName(who);
+    if (kind === 'account') return t(book.accountName(who) ?? who, book.accountName(who) ?? who);
     if (kind === 'tray') return trays[who] ?? t(who, who);
     if (kind === 'account') return t(book.accountName(who) ?? who, book.accountName(who) ?? who);
     const phone = phones.get(callerOf(row)?.phone?.personal ?? '');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { t } from '../../core/words.ts';
 import { replay } from '../../server/app/replay.ts';
 import { verify } from '../../server/app/verify.ts';
+import { watchClocks } from '../../server/jobs/clocks.ts';
 import { keepNotices } from '../../server/jobs/notices.ts';
 import { digestBy } from '../../server/outside/crypto.ts';
 import { everyKind, type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
@@ -121,4 +122,37 @@ test('more time than the giver waits goes up, their answer is recorded, and only
   expect((await act(id, 'ann', 'sendUp', { request: request!.id })).due).toBe(shown.due);
   const answered = await act(id, 'ann', 'answerAbove', { request: request!.id, answer: 'granted', until: day(6) });
   expect(answered).toMatchObject({ due: day(6), above: { due: day(6) }, requests: [{ state: 'granted', up: 'granted' }] });
+});
+
+test('by night an urgent call waits for the person on duty, then for the leader with them, then for all; the clock may jump', async () => {
+  const local = (n: number) => new Date(house.clock.now().getTime() + 8 * 3_600_000 + n * 86_400_000).toISOString().slice(0, 10);
+  const night = `${local(1)} 23:00`;
+  house.clock.set(new Date(`${night.replace(' ', 'T')}:00+08:00`).toISOString());
+  const slot = { id: 's1', area: 'Z', starts: `${night.slice(0, 10)} 18:00`, ends: `${local(1)} 08:00`, person: 'ann', leader: 'boss' };
+  const put = (who: string, row: object) => house.ask('PUT', '/api/v1/zone/dutyRoster/s1', { who, body: row });
+  expect((await put('ann', slot)).status).toBe(403);
+  const wrong = await put('sys', { ...slot, person: 'wang', leader: 'chen' });
+  expect([wrong.status, (wrong.body as { faults: { path: string }[] }).faults.map(({ path }) => path)]).toEqual([
+    422,
+    ['person', 'leader'],
+  ]);
+  expect((await put('sys', slot)).status).toBe(200);
+
+  const { id } = await post('/api/v1/programmes/response/cases', 'tan', {
+    words: '燃气味',
+    source: 'hotline',
+    urgency: 'danger',
+    area: 'V',
+  });
+  const waits = async (who: string) =>
+    ((await house.ask('GET', '/api/v1/cases?view=mine&limit=100', { who })).body as Listed).items.some((one) => one.id === id);
+  expect([await waits('ann'), await waits('boss'), await waits('head')]).toEqual([true, false, false]);
+  house.clock.pass(600);
+  await watchClocks(house.db, house.door, zone, (what, fault) => console.error(what, fault)).work();
+  expect([await waits('ann'), await waits('boss'), await waits('sun')]).toEqual([true, true, true]);
+  const steps = (await house.ask('GET', `/api/v1/cases/${id}/events`, { who: 'ann' })).body as Steps;
+  expect(steps.filter(({ type }) => type === 'duty-passed')).toHaveLength(2);
+  const chore = keepNotices(house.db, house.books, house.ports, zone);
+  while ((await chore.work()) === 'again');
+  expect((await house.ask('GET', '/api/v1/outbox?limit=100', { who: 'ann' })).text).toContain('下班后的紧急诉求');
 });

@@ -77,6 +77,7 @@ export const book = (over: Partial<ZoneBook> & { limits?: Record<string, Limit> 
     lead: kept.includes('police') ? 'nobody' : 'police',
     assisting: kept.includes('town') ? [] : ['town'],
   }),
+  onDuty: () => ({ person: 'desk', leader: 'leader' }),
   handlerUnits: (account) => handlers[account] ?? [],
   ...over,
 });

@@ -39,7 +39,7 @@ const countFaults = ({ kinds, counts }: Cases): ProgrammeFault[] =>
 /** Limits are named after stages where time passes for somebody. */
 const limitFaults = ({ limits, matterLimits = {}, matters = {}, flow }: Cases): ProgrammeFault[] => {
   const stages = Object.entries(flow.stages).flatMap(([name, { phase, clocks }]) => (phase === 'done' || clocks === 'pause' ? [] : [name]));
-  const names = [...stages, 'promise', 'rework', 'part', 'whistle'];
+  const names = [...stages, 'promise', 'rework', 'part', 'whistle', 'duty'];
   return [
     ...Object.keys(limits).flatMap((name) => among(`cases.limits.${name}`, [name], names)),
     ...among('cases.matterLimits', Object.keys(matterLimits), Object.keys(matters)),

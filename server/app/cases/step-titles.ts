@@ -19,6 +19,7 @@ const happenings: Partial<Record<EventType, Words>> = {
   'raised': t('强制报告', 'Mandatory report'),
   'split-off': t('拆分', 'Split'),
   'clock-told': t('本环节时限提醒', 'The limit of this step'),
+  'duty-passed': t('值班转交', 'Went on to the leader on duty'),
   'whistle-missing': t('吹哨未到', 'Did not come when called'),
   'part-late': t('协办超期', 'An assisting part is late'),
   'handed-over': t('工作移交', 'Handed over'),

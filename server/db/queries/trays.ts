@@ -27,6 +27,9 @@ export const looksFor = (posts: readonly PostNow[]): Look[] => {
     ...having('review').flatMap(({ units }) => units.map((unit) => `head:${unit}`)),
   ]);
   const where = notKeptFrom(posts);
+  const onDuty = [...new Set(posts.map(({ account }) => account))].map(
+    (account): Look => ({ trays: [`account:${account}`], where: reachOf(posts, 'see') }),
+  );
   const apart = own.size <= fewTrays ? [...own].map((tray) => [tray]) : [[...own]];
-  return [...common, ...apart.map((trays) => ({ trays, where }))];
+  return [...common, ...onDuty, ...apart.map((trays) => ({ trays, where }))];
 };

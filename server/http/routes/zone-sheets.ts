@@ -42,6 +42,7 @@ const one: Record<ZoneSheet, string> = {
   smsTemplates: 'a filed text message',
   webhooks: 'a webhook',
   articles: 'an article of the knowledge base',
+  dutyRoster: 'a slot of the duty roster',
 };
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -85,7 +86,7 @@ const routesOf = (sheet: ZoneSheet): Route[] => {
   ];
 };
 
-const endable = zoneSheets.filter((sheet) => sheet !== 'accounts' && sheet !== 'posts' && sheet !== 'precedents');
+const endable = zoneSheets.filter((sheet) => sheet !== 'accounts' && sheet !== 'posts' && sheet !== 'precedents' && sheet !== 'dutyRoster');
 
 const endOf = (sheet: ZoneSheet): Route =>
   write(`/api/v1/zone/${sheet}/:id/end`, {

@@ -20,6 +20,7 @@ const names: Record<ZoneSheet, string> = {
   smsTemplates: 'SmsTemplate',
   webhooks: 'Webhook',
   articles: 'Article',
+  dutyRoster: 'DutySlot',
 };
 
 const from = '2026-01-01';
@@ -101,6 +102,7 @@ const examples: Record<ZoneSheet, object> = {
     from,
     until: '2027-06-30',
   },
+  dutyRoster: { id: '261125', area: 'Z', starts: '2026-11-25 08:00', ends: '2026-11-26 08:00', person: 'ann', leader: 'boss' },
   chatGroups: { id: 'g-1', title: '东柳村一网格群', programme: 'lamps', area: 'V01', from },
   smsTemplates: {
     id: 'sms-rate',

@@ -25,6 +25,7 @@ const beside: Readonly<Record<ZoneSheet, readonly string[]>> = {
   smsTemplates: ['text', 'signature', 'filed'],
   webhooks: ['url', 'events'],
   articles: ['category', 'unit', 'sources'],
+  dutyRoster: ['person', 'leader', 'area'],
 };
 
 const specOf = (sheet: ZoneSheet, key: string): FieldSpec => specs[sheet].fields.find((spec) => spec.key === key) ?? { key, way: 'text' };
@@ -38,6 +39,7 @@ const titles: Readonly<Partial<Record<ZoneSheet, { zh: string; en: string }>>> =
   limits: { zh: '业务 · 环节', en: 'Programme · stage' },
   officeHours: { zh: '开放时段', en: 'Open hours' },
   smsTemplates: { zh: '用途', en: 'Purpose' },
+  dutyRoster: { zh: '班次', en: 'Slot' },
 };
 
 /** From which width a column has room. */

@@ -83,6 +83,7 @@ export const titleOf = (row: ShownRow, names: Names, w: Say): string => {
   if ('name' in row) return w(row.name);
   if ('ask' in row) return w(row.ask);
   if ('account' in row) return names.account(row.account);
+  if ('starts' in row) return `${row.starts} – ${row.ends}`;
   if ('sessions' in row) return row.sessions.map((one) => one.join('–')).join(w(words.comma)) || w(words.closed);
   if ('purpose' in row) return w(purposes[row.purpose].title);
   if ('stage' in row) return `${names.programme(row.programme)} · ${names.stage(row.stage)}`;

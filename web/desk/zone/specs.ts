@@ -12,6 +12,7 @@ export type Way =
   | 'text'
   | 'long'
   | 'date'
+  | 'minute'
   | 'choice'
   | 'list'
   | 'yes'
@@ -76,6 +77,8 @@ const said: Readonly<Record<string, Words>> = {
   unit: t('单位', 'Unit'),
   account: t('人员', 'Who'),
   category: t('类别', 'Category'),
+  person: t('值班人', 'On duty'),
+  leader: t('带班领导', 'Leader on duty'),
 };
 
 /** What a screen calls a field: pickers show names where a file has codes. */
@@ -243,6 +246,20 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
     ],
   },
   articles: articleSpec,
+  dutyRoster: {
+    ownKey: 's',
+    about: t(
+      '下班后紧急诉求先到值班人手里，超时未受理转带班领导；同一区域的班次要首尾相接',
+      'Urgent cases out of office hours go to the person on duty, then to the leader with them; slots of an area follow each other without a gap',
+    ),
+    fields: [
+      { key: 'area', way: 'area', needed: true },
+      { key: 'starts', way: 'minute', needed: true },
+      { key: 'ends', way: 'minute', needed: true },
+      { key: 'person', way: 'account', needed: true },
+      { key: 'leader', way: 'account', needed: true },
+    ],
+  },
   chatGroups: {
     ownKey: 'g',
     about: t(

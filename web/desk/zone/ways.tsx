@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import type { FieldProps } from '../../shared/form/registry.tsx';
 import { textOf, textsOf } from '../../shared/form/schema.ts';
 import { SwitchField } from '../../shared/form/widgets/choices.tsx';
-import { DateField, NumberField, TextField, WordsField } from '../../shared/form/widgets/lines.tsx';
+import { DateField, MinuteField, NumberField, TextField, WordsField } from '../../shared/form/widgets/lines.tsx';
 import { useWords } from '../../shared/language.tsx';
 import { formWords } from '../../shared/words/form.ts';
 import { t } from '../../shared/words/t.ts';
@@ -118,6 +118,7 @@ export const ways: Readonly<Record<Way, ComponentType<FieldProps>>> = {
   text: TextField,
   long: WordsField,
   date: DateField,
+  minute: MinuteField,
   choice: Choice,
   list: List,
   yes: SwitchField,

@@ -15,6 +15,7 @@ const names: Readonly<Partial<Record<ZoneSheet, Readonly<Record<string, ZoneShee
   limits: { category: 'categories' },
   chatGroups: { area: 'areas' },
   articles: { category: 'categories', unit: 'units' },
+  dutyRoster: { area: 'areas', person: 'accounts', leader: 'accounts' },
 };
 
 type Known = { keys: Set<string>; byName: Map<string, string | 'several'> };

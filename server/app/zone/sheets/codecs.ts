@@ -174,3 +174,18 @@ export const options: Codec = {
     return bad === undefined ? { value: read } : { wrong: t(`“${bad}”应写成“big=大/Big”`, `“${bad}” should be like “big=大/Big”`) };
   },
 };
+
+/** A minute in the zone's own time; a cell that Excel takes for a date says the same. */
+export const minute: Codec = {
+  hint: t('本地时间，例如 2026-11-25 18:00', 'local time, such as 2026-11-25 18:00'),
+  write: (value) => String(value),
+  read: (cell) => {
+    if (cell instanceof Date)
+      return { value: new Date(Math.round(cell.getTime() / 60_000) * 60_000).toISOString().slice(0, 16).replace('T', ' ') };
+    const shown = plain(String(cell));
+    const [, year, month, date, hour, minutes] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[ T]+(\d{1,2})[:：](\d{2})/.exec(shown) ?? [];
+    return year
+      ? { value: `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')} ${hour!.padStart(2, '0')}:${minutes}` }
+      : { wrong: t(`“${shown}”应写成“2026-11-25 18:00”`, `“${shown}” should be like “2026-11-25 18:00”`) };
+  },
+};

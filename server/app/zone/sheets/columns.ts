@@ -15,7 +15,7 @@ import {
 } from '../../../../core/zone/index.ts';
 import { areaKindTitles, unitKindTitles } from '../../../../core/zone/kind-titles.ts';
 import { type Codec, choice, choices, code, codeOr, codes, count, day, list, phone, text, yes } from './cell.ts';
-import { former, geojson, instant, limit, limits, options, season, sessions } from './codecs.ts';
+import { former, geojson, instant, limit, limits, minute, options, season, sessions } from './codecs.ts';
 import { replies } from './replies.ts';
 
 /** A column of a sheet. `keeps`: a blank cell leaves what stands; otherwise a blank cell of a column that is there takes it away. */
@@ -166,6 +166,13 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
     ['sources', text, 30, 'needed'],
     ['from', day, 12, 'needed'],
     ['until', day, 12, 'needed'],
+  dutyRoster: [
+    ['id', code, 18, 'needed'],
+    ['area', code, 18, 'needed'],
+    ['starts', minute, 20, 'needed'],
+    ['ends', minute, 20, 'needed'],
+    ['person', code, 18, 'needed'],
+    ['leader', code, 18, 'needed'],
   ],
   chatGroups: [
     ['id', code, 18, 'needed'],

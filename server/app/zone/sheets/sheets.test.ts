@@ -5,7 +5,7 @@ import { noRows, type ZoneRows, zoneSheets } from '../../../../core/zone/index.t
 import { smallZone } from '../../../../core/zone/small-zone.ts';
 import { byCodes } from './by-codes.ts';
 import { code, day, phone } from './cell.ts';
-import { limit, limits, season, sessions } from './codecs.ts';
+import { limit, limits, minute, season, sessions } from './codecs.ts';
 import { divisionsIn, rowsOfDivisions } from './divisions.ts';
 import { readFile } from './read-file.ts';
 import { recognise } from './recognise.ts';
@@ -30,6 +30,7 @@ const standing: ZoneRows = {
     { ...sheets.categories[0]!, limits: { promise: { n: 0.5, unit: 'urgentHours' } }, confidential: true },
     sheets.categories[1]!,
   ],
+  dutyRoster: [{ id: 's1', area: 'Z', starts: '2026-03-02 18:00', ends: '2026-03-03 08:00', person: 'ana', leader: 'bo' }],
   limits: [
     {
       id: 'l',
@@ -269,4 +270,11 @@ describe('the official list of divisions', () => {
       '5 代码 990471001002 与第 4 行重复',
     ]);
   });
+});
+
+test('a minute of the roster is read as people write it, also when Excel takes it for a date', () => {
+  expect(minute.read('2026-3-2 8:05')).toEqual({ value: '2026-03-02 08:05' });
+  expect(minute.read('2026年3月2日 18：00')).toEqual({ value: '2026-03-02 18:00' });
+  expect(minute.read(new Date('2026-03-02T18:00:00.004Z'))).toEqual({ value: '2026-03-02 18:00' });
+  expect(minute.read('明天')).toHaveProperty('wrong');
 });

@@ -75,6 +75,16 @@ export const MomentField = (props: FieldProps) => (
   />
 );
 
+/** A minute of the zone's own wall clock, as text: 2026-11-25 18:00. */
+export const MinuteField = (props: FieldProps) => (
+  <input
+    {...common(props)}
+    type="datetime-local"
+    value={textOf(props.value).replace(' ', 'T')}
+    onChange={({ target }) => props.change(target.value === '' ? undefined : target.value.slice(0, 16).replace('T', ' '))}
+  />
+);
+
 /** Several names in one line; apps with a picker replace it. */
 export const ListField = (props: FieldProps) => (
   <input
