@@ -6,7 +6,7 @@ import { livesOn, type Term } from './term.ts';
 export const minute = z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d$/)
-  .refine((text) => !Number.isNaN(Date.parse(`${text.slice(0, 10)}T00:00:00Z`)), {
+  .refine((text) => z.iso.date().safeParse(text.slice(0, 10)).success, {
     params: { code: 'bad-format', words: { zh: '没有这一天', en: 'there is no such day' } },
   });
 
