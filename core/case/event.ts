@@ -123,7 +123,7 @@ export type CaseEvent =
   | { type: 'part-late'; unit: string }
   | { type: 'progress-missed'; progressDue: Instant }
   | { type: 'handed-over'; from: string; to: string }
-  | { type: 'hastened'; urgency: Urgency; signal: string; word: string; night: boolean; arrival: Arrival; promised: Promised }
+  | { type: 'hastened'; urgency: Urgency; signal: string; word: string; night: boolean; duty?: Duty; arrival: Arrival; promised: Promised }
   | { type: 'due-moved'; promised: Promised; clock: Clock };
 
 export type EventType = CaseEvent['type'];

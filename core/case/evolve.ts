@@ -112,7 +112,7 @@ const changes = (state: Case, event: CaseEvent): Partial<Case> => {
     case 'instructed':
       return { leaderWords: [...state.leaderWords, event.leaderWords] };
     case 'hastened':
-      return { urgency: event.urgency, night: event.night };
+      return { urgency: event.urgency, night: event.night, ...(event.duty && { duty: event.duty }) };
     case 'duty-passed':
       return state.duty === 'none' ? {} : { duty: { ...state.duty, reached: event.to } };
     case 'clock-told':

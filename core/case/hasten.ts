@@ -2,6 +2,7 @@ import { inOffice } from '../clock/index.ts';
 import type { Urgency } from '../zone/category.ts';
 import { arriveAt } from './arrive.ts';
 import type { World } from './command.ts';
+import { dutyFor } from './duty.ts';
 import type { CaseEvent } from './event.ts';
 import { makePromise } from './promise.ts';
 import type { Case } from './state.ts';
@@ -18,6 +19,8 @@ export const hasten = (world: World, state: Case, to: { urgency: Urgency; signal
   if (!unjudged || graver.indexOf(to.urgency) <= graver.indexOf(state.urgency)) return [];
   const sort = { ...state, urgency: to.urgency };
   const at = now.toISOString();
+  const night = state.night || !inOffice(now, world.calendar);
+  const duty = night && state.duty === 'none' && !state.shield.restricted ? dutyFor(world, state.areaPath, sort, now) : undefined;
   const promised = makePromise(world, sort, state.promise.start, state.pauses);
   return [
     {
@@ -25,7 +28,8 @@ export const hasten = (world: World, state: Case, to: { urgency: Urgency; signal
       urgency: to.urgency,
       signal: to.signal,
       word: to.word,
-      night: state.night || !inOffice(now, world.calendar),
+      night,
+      ...(duty && { duty }),
       ...arriveAt({ world, state: sort, at }, state.stage, { sort, promised }),
       promised,
     },

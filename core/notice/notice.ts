@@ -160,7 +160,19 @@ const told: { [T in CaseEvent['type']]?: (event: CaseEvent & { type: T }, state:
   ],
   raised: (event, state) =>
     event.again ? [tray('supervisor', state, '又有人反映了强制报告的情况', 'has more words for its mandatory report')] : [],
-  hastened: (_, state) => [tray('desk', state, '是紧急诉求，请马上受理', 'is urgent: please accept it now')],
+  hastened: (_, state) => [
+    ...(state.duty === 'none'
+      ? []
+      : [
+          person(
+            state.duty.person,
+            state,
+            '是下班后的紧急诉求，请您马上受理',
+            'is urgent and came out of office hours: please accept it now',
+          ),
+        ]),
+    tray('desk', state, '是紧急诉求，请马上受理', 'is urgent: please accept it now'),
+  ],
   added: (_, state) => unitOf(state, '来电人又说了几句，请查看', 'has more words from the caller'),
   asked: ({ data }, state, said) =>
     callers(
