@@ -166,6 +166,7 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
     ['sources', text, 30, 'needed'],
     ['from', day, 12, 'needed'],
     ['until', day, 12, 'needed'],
+  ],
   dutyRoster: [
     ['id', code, 18, 'needed'],
     ['area', code, 18, 'needed'],
