@@ -1156,6 +1156,39 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/zone/dutyRoster": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listZoneDutyRoster"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/dutyRoster/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put: operations["setZoneDutyRoster"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/dutyRoster/{id}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["historyOfZoneDutyRoster"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/zone/areas/{id}/end": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -2312,6 +2345,22 @@ export type components = {
       from: string;
       until?: string;
     };
+    DutySlotGiven: {
+      id: string;
+      area: string;
+      starts: string;
+      ends: string;
+      person: string;
+      leader: string;
+    };
+    DutySlotRow: {
+      id: string;
+      area: string;
+      starts: string;
+      ends: string;
+      person: string;
+      leader: string;
+    };
     Fault: {
       path: string;
       code: string;
@@ -3267,7 +3316,7 @@ export type components = {
       preview: string;
       sheets: ({
         table: string;
-        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "none";
+        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "dutyRoster" | "none";
         title: components["schemas"]["Words"];
         rows: number;
       })[];
@@ -3276,7 +3325,7 @@ export type components = {
       changed: number;
       same: number;
       shown: ({
-        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles";
+        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "dutyRoster";
         table: string;
         row: number;
         id: string;
@@ -3291,7 +3340,7 @@ export type components = {
       })[];
       faulty: number;
       faults: ({
-        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "none";
+        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "dutyRoster" | "none";
         table: string;
         row: number;
         field: string;
@@ -10711,6 +10760,215 @@ export type operations = {
       };
     };
   };
+  /** The rows of dutyRoster, past ones too unless `living` */
+  listZoneDutyRoster: {
+    parameters: {
+      query?: {
+        q?: string;
+        living?: string;
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            items: components["schemas"]["DutySlotRow"][];
+            next: string | null;
+          };
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Set a slot of the duty roster, new or standing; every fault is told at once */
+  setZoneDutyRoster: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["DutySlotGiven"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["DutySlotRow"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Everything that happened to a slot of the duty roster, newest first */
+  historyOfZoneDutyRoster: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ZoneHistory"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   /** End an area on its last day; nothing is ever taken away */
   endZoneAreas: {
     parameters: {
@@ -12279,7 +12537,7 @@ export type operations = {
   exportZone: {
     parameters: {
       query?: {
-        sheet?: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles";
+        sheet?: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "dutyRoster";
       };
       header?: never;
       path?: never;
