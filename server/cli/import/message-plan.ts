@@ -62,8 +62,11 @@ const lastResort = (categories: readonly Category[], wanted: string | undefined,
   );
 };
 
+/** The category of which the zone’s own model is sure, for words that name none. */
+export type Guess = (words: string) => string | undefined;
+
 /** Works out the plan from the zone as it stands and what was asked for; throws Misused with what to add. */
-export const planMessages = (book: Book, shelf: Shelf, wanted: Wanted, now: Date): MessagePlan => {
+export const planMessages = (book: Book, shelf: Shelf, wanted: Wanted, now: Date, guess: Guess = () => undefined): MessagePlan => {
   const today = book.dateOf(now);
   const { rows } = book;
   const { programme, source } = programmeFor(shelf, wanted);
@@ -88,7 +91,7 @@ export const planMessages = (book: Book, shelf: Shelf, wanted: Wanted, now: Date
     book,
     programme,
     source,
-    categoryFor: (words) => find(words) ?? other,
+    categoryFor: (words) => find(words) ?? categories.find(({ code }) => code === guess(words)) ?? other,
     begins: [first.from, root?.from ?? first.from].sort().at(-1)!,
     areaFor: (words, on) => {
       const found = place(words);

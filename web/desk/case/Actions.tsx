@@ -60,7 +60,9 @@ export const Actions = ({ shown, suggestion, done }: ActionsOf) => {
           {w(caseWords.gone)}
         </p>
       )}
-      {suggestion && <SuggestionNote suggestion={suggestion} filled={doing?.does === 'dispatch' || doing?.does === 'arbitrate'} />}
+      {suggestion && (doing?.does === 'dispatch' || doing?.does === 'arbitrate' || shown.phase !== 'intake') && (
+        <SuggestionNote suggestion={suggestion} filled={doing?.does === 'dispatch' || doing?.does === 'arbitrate'} />
+      )}
       {doing ? (
         <ActionForm key={`${keyOf(doing)} ${suggestion?.found}`} action={doing} shown={shown} first={prefill(doing, shown, suggestion)} />
       ) : (

@@ -25,10 +25,11 @@ import { Quick } from './Quick.tsx';
 import { Ratings } from './Ratings.tsx';
 import { Requests } from './Requests.tsx';
 import { Said } from './Said.tsx';
+import { Triage } from './Triage.tsx';
 import { useFresh } from './useFresh.ts';
 import { Where } from './Where.tsx';
 
-const triages = new Set(['dispatch', 'arbitrate']);
+const triages = new Set(['accept', 'dispatch', 'arbitrate']);
 
 /** A case, whole: on its own page, or in the pane beside the queue. */
 export const CaseBody = ({ id, within }: { id: string; within: 'page' | 'pane' }) => {
@@ -106,6 +107,7 @@ export const CaseBody = ({ id, within }: { id: string; within: 'page' | 'pane' }
           </div>
           <div className="case-acts" ref={acts}>
             <Requests shown={shown} which="mine" />
+            {wanted && suggestion && <Triage shown={shown} suggestion={suggestion} />}
             <Actions shown={shown} suggestion={wanted ? suggestion : undefined} done={done} />
             <Outcome shown={shown} />
             <GoesBack shown={shown} />

@@ -3,6 +3,7 @@ import type { ActionShown } from '../api/types.ts';
 import { asks } from './doing.ts';
 import { decisions, ordered } from './order.ts';
 import { prefill } from './prefill.ts';
+import { accepting, suggestedFor } from './suggested.ts';
 
 const action = (id: ActionShown['does'], more: Partial<ActionShown> = {}): ActionShown => ({
   id,
@@ -51,4 +52,13 @@ test('a dispatch is filled in as suggested, and left empty when nothing was foun
 
 test('classifying begins with what is known, and only with fields the form has', () => {
   expect(prefill(action('accept', { form: form('kind', 'area', 'category') }), shown, undefined)).toEqual({ kind: 'help', area: 'a' });
+});
+
+test('what was entered by hand is never overwritten by what was guessed; what presses only rises', () => {
+  const category = { code: 'lamp', name: { zh: '', en: '' }, sure: 0.9, kind: 'complaint' as const, why: { zh: '', en: '' } };
+  const guessed = { ...suggestion, assisting: [], category };
+  const entered = { ...shown, category: 'road', kind: 'help', urgency: 'danger' } as typeof shown;
+  expect(suggestedFor(entered, guessed)).toMatchObject({ category: 'road', kind: 'help', urgency: 'danger' });
+  expect(accepting({ ...shown, category: 'unsorted' } as typeof shown, guessed)).toMatchObject({ category: 'lamp', kind: 'complaint' });
+  expect(accepting({ ...shown, category: 'unsorted' } as typeof shown, { ...guessed, category: null })).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { Values } from '../../shared/form/schema.ts';
 import type { ActionShown, CaseFull, Suggestion } from '../api/types.ts';
+import { suggestedFor } from './suggested.ts';
 
 /** What a form can be filled with before anybody types: what is known of the case, and what is suggested. */
 export const prefill = ({ does, request, form }: ActionShown, shown: CaseFull, suggestion: Suggestion | undefined): Values => {
@@ -11,10 +12,7 @@ export const prefill = ({ does, request, form }: ActionShown, shown: CaseFull, s
     if (suggestion.assisting.length > 0) known['assisting'] = suggestion.assisting;
   }
   if (does === 'accept') {
-    known['kind'] = shown.kind;
-    known['area'] = shown.area;
-    known['urgency'] = shown.urgency;
-    if (shown.category !== 'unsorted') known['category'] = shown.category;
+    Object.assign(known, suggestedFor(shown, suggestion));
   }
   if (does === 'whistle' && shown.lead !== 'nobody') known['lead'] = shown.lead;
   if (does === 'record') known['caller'] = shown.callers.find(({ main }) => main)?.id;
