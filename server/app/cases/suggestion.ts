@@ -37,7 +37,8 @@ export type Suggestion = Readonly<{
 
 export type Thinking = Reader & Readonly<{ classifiers: Classifiers }>;
 
-const percent = (sure: number) => `${Math.round(sure * 100)}%`;
+/** Never a hundred: what was held back never said so either. */
+const percent = (sure: number) => `${Math.min(99, Math.round(sure * 100))}%`;
 
 const quoted = (words: readonly string[]) => words.map((one) => `“${one}”`);
 
