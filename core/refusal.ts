@@ -25,6 +25,21 @@ const refusals = {
     words: t('密码多次输错，账号已暂时锁定，请稍后再试', 'Too many wrong passwords; the account is locked for a while'),
   },
   'no-such-thing': { status: 404, words: t('没有这一项，或者您无权查看', 'There is no such thing, or it is not yours to see') },
+  'no-codes': {
+    status: 503,
+    words: t(
+      '短信还没有接通，暂时不能登录；不登录也能反映、能查看',
+      'No messages can be sent yet, so nobody can sign in; reporting and following work without it',
+    ),
+  },
+  'no-such-firm': {
+    status: 404,
+    words: t('区内企业名单里没有这家企业，或者您还不是它的人', 'The zone knows no such firm, or you do not belong to it'),
+  },
+  'never-public': {
+    status: 409,
+    words: t('这类诉求不对外公开', 'Cases of this sort are never shown to the public'),
+  },
   'no-such-case': { status: 404, words: t('没有这件诉求，或者您无权查看', 'There is no such case, or it is not yours to see') },
   'no-such-programme': { status: 404, words: t('没有这项业务', 'There is no such programme') },
   'already-open': { status: 409, words: t('这件诉求已经登记', 'This case is already open') },

@@ -55,6 +55,7 @@ export default programme({
       code: f.creditCode(t('统一社会信用代码', 'Unified social credit code')).optional(),
       park: f.text(t('所在园区', 'Park'), 60).optional(),
     },
+    firms: { name: 'firm', code: 'code' },
     portal: true,
 
     flow: standard({

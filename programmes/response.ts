@@ -79,6 +79,7 @@ export default programme({
       proposal: { title: t('建议提案', 'Motion or proposal'), above: true },
     },
     asks: { care: f.staff(f.sensitive(f.choice(t('重点关爱对象', 'Person to be looked after first'), namedOnCases))).optional() },
+    unpublished: [{ sources: ['petition', 'leader'] }],
     portal: true,
 
     flow: standard(),

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Limit } from '../clock/index.ts';
 import type { Words } from '../words.ts';
 import type { CaseKind, Urgency } from '../zone/category.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, When } from './flow.ts';
 import type { Harm, Interface } from './vocabulary.ts';
 
 /** A limit, or one for each urgency. */
@@ -49,6 +49,10 @@ export type CasePart<Stage extends string = string> = {
   groups?: Record<string, Words>;
   /** Fields of the report beyond words, place, photos and caller. */
   asks?: z.ZodRawShape;
+  /** Cases of which nothing is ever shown to the public, beside those whose kind or category says so. */
+  unpublished?: readonly When[];
+  /** Firms call: the fields of the report that hold a firm's name and credit code, filled in for whoever is signed in for one. */
+  firms?: { name: string; code: string };
   /** Whether the words may be anybody's, without sign-in. */
   portal: boolean;
   /** The mandatory reports 强制报告 of this harm are opened here: restricted, sent at once to the units that the zone's duty table names. */

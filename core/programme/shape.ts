@@ -82,6 +82,8 @@ const cases = z.strictObject({
   sources: named(source),
   groups: named(words).optional(),
   asks: named(field).optional(),
+  unpublished: z.array(when).optional(),
+  firms: z.strictObject({ name, code: name }).optional(),
   portal: z.boolean(),
   receives: z.enum(Object.keys(harms) as [Harm, ...Harm[]]).optional(),
   careGroups: named(words).optional(),

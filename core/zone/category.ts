@@ -28,6 +28,8 @@ export const category = z.strictObject({
   /** What is called about here is suspected harm to a minor: a mandatory report goes out with every such case. */
   minor: z.literal(true).exactOptional(),
   service: service.exactOptional(),
+  /** Nothing of this category, or below it, is ever shown to the public: disputes, petitions, minors, health. */
+  unpublished: z.literal(true).exactOptional(),
   ...termShape,
 });
 

@@ -29,6 +29,19 @@ const checkHomes = ({ areas, units }: Pick<ZoneData, 'areas' | 'units'>): Fault[
   );
 };
 
+const checkFirms = ({ areas, accounts, enterprises }: Pick<ZoneData, 'areas' | 'accounts' | 'enterprises'>, date: string): Fault[] => {
+  const [known, people] = [byId(areas), byId(accounts)];
+  return enterprises.flatMap((firm, index): Fault[] => {
+    if (!notOver(firm, date)) return [];
+    const words = named(known, firm.area, firstDay(firm, date));
+    const officer = firm.officer === undefined || people.has(firm.officer) ? 'fine' : wrongs.noSuch(firm.officer);
+    return [
+      ...(words === 'fine' ? [] : [{ sheet: 'enterprises' as const, row: index + 1, field: 'area', words }]),
+      ...(officer === 'fine' ? [] : [{ sheet: 'enterprises' as const, row: index + 1, field: 'officer', words: officer }]),
+    ];
+  });
+};
+
 const checkGroups = ({ areas, chatGroups }: Pick<ZoneData, 'areas' | 'chatGroups'>, date: string): Fault[] => {
   const known = byId(areas);
   return chatGroups.flatMap((group, index): Fault[] => {
@@ -135,8 +148,26 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
     'id',
     data.articles.map(({ id }) => id),
   ),
+  ...checkCodes(
+    'enterprises',
+    'id',
+    data.enterprises.map(({ id }) => id),
+  ),
   ...(
-    ['areas', 'units', 'posts', 'categories', 'questions', 'duties', 'limits', 'sourceForms', 'chatGroups', 'webhooks', 'articles'] as const
+    [
+      'areas',
+      'units',
+      'posts',
+      'categories',
+      'questions',
+      'duties',
+      'limits',
+      'sourceForms',
+      'chatGroups',
+      'webhooks',
+      'articles',
+      'enterprises',
+    ] as const
   ).flatMap((sheet) => checkTerms(sheet, data[sheet])),
   ...checkTrees(data.areas, data.units, data.categories),
   ...checkHomes(data),
@@ -144,6 +175,7 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
   ...checkQuestions(data),
   ...checkHooks(data),
   ...checkArticles(data, date),
+  ...checkFirms(data, date),
   ...checkPeople(data.accounts, data.posts, data.units, data.areas, date),
   ...checkDuties(data, date),
   ...checkRoster(data, date),

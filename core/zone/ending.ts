@@ -29,6 +29,9 @@ const mergeArea = ({ id, until }: End, into: string, world: ZoneWorld): Change[]
   ...living(world, 'chatGroups', until)
     .filter(({ area }) => area === id)
     .map((row) => moved('chatGroups', row, { area: into })),
+  ...living(world, 'enterprises', until)
+    .filter(({ area }) => area === id)
+    .map((row) => moved('enterprises', row, { area: into })),
   ...living(world, 'duties', until)
     .filter(({ area }) => area === id)
     .map((row) => ended('duties', row, until)),

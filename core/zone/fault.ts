@@ -16,6 +16,7 @@ export const sheets = [
   'webhooks',
   'articles',
   'dutyRoster',
+  'enterprises',
 ] as const;
 
 export type Sheet = (typeof sheets)[number];

@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import type { Category } from './category.ts';
 import type { ChatGroup } from './chat-group.ts';
 import type { Duty, Precedent } from './duty.ts';
+import type { Enterprise } from './enterprise.ts';
 import type { LimitRow } from './limit-row.ts';
 import type { Account, Post } from './post.ts';
 import type { Question } from './question.ts';
@@ -40,6 +41,7 @@ export type ZoneData = {
   readonly webhooks: readonly Webhook[];
   readonly articles: readonly Article[];
   readonly dutyRoster: readonly DutySlot[];
+  readonly enterprises: readonly Enterprise[];
 };
 
 export * from './area.ts';
@@ -51,6 +53,7 @@ export * from './chat-group.ts';
 export * from './check.ts';
 export * from './decide-zone.ts';
 export * from './duty.ts';
+export * from './enterprise.ts';
 export * from './fault.ts';
 export * from './formerly.ts';
 export * from './given-rows.ts';

@@ -20,6 +20,7 @@ export const sheetTitles: Record<ZoneSheet, Words> = {
   webhooks: t('事件推送', 'Webhooks'),
   articles: t('知识库', 'Knowledge base'),
   dutyRoster: t('值班表', 'Duty roster'),
+  enterprises: t('企业', 'Enterprises'),
 };
 
 /** What people call a field, on screens, in headings of Excel sheets and in faults. */
@@ -54,6 +55,8 @@ export const fieldLabels: Record<string, Words> = {
   limits: t('各环节时限', 'Limits by stage'),
   confidential: t('保密', 'Confidential'),
   minor: t('未成年人强制报告', 'Mandatory report for a minor'),
+  unpublished: t('不对外公开', 'Never public'),
+  officer: t('首席服务官', 'Chief service officer'),
   category: t('类别编码', 'Category'),
   service: t('对外服务', 'Public service'),
   'service.type': t('对外服务', 'Public service'),
@@ -117,6 +120,11 @@ const onSheet: Partial<Record<ZoneSheet, Record<string, Words>>> = {
     text: t('答复内容', 'Answer'),
     until: t('有效期至', 'Valid until'),
     unit: t('责任单位', 'Owner'),
+  },
+  enterprises: {
+    id: t('统一社会信用代码', 'Unified social credit code'),
+    title: t('企业名称', 'Name of the firm'),
+    phone: t('服务官电话', 'The officer’s telephone'),
   },
 };
 

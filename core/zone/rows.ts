@@ -5,6 +5,7 @@ import { type Article, article } from './article.ts';
 import { type Category, category } from './category.ts';
 import { type ChatGroup, chatGroup } from './chat-group.ts';
 import { type Duty, duty, type Precedent, precedent } from './duty.ts';
+import { type Enterprise, enterprise } from './enterprise.ts';
 import { type HoursRow, hoursRow } from './hours-row.ts';
 import { type LimitRow, limitRow } from './limit-row.ts';
 import { type Account, account, type Post, post } from './post.ts';
@@ -35,6 +36,7 @@ export type RowOf = {
   webhooks: Webhook;
   articles: Article;
   dutyRoster: DutySlot;
+  enterprises: Enterprise;
 };
 
 export type ZoneRow = RowOf[ZoneSheet];
@@ -61,6 +63,7 @@ export const rowSchemas: { readonly [S in ZoneSheet]: z.ZodType<RowOf[S]> } = {
   webhooks: webhook,
   articles: article,
   dutyRoster: dutySlot,
+  enterprises: enterprise,
 };
 
 export const noRows: ZoneRows = {
@@ -80,6 +83,7 @@ export const noRows: ZoneRows = {
   webhooks: [],
   articles: [],
   dutyRoster: [],
+  enterprises: [],
 };
 
 /** What a row is known by: its id, a category by its code. */

@@ -16,6 +16,7 @@ export const zoneSheets = [
   'webhooks',
   'articles',
   'dutyRoster',
+  'enterprises',
 ] as const;
 
 export type ZoneSheet = (typeof zoneSheets)[number];

@@ -85,4 +85,5 @@ export const smallZone: ZoneData = {
   webhooks: [],
   articles: [],
   dutyRoster: [],
+  enterprises: [],
 };

@@ -4,6 +4,7 @@ import { articles } from './articles.ts';
 import { categories } from './categories/index.ts';
 import { questions } from './categories/questions.ts';
 import { duties, limits, precedents } from './duties.ts';
+import { enterprises } from './enterprises.ts';
 import { accounts, posts } from './people.ts';
 import { smsTemplates } from './sms-templates.ts';
 import { chatGroups, sourceForms } from './source-forms.ts';
@@ -48,6 +49,7 @@ export const demoRows: ZoneRows = {
   webhooks: [],
   articles,
   dutyRoster: [],
+  enterprises,
 };
 
 /** The whole demo zone: invented in every name and border, of the shape of a real development zone. */

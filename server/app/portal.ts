@@ -3,6 +3,7 @@ import { openForm, staffFields } from '../../core/programme/open-form.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { refuse } from '../../core/refusal.ts';
 import { t, type Words } from '../../core/words.ts';
+import type { Enterprise } from '../../core/zone/index.ts';
 import type { Book } from './book.ts';
 import { formJson } from './cases/form-json.ts';
 import { demoAccounts } from './demo-accounts.ts';
@@ -52,11 +53,18 @@ export const portalOf = (book: Book, shelf: Shelf, now: Date) => ({
       matters: programme.cases.matters ?? {},
       openForm: callersForm(programme),
       call: callSource(programme),
+      firms: programme.cases.firms ?? null,
     })),
   emergency,
   footer: footer.map((title) => ({ title, words: '' })),
   demoAccounts: demoAccounts(book, now),
 });
+
+/** What a firm's people need not fill in: the fields in which this programme keeps who the firm is. Only where firms call. */
+export const fieldsOfFirm = (shelf: Shelf, id: string, { id: code, title }: Enterprise): Record<string, string> => {
+  const { firms } = (shelf.find(id) ?? refuse('no-such-programme')).programme.cases;
+  return firms ? { [firms.name]: title, [firms.code]: code } : refuse('not-now');
+};
 
 /** What a caller reads at once after a report. */
 export const openingWords = (shelf: Shelf, id: string): Words => {

@@ -1,11 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CaseEvent, evolve, unopened } from '../../core/case/index.ts';
+import { evolveFirm, type Firm, type FirmEvent, noFirm } from '../../core/firm/firm.ts';
+import { evolveFace, type Face, type FaceEvent, noFace } from '../../core/public/face.ts';
 import { evolveShift, type Shift, type ShiftEvent } from '../../core/shift/shift.ts';
 import { evolveRow, type KeptRow, type ZoneEvent } from '../../core/zone/index.ts';
 import { headsWithoutEvents } from '../db/queries/heads.ts';
 import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
 import { shiftRow } from '../db/queries/shifts.ts';
-import { type PlainRow, standingCases, standingShifts, standingWaits, standingZoneRows } from '../db/queries/standing-rows.ts';
+import {
+  type PlainRow,
+  standingCases,
+  standingFaces,
+  standingFirms,
+  standingShifts,
+  standingWaits,
+  standingZoneRows,
+} from '../db/queries/standing-rows.ts';
 import type { Db } from '../db/schema.ts';
 import { atOneMoment } from '../db/snapshot.ts';
 import { type KeptCase, rowOf, waitRowsOf } from './cases/row.ts';
@@ -54,6 +64,32 @@ const folds: Record<string, Fold> = {
           ...(waitsDiffer ? [{ stream, field: 'waits', stands: waits.get(stream) ?? [], should }] : []),
         ];
       });
+    },
+  },
+  firm: {
+    start: noFirm,
+    step: (state, event) => evolveFirm(state as Firm, event as FirmEvent),
+    check: async (db, zone, folded) => {
+      const rows = await standingFirms(
+        db,
+        zone,
+        folded.map(({ stream }) => stream),
+      );
+      return folded.flatMap(({ stream, state, head }) => compare(stream, { state, ...head }, rows.get(stream)));
+    },
+  },
+  public: {
+    start: noFace,
+    step: (state, event) => evolveFace(state as Face, event as FaceEvent),
+    check: async (db, zone, folded) => {
+      const rows = await standingFaces(
+        db,
+        zone,
+        folded.map(({ stream }) => stream),
+      );
+      return folded.flatMap(({ stream, state, head }) =>
+        compare(stream, { state, met: (state as Face).met.length, ...head }, rows.get(stream)),
+      );
     },
   },
   shift: {

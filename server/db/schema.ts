@@ -225,6 +225,19 @@ export type ResidentCodesTable = {
 
 export type ResidentSessionsTable = { zone: string; hash: string; resident: string; made: Date; ends: Date };
 
+export type PublicFacesTable = {
+  zone: string;
+  caseId: string;
+  state: Json;
+  met: number;
+  page: string;
+  category: string;
+  area: string;
+  published: Date | null;
+  seq: number;
+  hash: string;
+};
+
 export type ResidentMattersTable = { zone: string; resident: string; caseId: string; caller: string; added: Date };
 
 export type CallerCasesTable = { zone: string; key: string; caseId: string; caller: string; opened: Date };
@@ -277,6 +290,10 @@ export type Schema = TriageTables &
     caseFiles: CaseFilesTable;
     caseFileRows: CaseFileRowsTable;
     caseExports: CaseExportsTable;
+    publicFaces: PublicFacesTable;
+    nearCases: { zone: string; x: number; y: number; caseId: string };
+    firms: { zone: string; code: string; state: Json; seq: number; hash: string };
+    firmPeople: { zone: string; code: string; resident: string; state: string; at: Date };
     givenPasswords: { zone: string; account: string; given: Date };
   };
 

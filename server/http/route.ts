@@ -6,6 +6,8 @@ export const tags = {
   portal: 'What anybody may see and report, without an account',
   follow: 'A caller and their case, by its secret link',
   resident: 'A resident who signs in by telephone and code, and their own matters',
+  firms: 'Firms of the zone and the people who speak for them',
+  public: 'What everybody may see: what is near, and pages that the desk has published',
   cases: 'Cases: queues, pages, actions',
   above: 'What is handed down or said in groups, and the answers that go back',
   attachments: 'Photos and files',

@@ -1,7 +1,9 @@
 import type { Caller, CaseEvent } from '../../core/case/index.ts';
 import { caseKind } from '../app/cases/primitive.ts';
+import { squareOf } from '../app/public/faces.ts';
 import { eventsAfter, type LoggedEvent } from '../db/queries/log.ts';
 import { holdCheckpoint, moveCheckpoint } from '../db/queries/outbox.ts';
+import { recordNear } from '../db/queries/public-faces.ts';
 import { type NewCallerCase, recordCallerCases } from '../db/queries/resident-matters.ts';
 import type { Db } from '../db/schema.ts';
 import type { Chore } from './loop.ts';
@@ -25,7 +27,12 @@ const keysOf = ({ caseId, opened, caller: { id, account, firm } }: Called): NewC
     opened,
   }));
 
-/** Reads off the feed who called about which case, signed in or for a firm, so that they find it again. */
+const nearIn = ({ kind, type, stream, data }: LoggedEvent) => {
+  const point = kind === caseKind && type === 'opened' ? (data as Extract<CaseEvent, { type: 'opened' }>).point : 'nowhere';
+  return point === 'nowhere' ? [] : [{ ...squareOf(point[0] / 1e7, point[1] / 1e7), caseId: stream }];
+};
+
+/** Reads off the feed where cases lie, and who called about which case, signed in or for a firm, so that they find it again. */
 export const keepCallers = (db: Db, zone: string): Chore => ({
   name: 'callers',
   every: 1_000,
@@ -38,6 +45,7 @@ export const keepCallers = (db: Db, zone: string): Chore => ({
       if (!last) return 'done';
       const called = events.filter(({ kind }) => kind === caseKind).flatMap(calledIn);
       await recordCallerCases(tx, zone, called.flatMap(keysOf));
+      await recordNear(tx, zone, events.flatMap(nearIn));
       await moveCheckpoint(tx, zone, reader, last.position);
       return events.length === batch ? 'again' : 'done';
     }),

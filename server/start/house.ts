@@ -4,7 +4,9 @@ import { programmes } from '../../programmes/index.ts';
 import { type Books, createBooks } from '../app/books.ts';
 import { casePrimitive } from '../app/cases/primitive.ts';
 import { createDoor, type Door } from '../app/door/index.ts';
+import { firmPrimitive } from '../app/firm/primitive.ts';
 import type { Ports } from '../app/ports.ts';
+import { publicPrimitive } from '../app/public/primitive.ts';
 import { createShelf, type Shelf, stockShelf } from '../app/shelf.ts';
 import { shiftPrimitive } from '../app/shift/primitive.ts';
 import { type Classifiers, createClassifiers } from '../app/triage/classifiers.ts';
@@ -58,7 +60,13 @@ export const openHouse = async ({ db, data, web, zone, log, now }: HouseOptions)
   const door = createDoor({
     db,
     ports,
-    primitives: [casePrimitive({ db, books, shelf }, ports), zonePrimitive(ports), shiftPrimitive(books)],
+    primitives: [
+      casePrimitive({ db, books, shelf }, ports),
+      firmPrimitive(books),
+      publicPrimitive({ books, shelf }),
+      zonePrimitive(ports),
+      shiftPrimitive(books),
+    ],
     onCommit: (zone, kinds) => {
       if (kinds.has(zoneKind)) books.forget(zone);
     },

@@ -8,7 +8,9 @@ import { actOnCase } from '../../server/app/cases/act.ts';
 import { openCase } from '../../server/app/cases/open.ts';
 import { casePrimitive } from '../../server/app/cases/primitive.ts';
 import { createDoor, type Doorstep } from '../../server/app/door/index.ts';
+import { firmPrimitive } from '../../server/app/firm/primitive.ts';
 import type { Ports } from '../../server/app/ports.ts';
+import { publicPrimitive } from '../../server/app/public/primitive.ts';
 import { createShelf, stockShelf } from '../../server/app/shelf.ts';
 import { shiftPrimitive } from '../../server/app/shift/primitive.ts';
 import { createClassifiers } from '../../server/app/triage/classifiers.ts';
@@ -57,7 +59,13 @@ export const caseHouse = async (
   const door = createDoor({
     db,
     ports,
-    primitives: [casePrimitive({ db, books, shelf }, ports), zonePrimitive(ports), shiftPrimitive(books)],
+    primitives: [
+      casePrimitive({ db, books, shelf }, ports),
+      firmPrimitive(books),
+      publicPrimitive({ books, shelf }),
+      zonePrimitive(ports),
+      shiftPrimitive(books),
+    ],
     most,
     onCommit: (zone, kinds) => {
       if (kinds.has('zone')) books.forget(zone);

@@ -1,12 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { type WebHouse, webHouse } from './web-house.ts';
+import type { ZoneRows } from '../../core/zone/index.ts';
+import { keepCallers } from '../../server/jobs/callers.ts';
+import { everyKind, type WebHouse, webHouse, zone } from './web-house.ts';
 
 type Opened = { id: string; number: string; link: string };
 
 /** The server with its built pages, listening, and what the people of the zone do to a caller's case. */
-export const portalHouse = async () => {
-  const house: WebHouse = await webHouse({ pages: `${process.cwd()}/dist/web` });
+export const portalHouse = async (rows: Partial<ZoneRows> = {}) => {
+  const house: WebHouse = await webHouse({ pages: `${process.cwd()}/dist/web`, rows: { ...everyKind, ...rows } });
   await house.app.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(house.app.server.address() as AddressInfo).port}`;
 
@@ -45,7 +47,12 @@ export const portalHouse = async () => {
     return (body as { items: { code: string }[] }).items[0]?.code ?? '';
   };
 
-  return { url, web: house, codeShown, report, dispatch, complete, ask, cases, shut: house.shut };
+  /** What the job reads off the feed about who called. */
+  const callersKept = async () => {
+    while ((await keepCallers(house.db, zone).work()) === 'again');
+  };
+
+  return { url, web: house, codeShown, callersKept, report, dispatch, complete, ask, cases, shut: house.shut };
 };
 
 export type Phone = Readonly<{ language?: 'zh' | 'en'; type?: 'plain' | '22'; wide?: boolean; dark?: boolean }>;

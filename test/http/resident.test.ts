@@ -126,6 +126,7 @@ test('the code stands in no table and in no log, and the outbox shows it in a de
 
   await house.db.updateTable('zones').set({ demo: false }).where('zone', '=', zone).execute();
   expect((await house.ask('GET', '/api/v1/outbox/codes', { who: 'ann' })).body).toEqual({ shown: false, items: [] });
+  expect((await codeFor('10000005581')).status).toBe(503);
   await house.db.updateTable('zones').set({ demo: true }).where('zone', '=', zone).execute();
   expect((await house.ask('GET', '/api/v1/outbox/codes', { who: 'wang' })).status).toBe(403);
   expect((await house.ask('GET', '/api/v1/outbox/codes')).status).toBe(401);

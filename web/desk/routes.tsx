@@ -72,6 +72,16 @@ const leaderWords = createRoute({
   path: '/desk/leader-words',
   component: lazyRouteComponent(() => import('./day/LeaderWordsPage.tsx'), 'LeaderWordsPage'),
 });
+const firms = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/firms',
+  component: lazyRouteComponent(() => import('./firms/Claims.tsx'), 'Claims'),
+});
+const publicPages = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/public',
+  component: lazyRouteComponent(() => import('./public/PublicPages.tsx'), 'PublicPages'),
+});
 const me = createRoute({
   getParentRoute: () => inside,
   path: '/desk/me',
@@ -113,6 +123,8 @@ export const router = createRouter({
       ladder,
       leaderWords,
       shifts,
+      firms,
+      publicPages,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -15,6 +15,10 @@ const Choose = lazy(() => import('./report/Choose.tsx'));
 const Report = lazy(() => import('./report/Report.tsx'));
 const Call = lazy(() => import('./call/Call.tsx'));
 const SignIn = lazy(() => import('./me/SignIn.tsx'));
+const Firms = lazy(() => import('./firm/Firms.tsx'));
+const Firm = lazy(() => import('./firm/Firm.tsx'));
+const Nearby = lazy(() => import('./public/Nearby.tsx'));
+const Public = lazy(() => import('./public/Public.tsx'));
 const Mine = lazy(() => import('./me/Mine.tsx'));
 const Matter = lazy(() => import('./follow/Matter.tsx'));
 
@@ -32,9 +36,17 @@ const Shown = () => {
     case 'matter':
       return <Matter key={at.token} token={at.token} fresh={at.fresh} />;
     case 'sign-in':
-      return <SignIn />;
+      return <SignIn after={at.after} />;
     case 'mine':
       return <Mine />;
+    case 'firms':
+      return <Firms key={at.invitation ?? 'mine'} {...at} />;
+    case 'firm':
+      return <Firm key={at.code} code={at.code} />;
+    case 'nearby':
+      return <Nearby />;
+    case 'public':
+      return <Public key={at.id ?? 'all'} {...at} />;
     case 'nowhere':
       return <NotFound />;
   }

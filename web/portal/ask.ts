@@ -5,9 +5,15 @@ import type { FollowedCase, Opened, Portal } from '../shared/api/shapes.ts';
 
 export const readPortal = (_zone: string, signal: AbortSignal) => send<Portal>('GET', '/api/v1/portal', { signal, anonymous: true });
 
-/** Opens a case; the same key twice opens it once. */
-export const openCase = (programme: string, body: unknown, key: string, uploads: string) =>
-  send<Opened>('POST', `/api/v1/programmes/${encodeURIComponent(programme)}/cases`, { body, key, uploads, anonymous: true });
+/** Opens a case, for a firm where one is named; the same key twice opens it once. */
+export const openCase = (programme: string, body: unknown, key: string, uploads: string, firm?: string) =>
+  send<Opened>('POST', `/api/v1/programmes/${encodeURIComponent(programme)}/cases`, {
+    body,
+    key,
+    uploads,
+    anonymous: true,
+    ...(firm ? { query: { firm } } : {}),
+  });
 
 const at = (token: string) => `/api/v1/follow/${encodeURIComponent(token)}`;
 

@@ -40,15 +40,25 @@ export type Page =
   | { page: 'choose' }
   | { page: 'report'; programme: string; step: number }
   | { page: 'call' }
-  | { page: 'sign-in' }
+  | { page: 'sign-in'; after: string }
   | { page: 'mine' }
+  | { page: 'nearby' }
+  | { page: 'public'; id?: string }
+  | { page: 'firms'; code?: string; invitation?: string }
+  | { page: 'firm'; code: string }
   | { page: 'matter'; token: string; fresh: 'no' | 'new' | 'called' }
   | { page: 'nowhere' };
+
+/** Where to go after signing in: a path of the portal, never another site. */
+const insideOnly = (hash: string | undefined): string => {
+  const path = decodeURIComponent(hash ?? '');
+  return /^\/(?!\/)[\w/-]*$/.test(path) ? path : '/mine';
+};
 
 /** Which page an address means. */
 export const pageAt = (path: string): Page => {
   const [before = '', hash] = path.split('#');
-  const [first, second, third] = before
+  const [first, second, third, fourth, fifth] = before
     .split('/')
     .filter(Boolean)
     .map((part) => {
@@ -58,11 +68,16 @@ export const pageAt = (path: string): Page => {
         return part;
       }
     });
+  if (first === 'firm' && second && third === 'join' && fourth && fifth === undefined)
+    return { page: 'firms', code: second, invitation: fourth };
   if (third !== undefined) return { page: 'nowhere' };
+  if (first === 'firm') return second ? { page: 'firm', code: second } : { page: 'firms' };
+  if (first === 'sign-in' && !second) return { page: 'sign-in', after: insideOnly(hash) };
   if (first === undefined) return { page: 'home' };
   if (first === 'report')
     return second ? { page: 'report', programme: second, step: /^\d+$/.test(hash ?? '') ? Number(hash) : 0 } : { page: 'choose' };
-  if ((first === 'call' || first === 'sign-in' || first === 'mine') && !second) return { page: first };
+  if (first === 'public') return second ? { page: 'public', id: second } : { page: 'public' };
+  if ((first === 'call' || first === 'mine' || first === 'nearby') && !second) return { page: first };
   if (first === 'c' && second) return { page: 'matter', token: second, fresh: hash === 'new' || hash === 'called' ? hash : 'no' };
   return { page: 'nowhere' };
 };

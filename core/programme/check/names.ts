@@ -109,6 +109,8 @@ export const nameFaults = (cases: Cases): ProgrammeFault[] => [
   ...promiseFaults(cases),
   ...receivingFaults(cases),
   ...among('cases.privateMatters', cases.privateMatters ?? [], Object.keys(cases.matters ?? {})),
+  ...(cases.unpublished ?? []).flatMap((when, n) => whenFaults(`cases.unpublished.${n}`, when, cases)),
+  ...(cases.firms ? among('cases.firms', Object.values(cases.firms), Object.keys(cases.asks ?? {})) : []),
   ...Object.keys(cases.asks ?? {})
     .filter((field) => commonFields.includes(field))
     .map((value) => ({ path: `cases.asks.${value}`, value, allowed: 'every report has this field already' })),

@@ -4,7 +4,7 @@ import type { CaseKind, Category, Service, ServiceType, Urgency } from '../../..
 import { founded } from '../zone.ts';
 
 type Leaf = Omit<Category, 'parent' | 'programme' | 'from'>;
-type More = { urgency?: Urgency; limits?: Category['limits']; confidential?: true; minor?: true; service?: Service };
+type More = { urgency?: Urgency; limits?: Category['limits']; confidential?: true; unpublished?: true; minor?: true; service?: Service };
 
 /** The whole case within this time, and the work itself within it too. */
 export const within = (n: number, unit: Limit['unit']): More => ({ limits: { promise: { n, unit }, handling: { n, unit } } });
@@ -28,6 +28,8 @@ export const offered = (
 ): More => ({
   service: { type, place, about: t(zh, en), keywords },
 });
+/** Disputes, health, minors, relief: never on a public page. */
+export const ours: More = { unpublished: true };
 
 export const leaf = (code: string, zh: string, en: string, kind: CaseKind, ...more: More[]): Leaf =>
   Object.assign({ code, name: t(zh, en), kind, urgency: 'normal' as const }, ...more) as Leaf;

@@ -1,4 +1,4 @@
-import { danger, group, hidden, leaf, minor, offered, promised, urgent, within } from './make.ts';
+import { danger, group, hidden, leaf, minor, offered, ours, promised, urgent, within } from './make.ts';
 
 const at = 'response';
 const lifeline = promised(24, 'urgentHours');
@@ -55,26 +55,26 @@ export const responseCategories = [
     leaf('R0406', '养犬扰民', 'Dogs', 'complaint'),
   ]),
   ...group(at, 'R05', '邻里和家庭', 'Neighbours and families', [
-    leaf('R0501', '邻里纠纷', 'Dispute between neighbours', 'help', promised(15, 'workDays')),
-    leaf('R0502', '家庭矛盾', 'Dispute in a family', 'help', promised(15, 'workDays')),
+    leaf('R0501', '邻里纠纷', 'Dispute between neighbours', 'help', ours, promised(15, 'workDays')),
+    leaf('R0502', '家庭矛盾', 'Dispute in a family', 'help', ours, promised(15, 'workDays')),
     leaf('R0503', '家庭暴力求助', 'Violence at home', 'help', danger, hidden, atOnce),
     leaf('R0504', '未成年人受侵害线索', 'Suspected harm to a minor', 'misconduct', danger, hidden, minor, atOnce),
-    leaf('R0505', '楼上漏水纠纷', 'Water from the flat above', 'help', promised(15, 'workDays')),
+    leaf('R0505', '楼上漏水纠纷', 'Water from the flat above', 'help', ours, promised(15, 'workDays')),
   ]),
   ...group(at, 'R06', '养老和救助', 'Old age and relief', [
     leaf('R0601', '养老服务', 'Care for the old', 'help'),
     leaf('R0602', '养老待遇认证', 'Proof for the pension', 'consultation', promised(3, 'workDays')),
-    leaf('R0603', '低保和临时救助', 'Minimum income and relief', 'help'),
-    leaf('R0604', '残疾人服务', 'Services for disabled people', 'help'),
-    leaf('R0605', '独居老人应急', 'An old person alone in need', 'help', danger, atOnce),
+    leaf('R0603', '低保和临时救助', 'Minimum income and relief', 'help', ours),
+    leaf('R0604', '残疾人服务', 'Services for disabled people', 'help', ours),
+    leaf('R0605', '独居老人应急', 'An old person alone in need', 'help', ours, danger, atOnce),
   ]),
   ...group(at, 'R07', '医疗和教育', 'Health and schools', [
-    leaf('R0701', '家庭医生', 'Family doctor', 'consultation', promised(3, 'workDays')),
-    leaf('R0702', '医保报销', 'Health insurance', 'consultation', promised(3, 'workDays')),
-    leaf('R0703', '入学入园', 'School and kindergarten places', 'consultation', promised(3, 'workDays')),
+    leaf('R0701', '家庭医生', 'Family doctor', 'consultation', ours, promised(3, 'workDays')),
+    leaf('R0702', '医保报销', 'Health insurance', 'consultation', ours, promised(3, 'workDays')),
+    leaf('R0703', '入学入园', 'School and kindergarten places', 'consultation', ours, promised(3, 'workDays')),
   ]),
   ...group(at, 'R08', '劳动和社保', 'Work and social security', [
-    leaf('R0801', '拖欠工资', 'Unpaid wages', 'complaint', urgent, promised(10, 'workDays')),
+    leaf('R0801', '拖欠工资', 'Unpaid wages', 'complaint', ours, urgent, promised(10, 'workDays')),
     leaf('R0802', '社保办理', 'Social security', 'consultation', promised(3, 'workDays')),
     leaf('R0803', '就业帮扶', 'Help to find work', 'help'),
   ]),
@@ -86,7 +86,7 @@ export const responseCategories = [
   ]),
   ...group(at, 'R10', '村务和土地', 'Village affairs and land', [
     leaf('R1001', '宅基地', 'Land for a house', 'consultation', promised(15, 'workDays')),
-    leaf('R1002', '征地补偿', 'Compensation for land', 'complaint', promised(15, 'workDays')),
+    leaf('R1002', '征地补偿', 'Compensation for land', 'complaint', ours, promised(15, 'workDays')),
     leaf('R1003', '村务公开', 'Open village books', 'complaint', promised(15, 'workDays')),
   ]),
   ...group(at, 'R11', '作风和意见', 'Conduct and opinions', [

@@ -43,7 +43,7 @@ const mainOf = (id: string, states: ReadonlyMap<string, Case>): Case | undefined
 };
 
 /** These callers' cases as their own list shows them, newest first. */
-const shownAs = async (reader: Reader, zone: string, found: readonly CallerCase[]): Promise<MyMatter[]> => {
+export const shownAs = async (reader: Reader, zone: string, found: readonly CallerCase[]): Promise<MyMatter[]> => {
   const states = await withMain(
     reader,
     zone,

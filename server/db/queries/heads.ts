@@ -7,14 +7,24 @@ export type Head = { stream: string; seq: number; hash: string };
 const standing: Record<string, (zone: string) => ReturnType<typeof sql>> = {
   case: (zone) => sql`select id::text as stream, seq, hash from cases where zone = ${zone}`,
   shift: (zone) => sql`select id::text as stream, seq, hash from shifts where zone = ${zone}`,
+  firm: (zone) => sql`select 'firm/' || code as stream, seq, hash from firms where zone = ${zone}`,
+  public: (zone) => sql`select 'public/' || case_id::text as stream, seq, hash from public_faces where zone = ${zone}`,
   zone: (zone) => sql`select sheet || '/' || id as stream, seq, hash from zone_rows where zone = ${zone}`,
+};
+
+/** How a kind of stream is found by its name. */
+const named: Record<string, (streams: readonly string[]) => ReturnType<typeof sql>> = {
+  case: (streams) => sql`id = any(${[...streams]}::uuid[])`,
+  firm: (streams) => sql`'firm/' || code = any(${[...streams]}::text[])`,
+  public: (streams) => sql`'public/' || case_id::text = any(${[...streams]}::text[])`,
+  shift: (streams) => sql`id = any(${[...streams]}::uuid[])`,
+  zone: (streams) => sql`sheet || '/' || id = any(${[...streams]}::text[])`,
 };
 
 /** The heads that standing rows remember of these streams. */
 export const headsOf = async (db: Db, zone: string, kind: string, streams: readonly string[]): Promise<ReadonlyMap<string, Head>> => {
-  const heads = standing[kind]?.(zone);
-  if (!heads || streams.length === 0) return new Map();
-  const match = kind !== 'zone' ? sql`id = any(${[...streams]}::uuid[])` : sql`sheet || '/' || id = any(${[...streams]}::text[])`;
+  const [heads, match] = [standing[kind]?.(zone), named[kind]?.(streams)];
+  if (!heads || !match || streams.length === 0) return new Map();
   const { rows } = await sql<Head>`${heads} and ${match}`.execute(db);
   return new Map(rows.map((head) => [head.stream, head]));
 };

@@ -16,15 +16,22 @@ export const recordCallerCases = async (tx: Tx, zone: string, found: readonly Ne
   );
 };
 
-/** The newest cases behind these keys, and behind links that the resident has added. */
-export const casesOfKeys = async (db: Db, zone: string, keys: readonly string[], resident: string, most: number): Promise<CallerCase[]> => {
+/** The newest cases behind these keys and, unless only those are meant, behind links that the resident has added. */
+export const casesOfKeys = async (
+  db: Db,
+  zone: string,
+  keys: readonly string[],
+  resident: string,
+  most: number,
+  what: 'keys' | 'links too' = 'links too',
+): Promise<CallerCase[]> => {
   const { rows } = await sql<CallerCase>`
     select case_id, caller from (
       select k.case_id, k.caller, k.opened from caller_cases k where k.zone = ${zone} and k.key = any(${[...keys]}::text[])
       union all
       select m.case_id, m.caller, c.opened from resident_matters m
       join cases c on c.zone = ${zone} and c.id = m.case_id
-      where m.zone = ${zone} and m.resident = ${resident}
+      where m.zone = ${zone} and m.resident = ${resident} and ${what} = 'links too'
     ) as mine group by case_id, caller order by max(opened) desc, case_id desc limit ${most}`.execute(db);
   return rows;
 };

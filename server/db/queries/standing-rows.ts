@@ -34,6 +34,28 @@ export const standingWaits = async (db: Db, zone: string, ids: readonly string[]
   );
 };
 
+/** The people of firms as they stand, by stream. */
+export const standingFirms = async (db: Db, zone: string, streams: readonly string[]): Promise<ReadonlyMap<string, PlainRow>> => {
+  const rows = await db
+    .selectFrom('firms')
+    .select(['code', 'state', 'seq', 'hash'])
+    .where('zone', '=', zone)
+    .where(sql<boolean>`'firm/' || code = any(${[...streams]}::text[])`)
+    .execute();
+  return new Map(rows.map(({ code, ...row }) => [`firm/${code}`, asPlain(row)]));
+};
+
+/** The public side of cases as it stands, by stream. */
+export const standingFaces = async (db: Db, zone: string, streams: readonly string[]): Promise<ReadonlyMap<string, PlainRow>> => {
+  const rows = await db
+    .selectFrom('publicFaces')
+    .select(['caseId', 'state', 'met', 'seq', 'hash'])
+    .where('zone', '=', zone)
+    .where(sql<boolean>`'public/' || case_id::text = any(${[...streams]}::text[])`)
+    .execute();
+  return new Map(rows.map(({ caseId, ...row }) => [`public/${caseId}`, asPlain(row)]));
+};
+
 /** Rows of the zone's own data as they stand, by stream. */
 export const standingZoneRows = async (db: Db, zone: string, streams: readonly string[]): Promise<ReadonlyMap<string, PlainRow>> => {
   const rows = await db

@@ -6,6 +6,7 @@ import caseExports from './case-exports.ts';
 import cases from './cases.ts';
 import day from './day.ts';
 import desk from './desk.ts';
+import firms from './firms.ts';
 import follow from './follow.ts';
 import inbound from './inbound.ts';
 import inboundAccount from './inbound-account.ts';
@@ -13,6 +14,7 @@ import knowledge from './knowledge.ts';
 import me from './me.ts';
 import papers from './papers.ts';
 import portal from './portal.ts';
+import publicPages from './public.ts';
 import resident from './resident.ts';
 import session from './session.ts';
 import shifts from './shifts.ts';
@@ -28,6 +30,8 @@ export const routes: readonly Route[] = [
   ...portal,
   ...follow,
   ...resident,
+  ...firms,
+  ...publicPages,
   ...cases,
   ...papers,
   ...knowledge,

@@ -18,7 +18,11 @@ export default [
     body: CodeWanted,
     returns: CodeSent,
     measure: 'sign-in',
-    handle: (asked) => askForCode(asked, asked.doorstep.zone, asked.body.phone, asked.from.address),
+    handle: async (asked) => {
+      const { zone } = asked.doorstep;
+      if ((await findZone(asked.db, zone))?.demo !== true) return refuse('no-codes');
+      return askForCode(asked, zone, asked.body.phone, asked.from.address);
+    },
   }),
 
   write('/api/v1/resident/session', {

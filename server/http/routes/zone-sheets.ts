@@ -43,6 +43,7 @@ const one: Record<ZoneSheet, string> = {
   webhooks: 'a webhook',
   articles: 'an article of the knowledge base',
   dutyRoster: 'a slot of the duty roster',
+  enterprises: 'a firm',
 };
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

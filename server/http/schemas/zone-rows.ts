@@ -21,6 +21,7 @@ const names: Record<ZoneSheet, string> = {
   webhooks: 'Webhook',
   articles: 'Article',
   dutyRoster: 'DutySlot',
+  enterprises: 'Enterprise',
 };
 
 const from = '2026-01-01';
@@ -103,6 +104,7 @@ const examples: Record<ZoneSheet, object> = {
     until: '2027-06-30',
   },
   dutyRoster: { id: '261125', area: 'Z', starts: '2026-11-25 08:00', ends: '2026-11-26 08:00', person: 'ann', leader: 'boss' },
+  enterprises: { id: '91990100MA9X000114', title: '示例机械有限公司', area: 'V01', officer: 'a-2', phone: '10000001000', from },
   chatGroups: { id: 'g-1', title: '东柳村一网格群', programme: 'lamps', area: 'V01', from },
   smsTemplates: {
     id: 'sms-rate',

@@ -39,6 +39,7 @@ const ProgrammeCard = named(
     matters: titled,
     openForm: FormSchema,
     call: z.string().nullable(),
+    firms: z.object({ name: z.string(), code: z.string() }).nullable(),
   }),
   {
     id: 'lamps',
@@ -49,6 +50,7 @@ const ProgrammeCard = named(
     matters: {},
     openForm: { type: 'object', properties: {} },
     call: 'button',
+    firms: null,
   },
 );
 

@@ -5,6 +5,7 @@ import { ErrorState, Skeleton } from '../../shared/states.tsx';
 import { useCase, useSuggestion } from '../api/queries.ts';
 import type { ActionShown } from '../api/types.ts';
 import { useOffer } from '../palette/commands.ts';
+import { Publish } from '../public/Publish.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { useKeys } from '../shell/useKeys.ts';
 import { caseWords } from '../words/case.ts';
@@ -122,6 +123,7 @@ export const CaseBody = ({ id, within }: { id: string; within: 'page' | 'pane' }
             <Beside id={id} />
             <Facts shown={shown} />
             <Print shown={shown} />
+            <Publish id={id} />
           </div>
         </div>
         <History id={id} />

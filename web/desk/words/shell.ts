@@ -16,6 +16,8 @@ export const shellWords = {
   leaderWords: t('批示', 'Leader’s words'),
   calls: t('热线', 'Hotline'),
   outbox: t('发件箱', 'Outbox'),
+  firms: t('企业认领', 'People of firms'),
+  public: t('办理公开', 'Public pages'),
   zone: t('区域管理', 'Zone'),
   me: t('我的', 'Me'),
   more: t('更多', 'More'),

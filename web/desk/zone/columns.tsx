@@ -26,6 +26,7 @@ const beside: Readonly<Record<ZoneSheet, readonly string[]>> = {
   webhooks: ['url', 'events'],
   articles: ['category', 'unit', 'sources'],
   dutyRoster: ['person', 'leader', 'area'],
+  enterprises: ['id', 'area', 'officer'],
 };
 
 const specOf = (sheet: ZoneSheet, key: string): FieldSpec => specs[sheet].fields.find((spec) => spec.key === key) ?? { key, way: 'text' };
@@ -48,7 +49,7 @@ const roomy: 'lg'[] = ['lg'];
 /** The columns of a sheet's table; the name opens the row. */
 export const columnsFor = (sheet: ZoneSheet, names: Names, w: Say, open: (key: string) => void): TableColumnsType<Line> => [
   {
-    title: w(titles[sheet] ?? labelOf(sheet, ['sourceForms', 'chatGroups', 'articles'].includes(sheet) ? 'title' : 'name')),
+    title: w(titles[sheet] ?? labelOf(sheet, ['sourceForms', 'chatGroups', 'articles', 'enterprises'].includes(sheet) ? 'title' : 'name')),
     key: 'title',
     fixed: 'left',
     render: (_, { key, row }) => (

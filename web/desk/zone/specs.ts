@@ -173,6 +173,7 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
       { key: 'confidential', way: 'yes' },
       { key: 'minor', way: 'yes' },
       ...serviceFields,
+      { key: 'unpublished', way: 'yes' },
       ...term,
     ],
   },
@@ -258,6 +259,20 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
       { key: 'ends', way: 'minute', needed: true },
       { key: 'person', way: 'account', needed: true },
       { key: 'leader', way: 'account', needed: true },
+    ],
+  },
+  enterprises: {
+    about: t(
+      '区内企业和它的首席服务官；企业的人登录后认领，凭信用代码',
+      'The firms of the zone and their chief service officers; their people claim them by the credit code',
+    ),
+    fields: [
+      { key: 'title', way: 'text', needed: true },
+      { ...code, hint: t('18 位，校验位会检查；建好后不能改', '18 characters, checked; cannot change later') },
+      { key: 'area', way: 'area', needed: true },
+      { key: 'officer', way: 'account' },
+      { key: 'phone', way: 'text', hint: t('企业的人看得到', 'The people of the firm see it') },
+      ...term,
     ],
   },
   chatGroups: {

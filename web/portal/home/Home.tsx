@@ -1,6 +1,8 @@
 import { useWords } from '../../shared/language.tsx';
 import { ErrorState } from '../../shared/states.tsx';
 import { portalWords } from '../../shared/words/portal.ts';
+import { firmWords } from '../../shared/words/portal-firm.ts';
+import { publicWords } from '../../shared/words/portal-public.ts';
 import { Go } from '../router.tsx';
 import { useGiven } from '../shell/given.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -35,7 +37,22 @@ export const Home = () => {
             </svg>
           </Go>
         </nav>
-        <Matters />
+        <div className="home-side">
+          <Matters />
+          <ul className="home-ways">
+            <li>
+              <Go to="/nearby">{w(publicWords.near)}</Go>
+            </li>
+            <li>
+              <Go to="/public">{w(publicWords.title)}</Go>
+            </li>
+            {value !== 'loading' && value.programmes.some(({ firms }) => firms !== null) && (
+              <li>
+                <Go to="/firm">{w(firmWords.home)}</Go>
+              </li>
+            )}
+          </ul>
+        </div>
       </div>
     </Page>
   );

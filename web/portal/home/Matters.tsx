@@ -11,6 +11,7 @@ import { readMatter } from '../ask.ts';
 import { type Matter, matters } from '../matters.ts';
 import { useSigned } from '../me/signed.tsx';
 import { Go } from '../router.tsx';
+import { useGiven } from '../shell/given.tsx';
 import { useLoad } from '../useLoad.ts';
 
 const Row = ({ matter }: { matter: Matter }) => {
@@ -42,6 +43,7 @@ export const Matters = () => {
   const [known] = useState(matters);
   const [shown, show] = useState(3);
   const signed = useSigned();
+  const { value: given } = useGiven();
   return (
     <section className="mine" aria-labelledby="mine">
       <h2 id="mine">{w(portalWords.mine)}</h2>
@@ -59,9 +61,13 @@ export const Matters = () => {
           {w(portalWords.mineMore, { n: known.length - shown })}
         </button>
       )}
-      <p>
-        <Go to={signed === '' ? '/sign-in' : '/mine'}>{w(signed === '' ? meWords.title : meWords.mineAll)}</Go>
-      </p>
+      {(signed !== '' || (given !== 'loading' && given.zone.demo)) && (
+        <p>
+          <Go to={signed === '' ? '/sign-in' : '/mine'} className="mine-way">
+            {w(signed === '' ? meWords.title : meWords.mineAll)}
+          </Go>
+        </p>
+      )}
     </section>
   );
 };

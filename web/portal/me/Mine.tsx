@@ -1,11 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { asProblem, type Problem } from '../../shared/api/problem.ts';
 import { useWords } from '../../shared/language.tsx';
-import { moodOf } from '../../shared/phase.ts';
-import { Ring } from '../../shared/Ring.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/states.tsx';
-import { dueWords } from '../../shared/time-words.ts';
-import { useNow } from '../../shared/useNow.ts';
 import { portalWords } from '../../shared/words/portal.ts';
 import { meWords } from '../../shared/words/portal-me.ts';
 import { matters } from '../matters.ts';
@@ -13,29 +9,8 @@ import { Go, go } from '../router.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useLoad } from '../useLoad.ts';
 import { addMatter, type MyMatters, readMine, signOut } from './ask.ts';
+import { MatterRow } from './MatterRow.tsx';
 import { keepSigned, masked, useSigned } from './signed.tsx';
-
-const Row = ({ matter }: { matter: MyMatters['items'][number] }) => {
-  const w = useWords();
-  const now = useNow();
-  const { link, told, words, number, due, phase, mine, programmeTitle } = matter;
-  return (
-    <li>
-      <Go to={link} className="mine-row">
-        <Ring size={44} phase={phase} mood={moodOf(matter, now)} />
-        <span>
-          <strong>{w(told)}</strong>
-          {mine && <small className="waits">{w(meWords.waits)}</small>}
-          {!mine && due && phase !== 'rating' && phase !== 'done' && <small>{w(portalWords.byWhen, { due: w(dueWords(due, now)) })}</small>}
-          <small className="mine-words">{words || number}</small>
-          <small>
-            {w(programmeTitle)} · {number}
-          </small>
-        </span>
-      </Go>
-    </li>
-  );
-};
 
 /** The secret part of whatever somebody pasted: a whole address, its end, or the token alone. */
 export const tokenIn = (pasted: string): string => pasted.trim().split('#')[0]?.split('?')[0]?.split('/').filter(Boolean).at(-1) ?? '';
@@ -134,7 +109,7 @@ const Mine = () => {
           ) : (
             <ul>
               {value.items.map((matter) => (
-                <Row key={matter.link} matter={matter} />
+                <MatterRow key={matter.link} matter={matter} />
               ))}
             </ul>
           )}

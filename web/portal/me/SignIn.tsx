@@ -89,7 +89,7 @@ const Again = ({ until, press }: { until: number; press: () => void }) => {
   );
 };
 
-const AskCode = ({ sent, back, renew }: { sent: Sent; back: () => void; renew: (sent: Sent) => void }) => {
+const AskCode = ({ sent, after, back, renew }: { sent: Sent; after: string; back: () => void; renew: (sent: Sent) => void }) => {
   const w = useWords();
   const { value } = useGiven();
   const [code, write] = useState('');
@@ -108,7 +108,7 @@ const AskCode = ({ sent, back, renew }: { sent: Sent; back: () => void; renew: (
       const { resident } = await signIn(sent.phone, code);
       remember('phone', sent.phone);
       keepSigned(resident?.phone ?? sent.phone);
-      go('/mine', true);
+      go(after, true);
     });
   };
   const again = () =>
@@ -154,14 +154,18 @@ const AskCode = ({ sent, back, renew }: { sent: Sent; back: () => void; renew: (
 };
 
 /** Two short questions: the number, and the code that came to it. Nobody has to. */
-const SignIn = () => {
+const SignIn = ({ after }: { after: string }) => {
   const w = useWords();
   const [phone] = useState(() => recall('phone', '', isText));
   const [sent, setSent] = useState<Sent>();
   return (
     <Page title={w(meWords.title)} step={sent ? 'code' : 'phone'}>
       <p className="lead">{w(meWords.why)}</p>
-      {sent ? <AskCode sent={sent} renew={setSent} back={() => setSent(undefined)} /> : <AskPhone phone={phone} done={setSent} />}
+      {sent ? (
+        <AskCode sent={sent} after={after} renew={setSent} back={() => setSent(undefined)} />
+      ) : (
+        <AskPhone phone={phone} done={setSent} />
+      )}
     </Page>
   );
 };

@@ -1,7 +1,8 @@
-import type { FormEvent, MouseEvent } from 'react';
+import { type FormEvent, type MouseEvent, useState } from 'react';
 import type { Fault } from '../../shared/api/problem.ts';
 import type { ProgrammeCard } from '../../shared/api/shapes.ts';
 import { faultsAt, faultsOf } from '../../shared/form/faults.ts';
+import { placeOf } from '../../shared/form/widgets/place.tsx';
 import { useWords } from '../../shared/language.tsx';
 import { UploadsProvider, useUploads } from '../../shared/photos/uploads.tsx';
 import { ErrorState, TroubleBox } from '../../shared/states.tsx';
@@ -9,7 +10,10 @@ import { useTypeSize } from '../../shared/type-size.tsx';
 import { commonWords } from '../../shared/words/common.ts';
 import { formWords } from '../../shared/words/form.ts';
 import { portalWords } from '../../shared/words/portal.ts';
+import { firmWords } from '../../shared/words/portal-firm.ts';
 import type { Words } from '../../shared/words/t.ts';
+import { speakForNobody, speakingFor } from '../firm/speaking.ts';
+import { Near } from '../public/Near.tsx';
 import { go } from '../router.tsx';
 import { Danger } from '../shell/Danger.tsx';
 import { useGiven } from '../shell/given.tsx';
@@ -54,6 +58,7 @@ const Written = ({
   const step = Math.min(wanted, questions.length - 1, open === -1 ? questions.length - 1 : open);
   const question = questions[step] ?? { id: 'what', fields: [] };
   const last = step === questions.length - 1;
+  const { lng, lat } = placeOf(values['place']);
   const at = (to: number) => (to === 0 ? `/report/${id}` : `/report/${id}#${to}`);
   const own = question.id === 'more' && question.fields.length === 1 ? openForm.properties?.[question.fields[0] ?? '']?.label : undefined;
   const { title: asked, hint } = { ...headings[question.id], ...(own ? { title: own } : {}) };
@@ -116,6 +121,7 @@ const Written = ({
           alone={large && question.fields.length === 1}
           key={`${report.uploads} ${question.fields.join()}`}
         />
+        {question.fields.includes('place') && lng !== undefined && lat !== undefined && <Near lng={lng} lat={lat} />}
         {last && <Recap form={openForm} questions={questions} values={values} at={at} here={step} alone={question.id === 'check'} />}
         {waiting > 0 && <p role="status">{w(formWords.photosWaiting)}</p>}
         <div className="press">
@@ -133,10 +139,20 @@ const Written = ({
   );
 };
 
+/** Who the firm is need not be asked of somebody who speaks for it. */
+const withoutFirm = (door: ProgrammeCard, { name, code }: NonNullable<ProgrammeCard['firms']>): ProgrammeCard => {
+  const { properties = {}, required = [], ...form } = door.openForm;
+  const kept = Object.fromEntries(Object.entries(properties).filter(([field]) => field !== name && field !== code));
+  return { ...door, openForm: { ...form, properties: kept, required: required.filter((field) => field !== name && field !== code) } };
+};
+
 /** Saying what is wrong: a few short questions, kept on the phone until they are sent. */
 const Report = ({ id, step }: { id: string; step: number }) => {
   const { value, problem, again } = useGiven();
-  const report = useReport(id);
+  const [firm, putDown] = useState(speakingFor);
+  const door = value === 'loading' ? undefined : value.programmes.find((one) => one.id === id);
+  const forFirm = door?.firms && firm.code !== '' ? firm : undefined;
+  const report = useReport(id, forFirm?.code);
   const w = useWords();
   if (value === 'loading')
     return problem ? (
@@ -146,10 +162,25 @@ const Report = ({ id, step }: { id: string; step: number }) => {
     ) : (
       <Waiting />
     );
-  const programme = value.programmes.find((one) => one.id === id);
-  if (!programme) return <NotFound />;
+  if (!door) return <NotFound />;
+  const programme = forFirm && door.firms ? withoutFirm(door, door.firms) : door;
   return (
     <UploadsProvider token={report.uploads}>
+      {forFirm && (
+        <p className="speaking">
+          {w(firmWords.speaking, { firm: forFirm.title })}{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              speakForNobody();
+              putDown(speakingFor());
+            }}
+          >
+            {w(firmWords.notForFirm)}
+          </button>
+        </p>
+      )}
       <Written programme={programme} step={step} report={report} />
     </UploadsProvider>
   );

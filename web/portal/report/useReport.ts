@@ -13,7 +13,7 @@ export type Sending = Readonly<{ state: 'writing' | 'sending'; problem: Problem 
  * A report being written: kept on the phone with every letter, sent once, sent again by itself when the network is back.
  * Whoever sends it hears of the faults the server found.
  */
-export const useReport = (programme: string) => {
+export const useReport = (programme: string, firm?: string) => {
   const [draft, setDraft] = useState(() => draftOf(programme));
   const [sending, setSending] = useState<Sending>({ state: 'writing', problem: undefined, faults: [] });
   const begun = useRef(Object.keys(draft.values).length > 0);
@@ -32,7 +32,7 @@ export const useReport = (programme: string) => {
     setDraft((now) => ({ ...now, sent: { body, key } }));
     setSending({ state: 'sending', problem: undefined, faults: [] });
     try {
-      const opened = await openCase(programme, filled, key, draft.uploads);
+      const opened = await openCase(programme, filled, key, draft.uploads, firm);
       gone.current = true;
       const token = tokenOf(opened);
       dropDraft(programme);

@@ -16,6 +16,7 @@ const names: Readonly<Partial<Record<ZoneSheet, Readonly<Record<string, ZoneShee
   chatGroups: { area: 'areas' },
   articles: { category: 'categories', unit: 'units' },
   dutyRoster: { area: 'areas', person: 'accounts', leader: 'accounts' },
+  enterprises: { area: 'areas', officer: 'accounts' },
 };
 
 type Known = { keys: Set<string>; byName: Map<string, string | 'several'> };

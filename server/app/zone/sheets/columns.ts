@@ -95,6 +95,7 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
     ['limits', limits, 34],
     ['confidential', yes, 8],
     ['minor', yes, 8],
+    ['unpublished', yes, 12],
     ['service.type', choice(serviceTypeTitles), 14],
     ['service.place', choice(placeRuleTitles), 16],
     ['service.about.zh', text, 30],
@@ -174,6 +175,14 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
     ['ends', minute, 20, 'needed'],
     ['person', code, 18, 'needed'],
     ['leader', code, 18, 'needed'],
+  ],
+  enterprises: [
+    ['id', code, 22, 'needed'],
+    ['title', text, 30, 'needed'],
+    ['area', code, 18, 'needed'],
+    ['officer', code, 18],
+    ['phone', text, 16],
+    ...term,
   ],
   chatGroups: [
     ['id', code, 18, 'needed'],
