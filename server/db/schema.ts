@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { CaseExportsTable, CaseFileRowsTable, CaseFilesTable } from './case-file-tables.ts';
+import type { PortalTables } from './portal-tables.ts';
 import type { ShiftTables } from './shift-tables.ts';
 import type { TriageTables } from './triage-tables.ts';
 import type { WebhookTables } from './webhook-tables.ts';
@@ -210,37 +211,6 @@ export type ZonePreviewsTable = {
   given: Json;
 };
 
-export type ResidentsTable = { zone: string; id: string; blind: string; phone: string; made: Date; seen: Date | null };
-
-export type ResidentCodesTable = {
-  zone: string;
-  id: string;
-  resident: string;
-  address: string;
-  made: Date;
-  ends: Date;
-  tries: number;
-  state: string;
-};
-
-export type ResidentSessionsTable = { zone: string; hash: string; resident: string; made: Date; ends: Date };
-
-export type PublicFacesTable = {
-  zone: string;
-  caseId: string;
-  state: Json;
-  met: number;
-  page: string;
-  category: string;
-  area: string;
-  published: Date | null;
-  seq: number;
-  hash: string;
-};
-
-export type ResidentMattersTable = { zone: string; resident: string; caseId: string; caller: string; added: Date };
-
-export type CallerCasesTable = { zone: string; key: string; caseId: string; caller: string; opened: Date };
 export type SearchTable = { zone: string; caseId: string; opened: Date; point: number[] | null; texts: string[]; doc: string };
 
 export type SavedViewsTable = {
@@ -257,6 +227,7 @@ export type SavedViewsTable = {
 
 /** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
 export type Schema = TriageTables &
+  PortalTables &
   WebhookTables &
   ShiftTables & {
     zones: ZonesTable;
@@ -278,11 +249,6 @@ export type Schema = TriageTables &
     tokens: TokensTable;
     signIns: SignInsTable;
     zonePreviews: ZonePreviewsTable;
-    residents: ResidentsTable;
-    residentCodes: ResidentCodesTable;
-    residentSessions: ResidentSessionsTable;
-    residentMatters: ResidentMattersTable;
-    callerCases: CallerCasesTable;
     messageWishes: MessageWishesTable;
     inboundNonces: { zone: string; way: string; nonce: string; at: Date };
     conversations: ConversationsTable;
@@ -290,10 +256,6 @@ export type Schema = TriageTables &
     caseFiles: CaseFilesTable;
     caseFileRows: CaseFileRowsTable;
     caseExports: CaseExportsTable;
-    publicFaces: PublicFacesTable;
-    nearCases: { zone: string; x: number; y: number; caseId: string };
-    firms: { zone: string; code: string; state: Json; seq: number; hash: string };
-    firmPeople: { zone: string; code: string; resident: string; state: string; at: Date };
     givenPasswords: { zone: string; account: string; given: Date };
   };
 

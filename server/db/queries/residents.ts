@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Db, ResidentCodesTable, Tx } from '../schema.ts';
+import type { ResidentCodesTable } from '../portal-tables.ts';
+import type { Db, Tx } from '../schema.ts';
 import { type NewPersonal, recordPersonal } from './personal.ts';
 
 type NewResident = { id: string; blind: string; phone: Omit<NewPersonal, 'class'>; made: Date };
