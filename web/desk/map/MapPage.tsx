@@ -108,7 +108,7 @@ const Cases = () => {
         {error && <ErrorState problem={error} again={() => void refetch()} />}
         {stretch ? <Listed stretch={stretch} filter={filter} /> : <Skeleton lines={6} />}
       </section>
-      <section className="map-whole" aria-label={w(deskMapWords.title)}>
+      <section className="map-whole" aria-label={w(deskMapWords.drawn)}>
         {areas !== 'loading' && (
           <Suspense fallback={<Skeleton lines={3} />}>
             <CasesMap

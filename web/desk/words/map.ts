@@ -7,6 +7,7 @@ export const deskMapWords = {
   late: t('超期 {n}', '{n} late'),
   near: t('将到期 {n}', '{n} near their limit'),
   noneLate: t('没有超期', 'none late'),
+  drawn: t('地图', 'Map'),
   list: t('地图上的工单', 'The cases on the map'),
   empty: t('这一片没有未办结的工单。缩小地图，或者换一换筛选。', 'No open case here. Zoom out, or change the filter.'),
   spot: t('只看这一处', 'This spot only'),
