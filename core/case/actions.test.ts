@@ -19,8 +19,19 @@ test('who has nothing to do with it has no button', () => {
 
 test('the actions allowed now and no others, the most likely first', () => {
   expect(buttons(received(), desk)).toEqual(['accept', 'ask', 'decline', 'merge', 'withdraw', 'urge', 'raise']);
-  expect(buttons(dispatched(), wang)).toEqual(['sign', 'return', 'whistle', 'note', 'contact']);
-  expect(buttons(handling(), wang)).toEqual(['resolve', 'note', 'contact', 'transfer', 'extend', 'suspend', 'hang', 'return', 'whistle']);
+  expect(buttons(dispatched(), wang)).toEqual(['sign', 'return', 'whistle', 'note', 'contact', 'raise']);
+  expect(buttons(handling(), wang)).toEqual([
+    'resolve',
+    'note',
+    'contact',
+    'transfer',
+    'extend',
+    'suspend',
+    'hang',
+    'return',
+    'whistle',
+    'raise',
+  ]);
   expect(buttons(resolved(), checker)).toEqual(['pass', 'fail']);
   expect(buttons(handling(), officer)).toEqual(['whistle']);
   expect(buttons(handling(), leader)).toEqual(['whistle', 'instruct']);
