@@ -147,6 +147,7 @@ const rules: Record<string, Rule> = {
   ...zoneSheet('Questions', true),
   ...zoneSheet('SourceForms', true),
   ...zoneSheet('ChatGroups', true),
+  ...zoneSheet('DutyRoster', false),
   ...zoneSheet('SmsTemplates', true),
   ...zoneSheet('Webhooks', true),
   listWebhookDeliveries: { open: keepers },
