@@ -32,11 +32,11 @@ test('the actions allowed now and no others, the most likely first', () => {
     'whistle',
     'raise',
   ]);
-  expect(buttons(resolved(), checker)).toEqual(['pass', 'fail']);
-  expect(buttons(handling(), officer)).toEqual(['whistle']);
-  expect(buttons(handling(), leader)).toEqual(['whistle', 'instruct']);
-  expect(buttons(handling(), supervisor)).toEqual(['supervise', 'instruct', 'urge']);
-  expect(buttons(handling(), waterHead)).toEqual(['whistle', 'instruct']);
+  expect(buttons(resolved(), checker)).toEqual(['pass', 'fail', 'raise']);
+  expect(buttons(handling(), officer)).toEqual(['whistle', 'raise']);
+  expect(buttons(handling(), leader)).toEqual(['whistle', 'instruct', 'raise']);
+  expect(buttons(handling(), supervisor)).toEqual(['supervise', 'instruct', 'urge', 'raise']);
+  expect(buttons(handling(), waterHead)).toEqual(['whistle', 'instruct', 'raise']);
   expect(buttons(handling(), grid)).toEqual([]);
 });
 
