@@ -49,7 +49,7 @@ test('classifying a filed case again does not send it back to be verified', () =
 test('danger has urgent hours by its category, night or not', () => {
   const told = story(world).opened(grid, { words: '井盖缺失', source: 'patrol', area: 'V', category: 'cover' }, '03-06 23:00');
   expect(told.state).toMatchObject({ urgency: 'danger', night: true, promise: { due: iso('03-07 01:00') } });
-  expect(waitsOf(told.state).map(({ tray }) => tray)).toEqual(['desk', 'leader']);
+  expect(waitsOf(told.state).map(({ tray }) => tray)).toEqual(['desk', 'account:desk']);
 });
 
 test('resolving takes photos before and after', () => {

@@ -56,3 +56,17 @@ test('an account that ends is signed out at once', async () => {
   expect((await house.ask('GET', '/api/v1/me', { headers })).status).toBe(401);
   expect((await comeIn('lu', 'a password of the test')).status).toBe(401);
 });
+
+test('who gives a password twice with one key has given one, and it is not given again over the one that was chosen', async () => {
+  const give = (key: string) =>
+    house.ask('POST', '/api/v1/zone/accounts/chen/password', { who: 'sec', headers: { 'idempotency-key': key } });
+  const { password } = (await give('once')).body as { password: string };
+  expect((await give('once')).body).toEqual({ password });
+  expect((await give('another')).body).not.toEqual({ password });
+  const last = ((await give('another')).body as { password: string }).password;
+  const { headers } = await comeIn('chen', last);
+  const own = 'a password of my own choice';
+  expect((await house.ask('POST', '/api/v1/me/password', { headers, body: { current: last, next: own } })).status).toBeLessThan(300);
+  expect((await give('another')).body).toEqual({ password: last });
+  expect((await comeIn('chen', own)).status).toBe(200);
+});

@@ -74,7 +74,7 @@ export default [
     returns: GivenPassword,
     measure: 'sign-in',
     handle: async ({ db, door, identity, ports, sessions, doorstep, params: { id } }) => {
-      const password = await givePassword({ db, door, identity, salt: ports.salt }, doorstep, id);
+      const password = await givePassword({ db, door, identity, ports }, doorstep, id);
       sessions.forgetAll();
       return { password };
     },
