@@ -5,7 +5,7 @@ import { documentAlone } from '../../server/http/document.ts';
 import { typesOf } from '../../server/http/document-types.ts';
 import { routes } from '../../server/http/routes/index.ts';
 
-const document = await documentAlone(routes, '0.1.0');
+const document = await documentAlone(routes, '0.2.0');
 const operations = Object.values(
   document.paths as Record<string, Record<string, { operationId: string; summary: string; tags: string[]; security: unknown[] }>>,
 ).flatMap((item) => Object.values(item));
