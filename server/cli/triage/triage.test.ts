@@ -20,12 +20,19 @@ const kinds: [string, string][] = [
   ['灯', '路灯不亮了晚上很黑'],
   ['水', '自来水管漏水停水'],
 ];
+const signs = [
+  ...'天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光果珍李柰菜重芥姜海咸河淡鳞潜羽翔',
+];
+/** Forty messages of two kinds that have little in common but what they are about. */
 const told = Array.from({ length: 40 }, (_, at) => {
   const [level1, what] = kinds[at % 2]!;
-  return {
-    level1,
-    text: `${what}，第${'甲乙丙丁戊己庚辛壬癸'[at % 10]}${'子丑寅卯'[Math.floor(at / 10)]}号院${'东西南北'[at % 4]}侧请派人`,
+  let dice = at * 7_919 + 13;
+  const sign = () => {
+    dice = (Math.imul(dice, 1_103_515_245) + 12_345) >>> 0;
+    return signs[dice % signs.length];
   };
+  const rest = Array.from({ length: 18 }, sign).join('');
+  return { level1, text: `${what}，${rest}` };
 });
 const jsonl = kept('raw.jsonl.gz', told.map((one) => JSON.stringify(one)).join('\n'));
 const csv = kept(

@@ -40,7 +40,8 @@ const columnsIn = (row: readonly Cell[], sheet: ZoneSheet): Map<number, Column> 
 };
 
 /**
- * Which sheet a table is: by its name where that is one of ours, else by its headings. A title above the headings, merged or not, is
+ * Which sheet a table is: by its name where that is one of ours, else by its headings: how many of those it needs are there, and how many
+ * of those that are there it knows. A title above the headings, merged or not, is
  * passed over. Undefined when fewer than half of the needed columns are there.
  */
 export const recognise = ({ name, rows }: Table): Recognised | undefined => {
@@ -52,7 +53,11 @@ export const recognise = ({ name, rows }: Table): Recognised | undefined => {
   const share = ({ sheet, columns }: (typeof candidates)[number]) =>
     [...columns.values()].filter((column) => column.needed).length / needed(sheet);
 
-  const [best] = candidates.sort((a, b) => share(b) - share(a) || b.columns.size - a.columns.size);
+  const known = ({ heading, columns }: (typeof candidates)[number]) =>
+    columns.size / Math.max(1, rows[heading]!.filter((cell) => shown(cell) !== '').length);
+  const fit = (one: (typeof candidates)[number]) => share(one) + known(one);
+
+  const [best] = candidates.sort((a, b) => fit(b) - fit(a) || b.columns.size - a.columns.size);
   if (!best || share(best) < (named ? 0.2 : 0.5)) return undefined;
   const unknown = rows[best.heading]!.flatMap((cell, place) =>
     shown(cell) !== '' && !best.columns.has(place) ? [shown(cell).trim()] : [],
