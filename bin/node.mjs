@@ -17,8 +17,9 @@ export const findNode = (root) => {
   );
 };
 
-/** The environment in which every program started by us finds our Node and our tools first. */
+/** The environment in which every program started by us finds our Node and our tools first, and what was compiled before. */
 export const environment = (root, node) => ({
+  NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'),
   ...process.env,
   PATH: [join(node, '..'), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
 });
