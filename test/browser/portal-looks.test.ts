@@ -32,6 +32,9 @@ beforeAll(async () => {
     handling: handling.link,
     completed: completed.link,
     signIn: '/sign-in',
+    nearby: '/nearby',
+    published: '/public',
+    firms: '/firm',
     none: '/c/this-is-no-link-of-anybody',
   };
 });
