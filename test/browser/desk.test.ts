@@ -140,7 +140,7 @@ describe('a lamp is out', () => {
     const page = await open();
     await signIn(page, 'shouli');
     await page.goto(`${server.url}/desk/outbox`);
-    await page.getByText('短信还没有接通').waitFor();
+    await page.getByText('演示里什么都不往外发').waitFor();
     await expect.poll(() => page.getByRole('link', { name: '来电人的链接' }).count(), { timeout: 20_000 }).toBeGreaterThan(0);
     await page.context().close();
   });

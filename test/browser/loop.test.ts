@@ -124,11 +124,11 @@ describe('a lamp is out, and everybody does their part', () => {
     await desk.getByRole('link', { name: '发件箱' }).click();
     const message = desk.locator('.message', { hasText: number }).filter({ hasText: '评价' }).first();
     const arrived = () =>
-      message.waitFor({ timeout: 2_000 }).then(
+      message.waitFor({ timeout: 6_000 }).then(
         () => true,
         () => desk.reload().then(() => false),
       );
-    await expect.poll(arrived, { timeout: 20_000 }).toBe(true);
+    await expect.poll(arrived, { timeout: 60_000 }).toBe(true);
     const link = await message.getByRole('link', { name: '来电人的链接' }).getAttribute('href');
     expect(link).toMatch(/^\/c\/[\w-]{20,}$/);
 
