@@ -64,7 +64,12 @@ export const Actions = ({ shown, suggestion, done }: ActionsOf) => {
         <SuggestionNote suggestion={suggestion} filled={doing?.does === 'dispatch' || doing?.does === 'arbitrate'} />
       )}
       {doing ? (
-        <ActionForm key={`${keyOf(doing)} ${suggestion === undefined}`} action={doing} shown={shown} first={prefill(doing, shown, suggestion)} />
+        <ActionForm
+          key={`${keyOf(doing)} ${suggestion === undefined}`}
+          action={doing}
+          shown={shown}
+          first={prefill(doing, shown, suggestion)}
+        />
       ) : (
         <div className="acts-list">
           {actions.length === 0 && <p className="hint">{w(caseWords.noActions)}</p>}
