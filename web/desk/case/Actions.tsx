@@ -65,7 +65,7 @@ export const Actions = ({ shown, suggestion, done }: ActionsOf) => {
       )}
       {doing ? (
         <ActionForm
-          key={`${keyOf(doing)} ${suggestion === undefined}`}
+          key={doing.does === 'accept' ? keyOf(doing) : `${keyOf(doing)} ${suggestion?.found}`}
           action={doing}
           shown={shown}
           first={prefill(doing, shown, suggestion)}
