@@ -121,6 +121,7 @@ describe('a lamp is out, and everybody does their part', () => {
   });
 
   test('the outbox shows the link, by which the caller reads the answer and rates', async () => {
+    await desk.getByRole('button', { name: '更多' }).click();
     await desk.getByRole('link', { name: '发件箱' }).click();
     const message = desk.locator('.message', { hasText: number }).filter({ hasText: '评价' }).first();
     const arrived = () =>
