@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { evolve, unopened, wakeOf } from '../core/case/index.ts';
 import { anyStory } from '../core/case/testing/any.ts';
 import { book, category } from '../core/case/testing/book.ts';
-import { programmes } from './index.ts';
+import { caseProgrammes } from './index.ts';
 
-test.each(programmes)('any story of $id holds together, and its clock never looks back', (programme) => {
+test.each(caseProgrammes)('any story of $id holds together, and its clock never looks back', (programme) => {
   const world = { programme, book: book({ category: (code) => category(code, programme.id) }) };
   const stages = new Set<string>();
   fc.assert(

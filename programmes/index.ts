@@ -1,6 +1,6 @@
 import { own } from '../core/own.ts';
 import { parse } from '../core/programme/parse.ts';
-import type { Programme } from '../core/programme/programme.ts';
+import { type CaseProgramme, hasCases, type Programme } from '../core/programme/programme.ts';
 import { refuse } from '../core/refusal.ts';
 import city from './city.ts';
 import enterprise from './enterprise.ts';
@@ -10,7 +10,10 @@ import response from './response.ts';
 /** Every programme of the product, parsed, in the order in which callers see them. */
 export const programmes: readonly Programme[] = parse([response, enterprise, city, mandatoryReport]);
 
-const byId: Readonly<Record<string, Programme>> = Object.fromEntries(programmes.map((one) => [one.id, one]));
+/** Those in which something is called for and answered. */
+export const caseProgrammes: readonly CaseProgramme[] = programmes.filter(hasCases);
 
-/** The programme of this id, or the refusal `no-such-programme`. */
-export const programmeOf = (id: string): Programme => own(byId, id) ?? refuse('no-such-programme');
+const byId: Readonly<Record<string, CaseProgramme>> = Object.fromEntries(caseProgrammes.map((one) => [one.id, one]));
+
+/** The programme of this id by which cases are opened, or the refusal `no-such-programme`. */
+export const programmeOf = (id: string): CaseProgramme => own(byId, id) ?? refuse('no-such-programme');

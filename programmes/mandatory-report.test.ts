@@ -3,7 +3,7 @@ import { book, category } from '../core/case/testing/book.ts';
 import { iso, story } from '../core/case/testing/given.ts';
 import { people } from '../core/case/testing/people.ts';
 import { faultsIn } from '../core/programme/parse.ts';
-import type { Programme } from '../core/programme/programme.ts';
+import type { CaseProgramme } from '../core/programme/programme.ts';
 import { t } from '../core/words.ts';
 import report from './mandatory-report.ts';
 
@@ -19,7 +19,7 @@ test('no caller opens it, and no way out of it is silent: a programme that decla
   );
   const { stages } = report.cases.flow;
   const withdraw = { title: t('撤单', 'Withdraw'), does: 'withdraw', by: 'triage', to: 'archived' } as const;
-  const silent: Programme = {
+  const silent: CaseProgramme = {
     ...report,
     cases: {
       ...report.cases,

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/index.ts';
 import type { Limit } from '../clock/index.ts';
 import type { PostNow } from '../permission.ts';
-import type { Programme } from '../programme/programme.ts';
+import type { CaseProgramme } from '../programme/programme.ts';
 import type { Harm, Interface } from '../programme/vocabulary.ts';
 import type { Words } from '../words.ts';
 import type { Category, Urgency } from '../zone/category.ts';
@@ -78,13 +78,13 @@ export type Proof = Readonly<{ sha256: string; taken?: string; point?: readonly 
 
 /** Everything a decision rests on beside the case itself. */
 export type World = Readonly<{
-  programme: Programme;
+  programme: CaseProgramme;
   version: string;
   calendar: Calendar;
   book: ZoneBook;
   proof: (file: string) => Proof | undefined;
   /** The programme that receives mandatory reports of a harm, as it stands today. */
-  receiver: (harm: Harm) => Readonly<{ programme: Programme; version: string }> | undefined;
+  receiver: (harm: Harm) => Readonly<{ programme: CaseProgramme; version: string }> | undefined;
   /** The next short number, for a case that a decision opens beside its own. */
   nextNumber: () => string;
 }>;

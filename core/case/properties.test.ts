@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../crypto/index.ts';
 import { contentOf, revive } from '../programme/content.ts';
-import type { Programme } from '../programme/programme.ts';
+import type { CaseProgramme } from '../programme/programme.ts';
 import { standard } from '../programme/standard.ts';
 import { actionsFor } from './actions.ts';
 import { maySee } from './decide.ts';
@@ -52,7 +52,7 @@ const always = (look: (happening: Happening, told: Story) => void) => {
       }
 };
 
-const stored = new Map<Programme, Programme>();
+const stored = new Map<CaseProgramme, CaseProgramme>();
 
 const families = ({ lead, parts }: Case) =>
   [lead, ...parts.map(({ unit }) => unit)].flatMap((unit) => (unit === 'nobody' ? [] : kinOf(unit)));
@@ -231,7 +231,7 @@ test('whatever is not done waits for somebody, whatever is done for nobody', () 
 
 test('a programme that was stored and came back decides exactly as the one it was stored from', () =>
   always(({ before, person, command, at }, { world: { programme } }) => {
-    const again = stored.get(programme) ?? revive(JSON.parse(canonicalJson(contentOf(programme))));
+    const again = stored.get(programme) ?? revive<CaseProgramme>(JSON.parse(canonicalJson(contentOf(programme))));
     stored.set(programme, again);
     const as = (one: typeof programme) => comesTo({ programme: one }, before, person, command, at);
     expect(as(again)).toEqual(as(programme));

@@ -54,4 +54,4 @@ export const contentOf = (programme: Programme): Kept => ordered(plainOf(program
  * The programme again, as it was when this content was stored: it decides exactly as that one did, however the file has changed since.
  * The content is trusted: it was parsed before it was stored. Throws RangeError for a field that no builder makes any more.
  */
-export const revive = (content: unknown): Programme => read(content) as Programme;
+export const revive = <P extends Programme = Programme>(content: unknown): P => read(content) as P;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { t, type Words } from '../words.ts';
 import { type CaseKind, caseKindTitles, urgencyTitles } from '../zone/category.ts';
 import * as f from './fields.ts';
-import type { CasePart, Programme } from './programme.ts';
+import type { CasePart, CaseProgramme } from './programme.ts';
 import { harms } from './vocabulary.ts';
 
 /** The kinds that this programme takes. */
@@ -47,9 +47,9 @@ const common = {
 
 export type Report = z.output<z.ZodObject<typeof common>> & { kind?: CaseKind; matter?: string; source?: string };
 
-const made = new WeakMap<Programme, z.ZodObject>();
+const made = new WeakMap<CaseProgramme, z.ZodObject>();
 
-const build = ({ cases }: Programme): z.ZodObject =>
+const build = ({ cases }: CaseProgramme): z.ZodObject =>
   z.strictObject({
     ...common,
     kind: kindField(cases).optional(),
@@ -61,7 +61,7 @@ const build = ({ cases }: Programme): z.ZodObject =>
   });
 
 /** The form by which a case of this programme is opened: the common fields, where it came from, and the programme's own. Built once. */
-export const openForm = (programme: Programme): z.ZodObject => {
+export const openForm = (programme: CaseProgramme): z.ZodObject => {
   const form = made.get(programme) ?? build(programme);
   made.set(programme, form);
   return form;

@@ -4,10 +4,10 @@ import { t } from '../words.ts';
 import * as f from './fields.ts';
 import type { Flow, Stage } from './flow.ts';
 import { faultsIn, parse } from './parse.ts';
-import type { CasePart, Programme } from './programme.ts';
+import type { CasePart, CaseProgramme } from './programme.ts';
 import { standard } from './standard.ts';
 
-const said = (programme: Programme) => faultsIn(programme).map(({ path, value }) => `${path} ${JSON.stringify(value)}`);
+const said = (programme: CaseProgramme) => faultsIn(programme).map(({ path, value }) => `${path} ${JSON.stringify(value)}`);
 const faulty = (over: Partial<CasePart>) => said(testProgramme(over));
 
 /** The standard flow with one stage changed as a careless hand would. */

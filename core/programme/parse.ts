@@ -5,7 +5,7 @@ import { plainOf } from './content.ts';
 import { type ProgrammeFault, ProgrammeFaults, shapeFaults } from './fault.ts';
 import type { Programme } from './programme.ts';
 import { isFaithful } from './rebuild.ts';
-import { programmeShape } from './shape.ts';
+import { programmeShape } from './shape/index.ts';
 
 /** Fields that hold to more than their builder was told: such a rule would be lost when the programme is kept as data. */
 const addedRules = (value: unknown, path: string): ProgrammeFault[] => {
@@ -27,7 +27,7 @@ export const faultsIn = (programme: Programme): ProgrammeFault[] => {
     return [...added, ...shapeFaults(content, shaped.error.issues).filter(({ path }) => !covered.has(path))];
   }
   const { cases } = shaped.data;
-  return [...added, ...nameFaults(cases), ...flowFaults(cases)];
+  return [...added, ...(cases ? [...nameFaults(cases), ...flowFaults(cases)] : [])];
 };
 
 /** The programmes as they came, once nothing is wrong with any of them. Throws ProgrammeFaults with every fault of all of them. */
@@ -35,7 +35,7 @@ export const parse = (programmes: readonly Programme[]): readonly Programme[] =>
   const ids = programmes.map(({ id }) => id);
   const receivers = programmes.map(({ cases }) => cases?.receives);
   const faults = programmes.flatMap((one, n) => [
-    ...(one.cases.receives !== undefined && receivers.indexOf(one.cases.receives) !== n
+    ...(one.cases?.receives !== undefined && receivers.indexOf(one.cases.receives) !== n
       ? [{ path: `${one.id}.cases.receives`, value: one.cases.receives, allowed: 'a harm that no other programme receives' }]
       : []),
     ...(ids.indexOf(one.id) === n ? [] : [{ path: `${one.id}.id`, value: one.id, allowed: 'an id that no other programme has' }]),

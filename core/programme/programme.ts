@@ -3,6 +3,10 @@ import type { Limit } from '../clock/index.ts';
 import type { Words } from '../words.ts';
 import type { CaseKind, Urgency } from '../zone/category.ts';
 import type { Flow, When } from './flow.ts';
+import type { RecordPart } from './records.ts';
+import type { RegisterPart } from './registers.ts';
+import type { RoundPart } from './rounds.ts';
+import type { SessionPart } from './sessions.ts';
 import type { Harm, Interface } from './vocabulary.ts';
 
 /** A limit, or one for each urgency. */
@@ -68,15 +72,31 @@ export type CasePart<Stage extends string = string> = {
   callBacks: number;
 };
 
-/** One real mechanism, as one file of data (design.md §2). The other primitives join here as they are built. */
+/** One real mechanism, as one file of data (design.md §2): how it uses each of the primitives that it uses. */
 export type Programme<Stage extends string = string> = {
   id: string;
   title: Words;
   about: Words;
   /** Named lists of the mechanism with fixed sizes, e.g. five channels; namespaced by programme. */
   lists?: Record<string, Record<string, Words>>;
-  cases: CasePart<Stage>;
+  cases?: CasePart<Stage>;
+  registers?: Record<string, RegisterPart>;
+  rounds?: Record<string, RoundPart>;
+  records?: Record<string, RecordPart>;
+  sessions?: Record<string, SessionPart>;
 };
 
+/** A programme in which something is called for and answered. */
+export type CaseProgramme<Stage extends string = string> = Programme<Stage> & { cases: CasePart<Stage> };
+
+/** A programme that only keeps, visits, records or invites; what it finds becomes a case of another. */
+export type CaselessProgramme = Omit<Programme, 'cases'>;
+
 /** Declares a programme. A stage misspelt anywhere in it does not compile. */
-export const programme = <const Stage extends string>(declared: Programme<Stage>): Programme<Stage> => declared;
+export function programme<const Stage extends string>(declared: CaseProgramme<Stage>): CaseProgramme<Stage>;
+export function programme(declared: CaselessProgramme): CaselessProgramme;
+export function programme(declared: Programme): Programme {
+  return declared;
+}
+
+export const hasCases = (one: Programme): one is CaseProgramme => one.cases !== undefined;

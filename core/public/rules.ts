@@ -2,7 +2,7 @@
 import { isOf } from '../case/scene.ts';
 import type { Case } from '../case/state.ts';
 import type { When } from '../programme/flow.ts';
-import type { Programme } from '../programme/programme.ts';
+import type { CaseProgramme } from '../programme/programme.ts';
 import type { CaseKind, Category } from '../zone/category.ts';
 
 /** Kinds of which nothing is ever shown: who reports wrongdoing is protected (practice.md). */
@@ -15,7 +15,7 @@ export type Kept = 'none' | 'confidential' | 'kind' | 'programme' | 'category' |
  * Whether the public may know of a case at all: never of a confidential one, of one about a unit, of a report of wrongdoing, of what
  * its programme or its category keeps back, or of one that nobody has sorted. `path` runs from the category to its root.
  */
-export const keptBack = (programme: Programme, path: readonly Category[], state: Case): Kept => {
+export const keptBack = (programme: CaseProgramme, path: readonly Category[], state: Case): Kept => {
   const { shield, kind } = state;
   if (shield.confidential || shield.clue || shield.about.length > 0) return 'confidential';
   if (privateKinds.includes(kind) || path.some((one) => privateKinds.includes(one.kind))) return 'kind';

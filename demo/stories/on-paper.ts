@@ -1,5 +1,5 @@
 import { type Asking, type Case, type Command, decide, evolve, othersOf, unopened, wakeOf } from '../../core/case/index.ts';
-import type { Programme } from '../../core/programme/programme.ts';
+import type { CaseProgramme } from '../../core/programme/programme.ts';
 import type { Zone, ZoneRows } from '../../core/zone/index.ts';
 import { makeBook } from '../../server/app/book.ts';
 import { chinaCalendar } from '../../server/outside/calendar.ts';
@@ -11,7 +11,7 @@ export type OnPaper = { story: Story; id: string; state: Case };
 /** Tells stories with the rules alone, without a database: every refusal comes out with the story's name. */
 export const tellOnPaper = (
   stories: readonly Story[],
-  programmes: readonly Programme[],
+  programmes: readonly CaseProgramme[],
   zone: Zone,
   rows: ZoneRows,
   now: Date,

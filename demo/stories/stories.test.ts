@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { areaAt, byId, covers, pathOf } from '../../core/zone/index.ts';
-import { programmes } from '../../programmes/index.ts';
+import { caseProgrammes } from '../../programmes/index.ts';
 import { demoRows, demoZone } from '../zone/index.ts';
 import { stories } from './index.ts';
 import { tellOnPaper } from './on-paper.ts';
@@ -8,7 +8,7 @@ import { pictureOf } from './pictures/index.ts';
 import { middleOf, momentsOf } from './tell.ts';
 
 const nodes = byId(demoRows.areas);
-const tell = (now: string) => tellOnPaper(stories, programmes, demoZone.zone, demoRows, new Date(now));
+const tell = (now: string) => tellOnPaper(stories, caseProgrammes, demoZone.zone, demoRows, new Date(now));
 
 test.each([
   ['a Friday afternoon', '2026-11-20T09:30:00.000Z'],
@@ -56,10 +56,10 @@ test('they show late cases, a hung and a supervised one, confidential ones, ever
   expect(states.filter(({ handling }) => handling > 1).length).toBeGreaterThanOrEqual(2);
 });
 
-test('about forty, in all programmes and in many places', () => {
+test('about forty, in all caseProgrammes and in many places', () => {
   expect(stories.length).toBeGreaterThanOrEqual(40);
   expect(new Set(stories.map(({ programme }) => programme))).toEqual(
-    new Set(programmes.filter(({ cases }) => !cases.receives).map(({ id }) => id)),
+    new Set(caseProgrammes.filter(({ cases }) => !cases.receives).map(({ id }) => id)),
   );
   expect(new Set(stories.map(({ area }) => area)).size).toBeGreaterThanOrEqual(30);
   expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);

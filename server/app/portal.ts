@@ -1,6 +1,6 @@
 import { own } from '../../core/own.ts';
 import { openForm, staffFields } from '../../core/programme/open-form.ts';
-import type { Programme } from '../../core/programme/programme.ts';
+import type { CaseProgramme } from '../../core/programme/programme.ts';
 import { refuse } from '../../core/refusal.ts';
 import { t, type Words } from '../../core/words.ts';
 import type { Enterprise } from '../../core/zone/index.ts';
@@ -27,7 +27,7 @@ const footer = [
 ];
 
 /** A form without the fields that only staff fill in. */
-const callersForm = (programme: Programme): Record<string, unknown> => {
+const callersForm = (programme: CaseProgramme): Record<string, unknown> => {
   const form = openForm(programme);
   const json = formJson(form);
   const hidden = new Set([...staffFields(form), 'source']);
@@ -36,7 +36,7 @@ const callersForm = (programme: Programme): Record<string, unknown> => {
 };
 
 /** The source under which one press opens an urgent case. */
-const callSource = ({ cases: { sources } }: Programme): string | null =>
+const callSource = ({ cases: { sources } }: CaseProgramme): string | null =>
   Object.entries(sources).find(([, source]) => source.public && source.urgent)?.[0] ?? null;
 
 /** All that the portal needs before anybody says anything. */
@@ -73,7 +73,7 @@ export const openingWords = (shelf: Shelf, id: string): Words => {
 };
 
 /** A programme as screens of staff draw it. */
-export const programmeJson = (programme: Programme) => {
+export const programmeJson = (programme: CaseProgramme) => {
   const { callers, portal, kinds, matters, sources, groups, careGroups, flow } = programme.cases;
   return {
     id: programme.id,

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { metaOf } from '../../core/programme/fields.ts';
 import { openForm } from '../../core/programme/open-form.ts';
-import type { Programme } from '../../core/programme/programme.ts';
+import type { CaseProgramme } from '../../core/programme/programme.ts';
 import { t } from '../../core/words.ts';
-import { programmes } from '../../programmes/index.ts';
+import { caseProgrammes, programmes } from '../../programmes/index.ts';
 import { type CaseHouse, caseHouse } from '../../test/helpers/case-house.ts';
 import { type FreshDatabase, freshDatabase } from '../../test/helpers/database.ts';
 import { createBooks } from './books.ts';
@@ -22,8 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => base.drop());
 
-const changed = (change: (programme: Programme) => Programme): Programme[] =>
-  programmes.map((one) => (one.id === 'response' ? change(one) : one));
+const changed = (change: (programme: CaseProgramme) => CaseProgramme): CaseProgramme[] =>
+  caseProgrammes.map((one) => (one.id === 'response' ? change(one) : one));
 
 test('the same content has the same version, a changed one another', () => {
   const { digest } = house.ports;
@@ -40,7 +40,7 @@ test('a stored version comes back with its forms, labels and limits', async () =
   const empty = createShelf([], house.ports.digest);
   await stockShelf(base.db, house.zone, empty, house.clock.now());
   for (const { version, programme } of house.shelf.current) {
-    const back = empty.at(version)!;
+    const back = empty.casesAt(version)!;
     expect(Object.keys(back.cases.flow.stages)).toEqual(Object.keys(programme.cases.flow.stages));
     expect(Object.keys(openForm(back).shape)).toEqual(Object.keys(openForm(programme).shape));
     for (const [key, field] of Object.entries(programme.cases.asks ?? {}))

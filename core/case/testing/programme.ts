@@ -1,5 +1,5 @@
 import * as f from '../../programme/fields.ts';
-import { type CasePart, type Programme, programme } from '../../programme/programme.ts';
+import { type CasePart, type CaseProgramme, programme } from '../../programme/programme.ts';
 import { mandatory } from '../../programme/standard/mandatory.ts';
 import { standard } from '../../programme/standard.ts';
 import { t } from '../../words.ts';
@@ -36,10 +36,10 @@ const plain = programme({
 });
 
 /** The programme of the tests, with what is otherwise in one of them. */
-export const testProgramme = (over: Partial<CasePart> = {}): Programme => ({ ...plain, cases: { ...plain.cases, ...over } });
+export const testProgramme = (over: Partial<CasePart> = {}): CaseProgramme => ({ ...plain, cases: { ...plain.cases, ...over } });
 
 /** Where the mandatory reports of the tests go. */
-export const receivingProgramme: Programme = programme({
+export const receivingProgramme: CaseProgramme = programme({
   id: 'receiving',
   title: t('强制报告', 'Mandatory reports'),
   about: t('试验强制报告', 'Mandatory reports for tests'),

@@ -1,6 +1,6 @@
 import type { ProgrammeFault } from '../fault.ts';
 import { standardForms } from '../forms.ts';
-import type { Shaped, ShapedAction, ShapedStage } from '../shape.ts';
+import type { ShapedAction, ShapedCases, ShapedStage } from '../shape/index.ts';
 import { rules } from './rules.ts';
 
 const oneOf = (allowed: readonly string[]) => `one of ${allowed.join(', ')}`;
@@ -8,7 +8,7 @@ const oneOf = (allowed: readonly string[]) => `one of ${allowed.join(', ')}`;
 const wrong = (path: string, value: unknown, allowed: readonly string[], text = oneOf(allowed)): ProgrammeFault[] =>
   value !== undefined && allowed.includes(String(value)) ? [] : [{ path, value, allowed: text }];
 
-type Place = Readonly<{ path: string; stage: ShapedStage; action: ShapedAction; stages: Shaped['cases']['flow']['stages'] }>;
+type Place = Readonly<{ path: string; stage: ShapedStage; action: ShapedAction; stages: ShapedCases['flow']['stages'] }>;
 
 const ways = ['to', 'back', 'redo'] as const;
 

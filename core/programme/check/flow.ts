@@ -1,8 +1,8 @@
 import type { ProgrammeFault } from '../fault.ts';
-import type { Shaped, ShapedStage } from '../shape.ts';
+import type { ShapedCases, ShapedStage } from '../shape/index.ts';
 import { actionFaults } from './action.ts';
 
-type Stages = Shaped['cases']['flow']['stages'];
+type Stages = ShapedCases['flow']['stages'];
 
 const at = 'cases.flow';
 
@@ -51,7 +51,7 @@ const restFaults = (path: string, { phase, holder, clocks, silence, continues }:
 ];
 
 /** Every stage is led to and leads to an end; every action fits where it stands and where it goes. */
-export const flowFaults = ({ flow: { opens, stages } }: Shaped['cases']): ProgrammeFault[] => [
+export const flowFaults = ({ flow: { opens, stages } }: ShapedCases): ProgrammeFault[] => [
   ...(stages[opens] ? [] : [{ path: `${at}.opens`, value: opens, allowed: `one of ${Object.keys(stages).join(', ')}` }]),
   ...Object.entries(stages).flatMap(([name, stage]) => [
     ...restFaults(`${at}.stages.${name}`, stage, stages),

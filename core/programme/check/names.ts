@@ -1,9 +1,9 @@
 import type { ProgrammeFault } from '../fault.ts';
 import { commonFields } from '../open-form.ts';
-import type { Shaped, ShapedAction } from '../shape.ts';
+import type { ShapedAction, ShapedCases } from '../shape/index.ts';
 import { interfaces } from '../vocabulary.ts';
 
-type Cases = Shaped['cases'];
+type Cases = ShapedCases;
 
 const among = (path: string, values: readonly string[], allowed: readonly string[]): ProgrammeFault[] =>
   values.filter((value) => !allowed.includes(value)).map((value) => ({ path, value, allowed: `one of ${allowed.join(', ')}` }));

@@ -1,6 +1,6 @@
 import type { Columns } from '../../../core/above/guess.ts';
 import { own } from '../../../core/own.ts';
-import type { Programme, Source } from '../../../core/programme/programme.ts';
+import type { CaseProgramme, Source } from '../../../core/programme/programme.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { t } from '../../../core/words.ts';
 import { livesOn, type SourceForm } from '../../../core/zone/index.ts';
@@ -8,7 +8,7 @@ import type { Book } from '../book.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** A programme and one of its sources, as somebody chose them. */
-export type From = Readonly<{ programme: Programme; version: string; id: string; source: Source }>;
+export type From = Readonly<{ programme: CaseProgramme; version: string; id: string; source: Source }>;
 
 /** The source that was named; refuses one that the programme does not have, or that callers use themselves. */
 export const fromOf = (shelf: Shelf, programme: string, source: string): From => {

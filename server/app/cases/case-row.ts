@@ -1,7 +1,7 @@
 import type { Case, Clock, Rung, Wait } from '../../../core/case/index.ts';
 import { own } from '../../../core/own.ts';
 import type { Stage } from '../../../core/programme/flow.ts';
-import type { Programme } from '../../../core/programme/programme.ts';
+import type { CaseProgramme } from '../../../core/programme/programme.ts';
 import type { Holder, Phase } from '../../../core/programme/vocabulary.ts';
 import { t, type Words } from '../../../core/words.ts';
 import type { CaseKind, Urgency } from '../../../core/zone/index.ts';
@@ -55,14 +55,14 @@ export const promiseState = ({ stopped, due }: Clock, now: Date): CaseRow['promi
   return due !== 'none' && due < now.toISOString() ? 'late' : 'running';
 };
 
-export const stageTitle = (programme: Programme, stage: string): Words =>
+export const stageTitle = (programme: CaseProgramme, stage: string): Words =>
   own(programme.cases.flow.stages as Record<string, Stage>, stage)?.title ?? t(stage, stage);
 
 /** A case as one line, with the names of everything in it. */
 export const caseRow = (
   id: string,
   state: Case,
-  programme: Programme,
+  programme: CaseProgramme,
   book: Book,
   excerpt: string,
   what: CaseRow['what'],

@@ -3,7 +3,7 @@ import { isSealed } from '../../../core/case/index.ts';
 import { maskName, maskPhone } from '../../../core/identifier/index.ts';
 import { own } from '../../../core/own.ts';
 import { solvedGrades } from '../../../core/programme/forms.ts';
-import type { Programme, Source } from '../../../core/programme/programme.ts';
+import type { CaseProgramme, Source } from '../../../core/programme/programme.ts';
 import { t, type Words } from '../../../core/words.ts';
 import { caseKindTitles, urgencyTitles } from '../../../core/zone/index.ts';
 import type { Result } from '../above/results.ts';
@@ -16,7 +16,7 @@ import type { KeptCase } from './row.ts';
 /** What is known of a case when its line is written. `bare`: its callers' names and numbers may stand in full. */
 export type Line = Readonly<{
   state: KeptCase;
-  programme: Programme;
+  programme: CaseProgramme;
   book: Book;
   values: Values;
   result: Result;

@@ -1,5 +1,5 @@
 import type { Case, World } from '../../../core/case/index.ts';
-import type { Programme } from '../../../core/programme/programme.ts';
+import type { CaseProgramme } from '../../../core/programme/programme.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Book } from '../book.ts';
 import type { Books } from '../books.ts';
@@ -10,9 +10,9 @@ import { type Shelf, stockShelf } from '../shelf.ts';
 export type Reader = Readonly<{ db: Db; books: Books; shelf: Shelf; ports: Ports }>;
 
 /** The programme of a case as it was when the case was opened; one that another process stored is fetched. */
-export const programmeAt = async ({ db, shelf, ports }: Reader, zone: string, { version, programme }: Case): Promise<Programme> => {
-  if (!shelf.at(version)) await stockShelf(db, zone, shelf, ports.clock.now());
-  const found = shelf.at(version) ?? shelf.find(programme)?.programme;
+export const programmeAt = async ({ db, shelf, ports }: Reader, zone: string, { version, programme }: Case): Promise<CaseProgramme> => {
+  if (!shelf.casesAt(version)) await stockShelf(db, zone, shelf, ports.clock.now());
+  const found = shelf.casesAt(version) ?? shelf.find(programme)?.programme;
   if (!found) throw new Error(`the programme ${programme} ${version} is nowhere`);
   return found;
 };

@@ -1,5 +1,5 @@
 import { caseNumber } from '../../../core/identifier/index.ts';
-import type { Programme } from '../../../core/programme/programme.ts';
+import type { CaseProgramme } from '../../../core/programme/programme.ts';
 import { lockUploads } from '../../db/queries/attachments.ts';
 import { casesByAbove } from '../../db/queries/case-files.ts';
 import { takeNumbers } from '../../db/queries/counters.ts';
@@ -8,15 +8,15 @@ import type { AttachmentsTable, Db, Tx } from '../../db/schema.ts';
 import type { Book } from '../book.ts';
 import type { Books } from '../books.ts';
 import type { Step } from '../door/index.ts';
-import type { Shelf, Shelved } from '../shelf.ts';
+import type { CaseShelved, Shelf } from '../shelf.ts';
 import type { CaseAsk } from './ask.ts';
 import { filesIn } from './files.ts';
 
 /** What the decisions of a group need, read once for all of them. */
 export type Ready = Readonly<{
   book: Book;
-  find: (programme: string) => Shelved | undefined;
-  at: (version: string) => Programme | undefined;
+  find: (programme: string) => CaseShelved | undefined;
+  at: (version: string) => CaseProgramme | undefined;
   receiver: Shelf['receiver'];
   /** The next short number of the day on which the asker stands. */
   nextNumber: (at: Date) => string;
@@ -109,7 +109,7 @@ export const ready = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[
     nextNumber,
     find: shelf.find,
     receiver: shelf.receiver,
-    at: shelf.at,
+    at: shelf.casesAt,
     uploads: new Map(uploads.map((one) => [one.id, one])),
     claimed: new Set(),
     handedDown: await handedBefore(tx, zone, steps),

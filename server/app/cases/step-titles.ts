@@ -1,7 +1,7 @@
 import { type EventType, type Paper, paperTitles, type Rung } from '../../../core/case/index.ts';
 import { own } from '../../../core/own.ts';
 import type { Action, Stage } from '../../../core/programme/flow.ts';
-import type { Programme } from '../../../core/programme/programme.ts';
+import type { CaseProgramme } from '../../../core/programme/programme.ts';
 import { t, type Words } from '../../../core/words.ts';
 
 const rungTitles: Record<Exclude<Rung, 'none'>, Words> = {
@@ -36,7 +36,7 @@ const happenings: Partial<Record<EventType, Words>> = {
 };
 
 /** The action of this id as the programme declares it, at whatever stage. */
-export const actionNamed = (programme: Programme, id: string): Action | undefined =>
+export const actionNamed = (programme: CaseProgramme, id: string): Action | undefined =>
   Object.values(programme.cases.flow.stages as Record<string, Stage>)
     .map(({ actions }) => own(actions as Record<string, Action>, id))
     .find((action) => action !== undefined);
@@ -44,7 +44,7 @@ export const actionNamed = (programme: Programme, id: string): Action | undefine
 type Told = { type: EventType; action?: string; rung?: Exclude<Rung, 'none'>; paper?: Paper };
 
 /** What a step of the history is called. */
-export const stepTitle = (programme: Programme, { type, action, rung, paper }: Told): Words => {
+export const stepTitle = (programme: CaseProgramme, { type, action, rung, paper }: Told): Words => {
   if (type === 'printed' && paper) return t(`打印${paperTitles[paper].zh}`, `Printed: ${paperTitles[paper].en}`);
   if (type === 'climbed' && rung) return rungTitles[rung];
   const declared = action === undefined ? undefined : actionNamed(programme, action);

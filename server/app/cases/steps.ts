@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type EventType, formOf, mayReveal, type Paper, type Rung, sealedIn } from '../../../core/case/index.ts';
 import { openForm } from '../../../core/programme/open-form.ts';
-import type { Programme } from '../../../core/programme/programme.ts';
+import type { CaseProgramme } from '../../../core/programme/programme.ts';
 import { t, type Words } from '../../../core/words.ts';
 import { postTitles } from '../../../core/zone/index.ts';
 import { eventsOf, type LoggedEvent } from '../../db/queries/log.ts';
@@ -43,7 +43,7 @@ export type Said = Readonly<{
 export const saidIn = ({ type, data }: LoggedEvent): Said => ({ ...(data as object), type: type as EventType });
 
 /** The form by which an event was filled in, where the programme knows one. */
-export const formFor = (programme: Programme, { type, action }: Said): z.ZodObject | undefined => {
+export const formFor = (programme: CaseProgramme, { type, action }: Said): z.ZodObject | undefined => {
   if (type === 'opened') return openForm(programme);
   const declared = action === undefined ? undefined : actionNamed(programme, action);
   return declared && formOf(programme, declared);

@@ -50,7 +50,8 @@ export const publicPrimitive = ({
   },
   decide: ({ book, cases, said, shelf: programmes }, { ask: { caseId, command }, asking }, stateOf) => {
     const subject = cases.get(caseId) ?? 'none';
-    const programme = subject === 'none' ? undefined : (programmes.at(subject.version) ?? programmes.find(subject.programme)?.programme);
+    const programme =
+      subject === 'none' ? undefined : (programmes.casesAt(subject.version) ?? programmes.find(subject.programme)?.programme);
     const path = subject === 'none' ? [] : pathOf(subject.category, byCode(book.rows.categories));
     const face = stateOf(streamOf(caseId));
     const world = {

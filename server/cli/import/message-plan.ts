@@ -1,4 +1,4 @@
-import type { Programme, Source } from '../../../core/programme/programme.ts';
+import type { CaseProgramme, Source } from '../../../core/programme/programme.ts';
 import { byCode, byId, type Category, dutyFor, livesOn, pathOf } from '../../../core/zone/index.ts';
 import type { Book } from '../../app/book.ts';
 import type { Shelf } from '../../app/shelf.ts';
@@ -8,7 +8,7 @@ import { Misused } from '../command.ts';
 export type MessagePlan = Readonly<{
   zone: string;
   book: Book;
-  programme: Programme;
+  programme: CaseProgramme;
   source: string;
   /** The category whose name stands in the words, the longest first; else the last resort. */
   categoryFor: (words: string) => Category;
@@ -22,13 +22,14 @@ export type MessagePlan = Readonly<{
 
 export type Wanted = Readonly<{ programme?: string | undefined; source?: string | undefined; category?: string | undefined }>;
 
-const sourcesOf = ({ cases: { sources } }: Programme): [string, Source][] => Object.entries(sources);
+const sourcesOf = ({ cases: { sources } }: CaseProgramme): [string, Source][] => Object.entries(sources);
 
-const importing = (programme: Programme): string | undefined => sourcesOf(programme).find(([, { imports }]) => imports === 'messages')?.[0];
+const importing = (programme: CaseProgramme): string | undefined =>
+  sourcesOf(programme).find(([, { imports }]) => imports === 'messages')?.[0];
 
 const named = (list: readonly string[]) => list.join(', ') || '—';
 
-const programmeFor = ({ current, find }: Shelf, { programme, source }: Wanted): { programme: Programme; source: string } => {
+const programmeFor = ({ current, find }: Shelf, { programme, source }: Wanted): { programme: CaseProgramme; source: string } => {
   const ids = current.map((one) => one.programme.id);
   const found = programme === undefined ? current.find((one) => importing(one.programme))?.programme : find(programme)?.programme;
   if (!found) throw new Misused(`请用 --programme 指明业务 / say which programme with --programme: ${named(ids)}`);
@@ -44,12 +45,12 @@ const longestIn = <T>(entries: readonly (readonly [word: string, thing: T])[], l
   return (text: string): T | undefined => sorted.find(([word]) => text.includes(word))?.[1];
 };
 
-const categoriesFor = ({ rows }: Book, programme: Programme, today: string): Category[] => {
+const categoriesFor = ({ rows }: Book, programme: CaseProgramme, today: string): Category[] => {
   const parents = new Set(rows.categories.map(({ parent }) => parent));
   return rows.categories.filter((one) => one.programme === programme.id && livesOn(one, today) && !parents.has(one.code));
 };
 
-const lastResort = (categories: readonly Category[], wanted: string | undefined, { title }: Programme): Category => {
+const lastResort = (categories: readonly Category[], wanted: string | undefined, { title }: CaseProgramme): Category => {
   const found = categories.find(({ code, name }) => (wanted === undefined ? name.zh.startsWith('其他') : code === wanted));
   if (found) return found;
   const what =

@@ -5,7 +5,7 @@ import { metaOf, widgets } from '../../../core/programme/fields.ts';
 import { standardForms } from '../../../core/programme/forms.ts';
 import { openForm } from '../../../core/programme/open-form.ts';
 import { phases } from '../../../core/programme/vocabulary.ts';
-import { programmes } from '../../../programmes/index.ts';
+import { caseProgrammes } from '../../../programmes/index.ts';
 import type { Fault } from '../api/problem.ts';
 import { LanguageProvider } from '../language.tsx';
 import { phaseOrder } from '../phase.ts';
@@ -40,7 +40,7 @@ describe('a form is drawn from its schema', () => {
     }
   });
 
-  test.each(programmes)('the report of $id has a label for each of its fields', (programme) => {
+  test.each(caseProgrammes)('the report of $id has a label for each of its fields', (programme) => {
     for (const [name, field] of fieldsOf(asJson(openForm(programme))))
       expect(field.label, name).toMatchObject({ zh: expect.any(String), en: expect.any(String) });
   });
@@ -79,7 +79,7 @@ describe('what can be seen to be wrong before sending', () => {
     ]));
 
   test('blanks are not words, a wrong telephone is said to be wrong, an overlong text says how long it may be', () => {
-    const form = asJson(openForm(programmes[0]!));
+    const form = asJson(openForm(caseProgrammes[0]!));
     const caller = form.properties?.['caller'];
     expect(faultsOf(form, { words: '  \n ' }, zh)).toEqual([{ path: 'words', words: '请填写：您要反映什么？' }]);
     expect(faultsOf(form, { words: '字'.repeat(20_001) }, zh)).toEqual([{ path: 'words', words: '最多 20000 个字' }]);

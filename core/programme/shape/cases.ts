@@ -1,17 +1,11 @@
-/** What the content of a programme looks like, whatever it says. */
+/** What the content of a programme's cases looks like, whatever it says. */
 import { z } from 'zod';
-import { unit } from '../clock/index.ts';
-import { deeds } from '../permission.ts';
-import { words } from '../words-schema.ts';
-import { caseKinds } from '../zone/category.ts';
-import { askable } from './rebuild.ts';
-import { clockModes, doings, type Harm, harms, holders, interfaces, type Phase, phases } from './vocabulary.ts';
+import { deeds } from '../../permission.ts';
+import { words } from '../../words-schema.ts';
+import { caseKinds } from '../../zone/category.ts';
+import { clockModes, doings, type Harm, harms, holders, interfaces, type Phase, phases } from '../vocabulary.ts';
+import { field, limit, name, named, yes } from './common.ts';
 
-const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
-const named = <Value extends z.ZodType>(value: Value) => z.record(name, value);
-const yes = z.literal(true).optional();
-
-const limit = z.strictObject({ n: z.string().regex(/^\d{1,5}(\.\d{1,3})?$/), unit });
 const limitRule = z.union([limit, z.strictObject({ normal: limit, urgent: limit, danger: limit })]);
 const limits = named(limitRule);
 
@@ -19,18 +13,6 @@ const when = z.strictObject({
   sources: z.array(name).optional(),
   kinds: z.array(z.enum(caseKinds)).optional(),
   matters: z.array(name).optional(),
-});
-
-const field = z.strictObject({
-  widget: z.enum(askable),
-  label: words,
-  class: z.enum(['plain', 'personal', 'sensitive']).optional(),
-  options: z.record(z.string().min(1), words).optional(),
-  hint: words.optional(),
-  staff: yes,
-  least: z.int().min(0).optional(),
-  most: z.int().min(1).optional(),
-  optional: yes,
 });
 
 const by = z.enum([...deeds, 'caller']);
@@ -72,7 +54,7 @@ const source = z.strictObject({
   private: yes,
 });
 
-const cases = z.strictObject({
+export const cases = z.strictObject({
   callers: words,
   kinds: z.array(z.enum(caseKinds)).min(1),
   counts: named(z.strictObject({ title: words, kinds: z.array(z.enum(caseKinds)).min(1) })).optional(),
@@ -93,14 +75,6 @@ const cases = z.strictObject({
   callBacks: z.int().min(0).max(10),
 });
 
-export const programmeShape = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  title: words,
-  about: words,
-  lists: named(named(words)).optional(),
-  cases,
-});
-
-export type Shaped = z.output<typeof programmeShape>;
+export type ShapedCases = z.output<typeof cases>;
 export type ShapedStage = z.output<typeof stage>;
 export type ShapedAction = z.output<typeof action>;
