@@ -34,6 +34,9 @@ export const deeds = [
   'calls.see',
   'log.see',
   'import',
+  'visit',
+  'rounds.see',
+  'rounds.plan',
 ] as const;
 
 export type Deed = (typeof deeds)[number];
@@ -46,6 +49,7 @@ export type Scope = 'zone' | 'area' | 'lead' | 'involved' | 'assisting' | 'calle
 
 const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
   operator: {
+    'rounds.see': 'area',
     'knowledge.edit': 'zone',
     shift: 'area',
     firms: 'area',
@@ -62,6 +66,7 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'calls.see': 'zone',
   },
   handler: {
+    visit: 'area',
     see: 'involved',
     open: 'area',
     handle: 'lead',
@@ -70,12 +75,23 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     reveal: 'lead',
     'zone.see': 'zone',
   },
-  checker: { see: 'outside', check: 'outside', callBack: 'outside', reveal: 'outside', 'zone.see': 'zone' },
-  gridWorker: { see: 'area', open: 'area', verify: 'area', 'zone.see': 'zone' },
-  inspector: { see: 'area', open: 'area', verify: 'area', 'zone.see': 'zone' },
-  officer: { see: 'area', open: 'area', whistle: 'area', firms: 'area', 'zone.see': 'zone' },
-  leader: { see: 'area', review: 'lead', instruct: 'area', grantMore: 'area', whistle: 'area', 'zone.see': 'zone' },
+  checker: { see: 'outside', check: 'outside', callBack: 'outside', reveal: 'outside', visit: 'area', 'zone.see': 'zone' },
+  gridWorker: { see: 'area', open: 'area', verify: 'area', visit: 'area', 'zone.see': 'zone' },
+  inspector: { see: 'area', open: 'area', verify: 'area', visit: 'area', 'rounds.see': 'area', 'zone.see': 'zone' },
+  officer: { see: 'area', open: 'area', whistle: 'area', firms: 'area', visit: 'area', 'rounds.see': 'area', 'zone.see': 'zone' },
+  leader: {
+    see: 'area',
+    review: 'lead',
+    instruct: 'area',
+    grantMore: 'area',
+    whistle: 'area',
+    visit: 'area',
+    'rounds.see': 'area',
+    'zone.see': 'zone',
+  },
   supervisor: {
+    'rounds.see': 'area',
+    'rounds.plan': 'area',
     see: 'area',
     publish: 'area',
     arbitrate: 'area',

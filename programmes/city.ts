@@ -36,7 +36,7 @@ export default programme({
       patrol: { title: t('巡查上报', 'Patrol') },
       grid: { title: t('网格上报', 'Grid worker') },
       video: { title: t('视频发现', 'Seen on video') },
-      round: { title: t('巡访发现', 'Found on a round') },
+      round: { title: t('巡访发现', 'Found on a round'), through: 'round' },
       hotline: { title: t('热线电话', 'Hotline') },
       message: { title: t('短信留言', 'Message') },
       counter: { title: t('群众来访', 'People coming in') },

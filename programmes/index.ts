@@ -3,12 +3,14 @@ import { parse } from '../core/programme/parse.ts';
 import { type CaseProgramme, hasCases, type Programme } from '../core/programme/programme.ts';
 import { refuse } from '../core/refusal.ts';
 import city from './city.ts';
+import dutyWatch from './duty-watch.ts';
 import enterprise from './enterprise.ts';
+import inspection from './inspection.ts';
 import mandatoryReport from './mandatory-report.ts';
 import response from './response.ts';
 
 /** Every programme of the product, parsed, in the order in which callers see them. */
-export const programmes: readonly Programme[] = parse([response, enterprise, city, mandatoryReport]);
+export const programmes: readonly Programme[] = parse([response, enterprise, city, inspection, dutyWatch, mandatoryReport]);
 
 /** Those in which something is called for and answered. */
 export const caseProgrammes: readonly CaseProgramme[] = programmes.filter(hasCases);

@@ -68,7 +68,7 @@ export default programme({
       walkIn: { title: t('群众来访', 'People coming in'), group: 'walkIn' },
       counter: { title: t('服务窗口', 'Counter'), group: 'walkIn' },
       patrol: { title: t('网格巡查', 'Patrol') },
-      round: { title: t('巡访发现', 'Found on a round') },
+      round: { title: t('巡访发现', 'Found on a round'), through: 'round' },
       topic: { title: t('未诉先办', 'Before anyone calls') },
       open311: { title: t('开放接口', 'Open311'), through: 'open311' },
       city12345: { title: t('市12345转办', 'City hotline 12345'), above: true },
@@ -98,5 +98,48 @@ export default programme({
     },
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
     callBacks: 3,
+  },
+
+  rounds: {
+    look: {
+      title: t('每周排查', 'Look round every week'),
+      about: t('周一走一遍网格，四类诉求有没有', 'On Monday through the grid: are there any of the four matters'),
+      every: { weekdays: [1], onOffDay: 'next' },
+      subjects: { areas: ['grid'] },
+      who: { kinds: ['gridWorker'] },
+      checks: {
+        calm: {
+          title: t('邻里、家庭没有纠纷', 'No quarrels between neighbours or in families'),
+          asks: 'yesNo',
+          finds: { category: 'R0501' },
+        },
+        safe: {
+          title: t('楼道、院落没有隐患', 'No danger in stairs and courtyards'),
+          asks: 'yesNo',
+          evidence: 'failed',
+          finds: { category: 'R0102', urgency: 'urgent' },
+        },
+        works: {
+          title: t('公共设施完好', 'What everybody uses is whole'),
+          asks: 'yesNo',
+          evidence: 'failed',
+          finds: { category: 'R0104' },
+        },
+        visited: { title: t('走访户数', 'Homes visited'), asks: 'count', in: t('户', 'homes') },
+        heard: { title: t('听到什么', 'What was heard'), asks: 'text', optional: true },
+      },
+    },
+    sit: {
+      title: t('每半月座谈', 'Sit together every half month'),
+      about: t('半月一次，和居民坐下来谈', 'Once in half a month, with the residents'),
+      every: { once: 'halfMonths' },
+      subjects: { areas: ['village', 'community'] },
+      who: { kinds: ['gridWorker'] },
+      checks: {
+        people: { title: t('参加人数', 'How many came'), asks: 'count', in: t('人', 'people') },
+        said: { title: t('大家说了什么', 'What was said'), asks: 'text' },
+        scene: { title: t('现场照片', 'A picture'), asks: 'photo' },
+      },
+    },
   },
 });

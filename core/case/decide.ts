@@ -10,6 +10,7 @@ import type { Asking, Beside, Command, Decision, World } from './command.ts';
 import { doing } from './doing/index.ts';
 import { evolve } from './evolve.ts';
 import { demandsOf, parseForm, record, Sealer } from './fill.ts';
+import { lookAgain, sentOn } from './found.ts';
 import { hasten } from './hasten.ts';
 import { addressed, mandate } from './mandate.ts';
 import { open } from './open.ts';
@@ -77,6 +78,10 @@ const opening = (world: World, id: string, command: Command & { type: 'open' }, 
     const events = [opened, ...addressed(world, evolve(unopened, opened), asking)];
     return { events, others: [], personal: sealer.values };
   }
+  if (command.found) {
+    const events = [opened, ...sentOn(world, evolve(unopened, opened), command.found, asking)];
+    return { events, others: [], personal: sealer.values };
+  }
   const suspected = minor || impliesHarm(world, opened);
   return { ...(suspected ? alsoRaised(world, id, unopened, decided, asking, minor) : decided), personal: sealer.values };
 };
@@ -124,6 +129,8 @@ export const decide = (world: World, id: string, state: Case, command: Command, 
       return handOver(world, state, command, asking);
     case 'hasten':
       return asking.who === 'system' ? { ...nothing, events: hasten(world, state, command, asking.at) } : refuse('not-yours');
+    case 'look-again':
+      return lookAgain(world, id, state, command, asking);
     case 'check-clock':
       return { ...nothing, events: checkClock(world, state, asking.at) };
     case 'recount':

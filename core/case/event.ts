@@ -48,6 +48,7 @@ export type Opened = Filled &
     duty?: Duty;
     splitFrom: string;
     reportOf?: string;
+    from?: Case['from'];
     arrival: Arrival;
     promised: Promised;
   }> &

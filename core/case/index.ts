@@ -5,6 +5,7 @@ export { othersOf } from './command.ts';
 export { decide, maySee } from './decide.ts';
 export type { Arrival, CaseEvent, EventType, Opened, Promised } from './event.ts';
 export { evolve } from './evolve.ts';
+export type { Found } from './found.ts';
 export { mandate } from './mandate.ts';
 export { mayPrint, type Paper, papers, paperTitles } from './paper.ts';
 export { toDegrees } from './point.ts';

@@ -9,6 +9,7 @@ import type { Answer, Asking, Command, World } from './command.ts';
 import { dutyFor } from './duty.ts';
 import type { Opened } from './event.ts';
 import { parseForm, record, type Sealer } from './fill.ts';
+import { type Found, foundPromise } from './found.ts';
 import { mandatoryCategory } from './mandate.ts';
 import { toPoint } from './point.ts';
 import { makePromise, sane } from './promise.ts';
@@ -50,17 +51,21 @@ type Opening = Readonly<{ opened: Opened; minor: boolean }>;
 const withAnswers = (recorded: ReturnType<typeof record>, answers: readonly Answer[], sealer: Sealer): ReturnType<typeof record> =>
   answers.length === 0 ? recorded : { data: { ...recorded.data, answers: sealer.seal(JSON.stringify(answers)) } };
 
+/** Photographs of a visit are its own; the case holds their hashes too. */
+const withPhotos = (recorded: ReturnType<typeof record>, found: Found | undefined): ReturnType<typeof record> =>
+  found && found.photos.length > 0 ? { data: { ...recorded.data, photos: found.photos } } : recorded;
+
 /** Opens a case: anybody where the programme's portal is open, else a post whose deed it is, inside its area. */
 export const open = (
   world: World,
-  { number, data, answers = [] }: Extract<Command, { type: 'open' }>,
+  { number, data, answers = [], found }: Extract<Command, { type: 'open' }>,
   asking: Asking,
   sealer: Sealer,
 ): Opening => {
   const { book, programme, calendar } = world;
   const { through } = asking;
   const byCaller = asking.who === 'caller' || through !== undefined;
-  if (byCaller && !programme.cases.portal) return refuse('not-yours');
+  if ((byCaller && !programme.cases.portal) || (found && asking.who !== 'system')) return refuse('not-yours');
 
   const form = openForm(programme);
   const filled = parseForm(form, data, world, asking.at);
@@ -93,7 +98,7 @@ export const open = (
   const duty = night && !restricted ? dutyFor(world, areaPath, sort, asking.at) : undefined;
   const confidential = restricted || (report.confidential ?? category?.confidential ?? false);
   const callers = callersOf(report, asking, byCaller, sealer);
-  const promised = makePromise(world, sort, at, []);
+  const promised = (found && foundPromise(found, at, world)) ?? makePromise(world, sort, at, []);
   const ownFields = Object.fromEntries(Object.entries(filled).filter(([key]) => key === 'photos' || !commonFields.includes(key)));
   const opened: Opened = {
     type: 'opened',
@@ -113,9 +118,10 @@ export const open = (
     shield: { confidential, about, named: confidential && !byCaller ? [asking.who] : [], ...(restricted && { restricted }) },
     words: sealer.seal(report.words),
     address: report.place?.address ? sealer.seal(report.place.address) : 'none',
-    photos: report.photos ?? [],
+    photos: found?.photos.map(({ file }) => file) ?? report.photos ?? [],
+    ...(found && { from: found.from }),
     ...(report.group !== undefined && { group: report.group }),
-    ...withAnswers(record(form, ownFields, world, sealer), answers, sealer),
+    ...withAnswers(withPhotos(record(form, ownFields, world, sealer), found), answers, sealer),
     ...(asking.sure === 'estimated' && { unsure: true as const }),
     arrival: arriveAt({ world, at, state: { ...unopened, callers, above: sort.above } }, flow.opens, { sort, promised }).arrival,
     promised,

@@ -162,5 +162,7 @@ export type Case = Readonly<{
   splitFrom: string | 'none';
   /** The case from which this mandatory report was raised, and those that were raised from this case. */
   reportOf: string | 'none';
+  /** The visit that found it, and the question that failed there. */
+  from: Readonly<{ kind: 'visit'; id: string; check: string }> | 'none';
   reports: readonly Readonly<{ harm: Harm; id: string }>[];
 }>;

@@ -63,5 +63,6 @@ export const unopened: Case = {
   joined: [],
   splitFrom: 'none',
   reportOf: 'none',
+  from: 'none',
   reports: [],
 };

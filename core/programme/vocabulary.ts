@@ -74,8 +74,8 @@ export type Doing = (typeof doings)[number];
 export const harms = { minor: t('疑似侵害未成年人', 'Suspected harm to a minor') } satisfies Record<string, Words>;
 export type Harm = keyof typeof harms;
 
-/** The open interfaces through which callers reach the zone: apps of others, its telephone, a chat; a programme says which of its sources each is. */
-export const interfaces = ['open311', 'telephone', 'chat'] as const;
+/** The open interfaces through which callers reach the zone: apps of others, its telephone, a chat, and the zone's own rounds; a programme says which of its sources each is. */
+export const interfaces = ['open311', 'telephone', 'chat', 'round'] as const;
 export type Interface = (typeof interfaces)[number];
 
 /** How the two clocks behave while a case rests at a stage. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type CaseEvent, evolve, unopened } from '../../core/case/index.ts';
 import { evolveFirm, type Firm, type FirmEvent, noFirm } from '../../core/firm/firm.ts';
 import { evolveFace, type Face, type FaceEvent, noFace } from '../../core/public/face.ts';
+import { evolveVisit, type Visit, type VisitEvent } from '../../core/round/index.ts';
 import { evolveShift, type Shift, type ShiftEvent } from '../../core/shift/shift.ts';
 import { evolveRow, type KeptRow, type ZoneEvent } from '../../core/zone/index.ts';
 import { headsWithoutEvents } from '../db/queries/heads.ts';
@@ -13,9 +14,11 @@ import {
   standingFaces,
   standingFirms,
   standingShifts,
+  standingVisits,
   standingWaits,
   standingZoneRows,
 } from '../db/queries/standing-rows.ts';
+import { visitRow } from '../db/queries/visits.ts';
 import type { Db } from '../db/schema.ts';
 import { atOneMoment } from '../db/snapshot.ts';
 import { type KeptCase, rowOf, waitRowsOf } from './cases/row.ts';
@@ -90,6 +93,18 @@ const folds: Record<string, Fold> = {
       return folded.flatMap(({ stream, state, head }) =>
         compare(stream, { state, met: (state as Face).met.length, ...head }, rows.get(stream)),
       );
+    },
+  },
+  visit: {
+    start: 'none',
+    step: (state, event) => evolveVisit(state as Visit | 'none', event as VisitEvent),
+    check: async (db, zone, folded) => {
+      const rows = await standingVisits(
+        db,
+        zone,
+        folded.map(({ stream }) => stream),
+      );
+      return folded.flatMap(({ stream, state, head }) => compare(stream, visitRow(stream, state as Visit, head), rows.get(stream)));
     },
   },
   shift: {

@@ -3,6 +3,7 @@ import type { CaseExportsTable, CaseFileRowsTable, CaseFilesTable } from './case
 import type { PortalTables } from './portal-tables.ts';
 import type { ShiftTables } from './shift-tables.ts';
 import type { TriageTables } from './triage-tables.ts';
+import type { VisitTables } from './visit-tables.ts';
 import type { WebhookTables } from './webhook-tables.ts';
 
 /** JSON as it stands in the database; whoever reads it knows what it is. */
@@ -229,7 +230,8 @@ export type SavedViewsTable = {
 export type Schema = TriageTables &
   PortalTables &
   WebhookTables &
-  ShiftTables & {
+  ShiftTables &
+  VisitTables & {
     zones: ZonesTable;
     zoneRows: ZoneRowsTable;
     events: EventsTable;

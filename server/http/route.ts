@@ -17,6 +17,7 @@ export const tags = {
   webhooks: 'Other systems that are told what happens',
   zone: 'The zone: areas, units, accounts, posts, categories, duties',
   inbound: 'What comes in from outside by itself: text messages, chats, telephones; signed',
+  rounds: 'Rounds: visits planned, made and missed, and what they found',
   calls: 'The hotline: calls at the desk, and how quickly they are answered',
   watch: 'What changes, what would be sent, whether the service is well',
 } as const;

@@ -2,17 +2,20 @@ import type { Messengers, QuietHours, Way } from '../../core/message/index.ts';
 import type { Books } from '../app/books.ts';
 import type { Door } from '../app/door/index.ts';
 import type { PostHook } from '../app/ports.ts';
+import type { Shelf } from '../app/shelf.ts';
 import type { Classifiers } from '../app/triage/classifiers.ts';
 import { zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
 import { keepCallers } from './callers.ts';
 import { watchClocks } from './clocks.ts';
+import { keepFindings } from './findings.ts';
 import { keepLearning } from './learn.ts';
 import { keepLeaves } from './leaves.ts';
 import { type Chore, startLoop } from './loop.ts';
 import { keepNotices } from './notices.ts';
 import { keepPrecedents } from './precedents.ts';
 import { keepRecounts } from './recounts.ts';
+import { keepMissed, keepPlanning } from './rounds.ts';
 import { keepSearch } from './search.ts';
 import { sendMessages } from './sending.ts';
 import { blindTelephones } from './telephones.ts';
@@ -27,6 +30,7 @@ export type JobOptions = {
   door: Door;
   books: Books;
   classifiers: Classifiers;
+  shelf: Shelf;
   removeFile: (zone: string, id: string) => Promise<void>;
   /** By which ways messages leave; without it none do. */
   messages?: { messengers: Messengers; quiet: QuietHours; address: string };
@@ -50,6 +54,7 @@ export const startJobs = ({
   door,
   books,
   classifiers,
+  shelf,
   removeFile,
   postHook,
   chance,
@@ -59,6 +64,7 @@ export const startJobs = ({
   const start = (choreFor: (zone: string) => Chore) => startLoop(everywhere(db, choreFor), ports.log);
   const open = new Set(Object.keys(messages.messengers) as Way[]);
   const notices = start((zone) => keepNotices(db, books, ports, zone, open));
+  const findings = start((zone) => keepFindings({ db, door, books, shelf }, zone));
   const callers = start((zone) => keepCallers(db, zone));
   const loops = [
     start((zone) => watchClocks(db, door, zone, ports.log)),
@@ -66,6 +72,9 @@ export const startJobs = ({
     callers,
     start((zone) => keepSearch(db, ports, zone)),
     start((zone) => keepTriage({ db, door, books, classifiers }, zone)),
+    start((zone) => keepPlanning({ db, door, books, shelf }, zone)),
+    start((zone) => keepMissed({ db, door, books, shelf }, zone)),
+    findings,
     start((zone) => keepLearning(db, ports, zone)),
     start((zone) => keepPrecedents(db, door, books, zone)),
     start((zone) => keepRecounts(db, door, books, zone)),
@@ -76,5 +85,9 @@ export const startJobs = ({
     start((zone) => sendWebhooks({ db, books, ports, post: postHook, zone, chance })),
     start((zone) => tidyUp(db, ports, zone, (id) => removeFile(zone, id))),
   ];
-  return { nudge: notices.nudge, stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };
+  const nudge = () => {
+    notices.nudge();
+    findings.nudge();
+  };
+  return { nudge, stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };
 };

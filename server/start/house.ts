@@ -7,6 +7,7 @@ import { createDoor, type Door } from '../app/door/index.ts';
 import { firmPrimitive } from '../app/firm/primitive.ts';
 import type { Ports } from '../app/ports.ts';
 import { publicPrimitive } from '../app/public/primitive.ts';
+import { visitPrimitive } from '../app/rounds/primitive.ts';
 import { createShelf, type Shelf, stockShelf } from '../app/shelf.ts';
 import { shiftPrimitive } from '../app/shift/primitive.ts';
 import { type Classifiers, createClassifiers } from '../app/triage/classifiers.ts';
@@ -66,6 +67,7 @@ export const openHouse = async ({ db, data, web, zone, log, now }: HouseOptions)
       publicPrimitive({ books, shelf }),
       zonePrimitive(ports),
       shiftPrimitive(books),
+      visitPrimitive({ books, shelf }, ports),
     ],
     onCommit: (zone, kinds) => {
       if (kinds.has(zoneKind)) books.forget(zone);

@@ -16,6 +16,7 @@ const seers: readonly PostKind[] = ['operator', 'handler', 'checker', 'gridWorke
 const lookers: readonly PostKind[] = [...seers, 'officer'];
 const allButCases: readonly PostKind[] = ['systemAdmin', 'securityAdmin', 'auditor'];
 const keepers: readonly PostKind[] = ['systemAdmin'];
+const walkers: readonly PostKind[] = ['handler', 'checker', 'gridWorker', 'inspector', 'officer', 'leader'];
 const givers: readonly PostKind[] = ['securityAdmin'];
 
 const zoneSheet = (name: string, ends: boolean, renames = false): Record<string, Rule> => ({
@@ -118,6 +119,9 @@ const rules: Record<string, Rule> = {
   listShifts: { open: ['operator', 'supervisor'] },
   giveShift: { open: ['operator', 'supervisor'], body: {} },
   takeShift: { open: ['operator', 'supervisor'] },
+  fieldToday: { open: walkers },
+  bringVisit: { open: walkers, body: {} },
+  openOnTheWay: { open: walkers, body: {} },
   getLadder: { open: ['supervisor'] },
   listUnansweredWords: { open: [...seers, 'officer'] },
   listZoneArticles: { open: 'staff' },

@@ -639,6 +639,39 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/field/today": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["fieldToday"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/visits/{id}/results": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["bringVisit"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/field/cases": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["openOnTheWay"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/attachments": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -2272,6 +2305,11 @@ export type components = {
         id: string;
         number: string;
       } | null;
+      from: {
+        kind: "visit";
+        id: string;
+        check: string;
+      } | null;
       actions: components["schemas"]["Action"][];
       followLink: string | null;
     };
@@ -2484,6 +2522,25 @@ export type components = {
         number: string;
       } | null;
     };
+    Check: {
+      title: components["schemas"]["Words"];
+      asks: "yesNo" | "number" | "count" | "choice" | "photo" | "signature" | "text";
+      hint?: components["schemas"]["Words"];
+      options?: {
+        [key: string]: components["schemas"]["Words"];
+      };
+      in?: components["schemas"]["Words"];
+      least?: string;
+      most?: string;
+      fails?: string[];
+      when?: {
+        check: string;
+        is: string[];
+      };
+      evidence?: "always" | "failed";
+      optional?: true;
+      finds?: unknown;
+    };
     Clock: {
       limit: string;
       start: string;
@@ -2594,6 +2651,53 @@ export type components = {
       path: string;
       code: string;
       words: string;
+    };
+    FieldToday: {
+      now: string;
+      until: string;
+      account: string;
+      name: string;
+      visits: components["schemas"]["FieldVisit"][];
+      checklists: {
+        [key: string]: {
+          [key: string]: components["schemas"]["Check"];
+        };
+      };
+      reports: {
+        programme: string;
+        title: components["schemas"]["Words"];
+      }[];
+    };
+    FieldVisit: {
+      id: string;
+      programme: string;
+      programmeTitle: components["schemas"]["Words"];
+      round: string;
+      roundTitle: components["schemas"]["Words"];
+      version: string;
+      subject: {
+        kind: "area" | "unit" | "firm" | "entry";
+        id: string;
+        title: components["schemas"]["Words"];
+        area: string;
+        areaName: components["schemas"]["Words"];
+        point: components["schemas"]["Place"] | null;
+      };
+      opens: string;
+      closes: string;
+      stage: "planned" | "done" | "missed" | "excused" | "refused";
+      late: boolean;
+      hidden: boolean;
+      why: "schedule" | "recheck" | "campaign" | "draw";
+      who: {
+        account: string;
+        name: string;
+      }[];
+      by: string | null;
+      at: string | null;
+      works: number;
+      failed: number;
+      checklist: string;
     };
     FirmClaiming: {
       code: string;
@@ -2898,6 +3002,10 @@ export type components = {
       number: string;
       link: string | null;
       told: components["schemas"]["Words"];
+    };
+    OpenedOnTheWay: {
+      id: string;
+      number: string;
     };
     OutboxPage: {
       items: ({
@@ -3250,6 +3358,21 @@ export type components = {
       picture: string;
       recovery: string[];
     };
+    SeenOnTheWay: {
+      id: string;
+      programme: string;
+      at: string;
+      phone: string;
+      off: number | "unknown";
+      words: string;
+      place?: {
+        lng: number;
+        lat: number;
+      };
+      address?: string;
+      photos?: string[];
+      urgency?: "normal" | "urgent" | "danger";
+    };
     ShiftDone: {
       id: string;
     };
@@ -3505,6 +3628,36 @@ export type components = {
       id: string;
       title: components["schemas"]["Words"];
       count: number | "200+";
+    };
+    VisitDone: {
+      id: string;
+      stage: string;
+      works: number;
+    };
+    VisitResult: {
+      work: string;
+      outcome: "done" | "refused";
+      at: string;
+      phone: string;
+      off: number | "unknown";
+      version: string;
+      place?: {
+        lng: number;
+        lat: number;
+      };
+      together?: string[];
+      answers: {
+        [key: string]: {
+          value?: string;
+          note?: string;
+          photos?: string[];
+        };
+      };
+      stamped?: {
+        [key: string]: string;
+      };
+      reason?: string;
+      photos?: string[];
     };
     WebhookBody: {
       id: string;
@@ -7916,6 +8069,222 @@ export type operations = {
       };
     };
   };
+  /** What a phone needs for today: my visits, their questions, and the time here */
+  fieldToday: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["FieldToday"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Bring home what was done at a visit, also hours later; a second phone on one visit stands beside the first */
+  bringVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["VisitResult"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["VisitDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Open a case for something seen on the way, at the moment it was seen; the phone gives its id, so that it happens once */
+  openOnTheWay: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["SeenOnTheWay"];
+    } };
+    responses: {
+      201: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["OpenedOnTheWay"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   /** Upload a photo or file, to be named in a report or an action within 24 hours */
   uploadAttachment: {
     parameters: {
@@ -8003,7 +8372,7 @@ export type operations = {
       };
     };
   };
-  /** A photo or file of a case that I may see */
+  /** A photo or file of a case or a visit that I may see */
   getAttachment: {
     parameters: {
       query?: {

@@ -48,6 +48,7 @@ export type CaseFull = CaseRow & {
   joined: Other[];
   reports: Other[];
   reportOf: Other | null;
+  from: Exclude<Case['from'], 'none'> | null;
   actions: ActionJson[];
   followLink: string | null;
 };
@@ -122,9 +123,10 @@ const pageOf = async (reader: Reader, step: Doorstep, found: Awaited<ReturnType<
   const { state } = found;
   const book = await books.of(db, step.zone);
   const world = await worldFor(reader, step.zone, book, state);
-  const [values, files, numbers, reports] = await Promise.all([
+  const [values, files, brought, numbers, reports] = await Promise.all([
     personalValues(db, step.zone, sealedIn([state.words, state.address, state.callers, state.leaderWords])),
     attachedTo(db, step.zone, found.id),
+    state.from === 'none' ? new Map() : attachedTo(db, step.zone, state.from.id),
     numbersOf(db, step.zone, [...state.joined, ...(state.into === 'none' ? [] : [state.into])]),
     seenReports(reader, step, state),
   ]);
@@ -136,7 +138,7 @@ const pageOf = async (reader: Reader, step: Doorstep, found: Awaited<ReturnType<
     words,
     address: textOf(state.address, values) ?? '',
     point: pointOf(state),
-    photos: pick(files, state.photos),
+    photos: pick(new Map([...brought, ...files]), state.photos),
     callers: callersShown(state, step.asking, values),
     clock: state.clock,
     promise: state.promise,
@@ -152,6 +154,7 @@ const pageOf = async (reader: Reader, step: Doorstep, found: Awaited<ReturnType<
     into: state.into === 'none' ? null : other(state.into),
     joined: state.joined.map(other),
     reports: state.reports.flatMap(({ id: one }) => (reports.has(one) ? [{ id: one, number: reports.get(one)! }] : [])),
+    from: state.from === 'none' ? null : state.from,
     reportOf: reports.has(state.reportOf) ? { id: state.reportOf, number: reports.get(state.reportOf)! } : null,
     actions: actionsJson(actionsFor(world, state, step.asking)),
     followLink: followLink(reader, step, found.id, state),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../../../core/refusal.ts';
 import { t } from '../../../core/words.ts';
-import { seenCase } from '../../app/cases/view.ts';
+import { maySeeFiles } from '../../app/rounds/photos.ts';
 import { takeUpload } from '../../app/uploads.ts';
 import { findAttachment } from '../../db/queries/attachments.ts';
 import { bytesOf } from '../bytes.ts';
@@ -60,14 +60,14 @@ export default [
     id: 'getAttachment',
     tag: 'attachments',
     who: 'staff',
-    summary: 'A photo or file of a case that I may see',
+    summary: 'A photo or file of a case or a visit that I may see',
     params: z.object({ id: z.uuid() }),
     query: z.object({ size }),
     returns: 'bytes',
     handle: async (asked) => {
       const { db, doorstep, staff, params, query } = asked;
       const row = (await findAttachment(db, doorstep.zone, params.id)) ?? refuse('no-such-thing');
-      if (row.stream !== null) await seenCase(asked, doorstep, row.stream);
+      if (row.stream !== null) await maySeeFiles(asked, doorstep, row.stream);
       else if (row.uploader !== `account:${staff.account}`) return refuse('no-such-thing');
       return bytesOf(asked.files, row, query.size, asked.headers.range);
     },

@@ -6,6 +6,7 @@ import caseExports from './case-exports.ts';
 import cases from './cases.ts';
 import day from './day.ts';
 import desk from './desk.ts';
+import field from './field.ts';
 import firms from './firms.ts';
 import follow from './follow.ts';
 import inbound from './inbound.ts';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   ...above,
   ...day,
   ...shifts,
+  ...field,
   ...attachments,
   ...session,
   ...me,

@@ -135,6 +135,7 @@ export const CaseFull = named(
     joined: z.array(other),
     reports: z.array(other),
     reportOf: other.nullable(),
+    from: z.object({ kind: z.literal('visit'), id: z.uuid(), check: z.string() }).nullable(),
     actions: z.array(Action),
     followLink: z.string().nullable(),
   }),
@@ -176,6 +177,7 @@ export const CaseFull = named(
     joined: [],
     reports: [],
     reportOf: null,
+    from: null,
     actions: [
       { id: 'sign', title: t('签收', 'Sign for it'), does: 'sign', main: true, assigns: false, form: { type: 'object', properties: {} } },
     ],

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { t } from '../../core/words.ts';
+import { replay } from '../../server/app/replay.ts';
+import { verify } from '../../server/app/verify.ts';
+import { keepFindings } from '../../server/jobs/findings.ts';
+import { keepMissed, keepPlanning } from '../../server/jobs/rounds.ts';
+import { picture } from '../helpers/pictures.ts';
+import { everyKind, fileBody, type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
+
+const from = '2020-01-01';
+const firm = '91990100MA9X000114';
+const category = (code: string) => ({
+  code,
+  parent: 'none',
+  name: t('消防隐患', 'Fire hazard'),
+  programme: 'inspection',
+  kind: 'complaint' as const,
+  urgency: 'normal' as const,
+  from,
+});
+const rows = {
+  ...everyKind,
+  accounts: [...everyKind.accounts, { id: 'ida', username: 'ida', name: 'ida某', unit: 'roads' }],
+  posts: [...everyKind.posts, { id: 'p-ida', account: 'ida', kind: 'inspector' as const, unit: 'roads', area: 'Z', from }],
+  categories: [...everyKind.categories, category('J0101'), category('J0102')],
+  duties: [
+    ...everyKind.duties,
+    { id: 'd-j', category: 'J0101', area: 'Z', lead: 'water', assisting: [], basis: t('权责清单', 'Duty table'), from },
+  ],
+  enterprises: [{ id: firm, title: '启航机械厂', area: 'P', from }],
+};
+
+type Visit = { id: string; round: string; version: string; checklist: string; stage: string; why: string };
+type Today = { now: string; visits: Visit[]; checklists: Record<string, Record<string, unknown>> };
+
+let house: WebHouse;
+const chores = async () => {
+  const { db, door, books, shelf } = house;
+  for (const chore of [keepPlanning, keepMissed, keepFindings]) while ((await chore({ db, door, books, shelf }, zone).work()) === 'again');
+};
+const today = async (who: string) => (await house.ask('GET', '/api/v1/field/today', { who })).body as Today;
+const upload = async (who: string) => {
+  const file = fileBody('fire.jpg', await picture());
+  return ((await house.ask('POST', '/api/v1/attachments', { who, ...file })).body as { id: string }).id;
+};
+const good = {
+  leader: { value: 'yes' },
+  fire: { value: 'yes' },
+  extinguishers: { value: '4' },
+  electricity: { value: 'yes' },
+  machines: { value: 'stopped' },
+};
+const bring = (who: string, visit: Visit, body: object, key = randomUUID()) => {
+  const at = house.clock.now().toISOString();
+  return house.ask('POST', `/api/v1/visits/${visit.id}/results`, {
+    who,
+    headers: { 'idempotency-key': key },
+    body: { work: randomUUID(), outcome: 'done', at, phone: at, off: 0, version: visit.version, answers: good, ...body },
+  });
+};
+const cases = () => house.db.selectFrom('cases').selectAll().where('programme', '=', 'inspection').orderBy('opened').execute();
+
+beforeAll(async () => {
+  house = await webHouse({ rows });
+  await chores();
+});
+afterAll(() => house.shut());
+
+test('visits are planned once, and only whoever goes there carries them', async () => {
+  await chores();
+  const { visits, checklists } = await today('insp');
+  expect(visits.map(({ round }) => round)).toEqual(['workSafety']);
+  expect(Object.keys(checklists[visits[0]!.checklist]!)).toContain('fire');
+  expect((await today('grid')).visits.filter(({ round }) => round === 'workSafety')).toEqual([]);
+  expect((await house.ask('GET', '/api/v1/field/today', { who: 'ann' })).status).toBe(403);
+  expect((await house.ask('GET', '/api/v1/field/today')).status).toBe(401);
+  expect((await bring('grid', visits[0]!, {})).status).toBe(404);
+  expect((await bring('insp', { ...visits[0]!, id: randomUUID() }, {})).status).toBe(404);
+});
+
+test('what fails becomes a case with its unit, its clock running from the moment of the finding, and the look again closes it', async () => {
+  const [visit] = (await today('insp')).visits;
+  const [photo, stamped, scene] = await Promise.all([upload('insp'), upload('insp'), upload('insp')]);
+  const found = new Date(house.clock.now().getTime() - 3 * 3_600_000).toISOString();
+  const answers = {
+    ...good,
+    fire: { value: 'no', photos: [photo], note: '通道堆了纸箱' },
+    scene: { photos: [scene] },
+  };
+  const lacking = (await bring('insp', visit!, { answers: { ...answers, scene: {}, leader: {} } })).body as { faults: { path: string }[] };
+  expect(lacking.faults.map(({ path }) => path)).toEqual(['data.answers.leader', 'data.answers.scene'].map((path) => path.slice(5)));
+  expect((await bring('ida', visit!, { answers })).status).toBe(422);
+
+  const work = randomUUID();
+  const brought = { work, at: found, phone: found, answers, stamped: { [photo]: stamped }, place: { lng: 5.0012, lat: 2.5 } };
+  expect((await bring('insp', visit!, brought)).body).toMatchObject({ stage: 'done', works: 1 });
+  expect((await bring('insp', visit!, brought)).body).toMatchObject({ stage: 'done', works: 1 });
+  await chores();
+  await chores();
+
+  const [opened, ...others] = await cases();
+  expect(others).toEqual([]);
+  expect(opened).toMatchObject({ category: 'J0101', lead: 'water', stage: 'dispatched', source: 'round', urgency: 'urgent', area: 'P' });
+  expect(opened!.opened.toISOString()).toBe(found);
+  const page = (await house.ask('GET', `/api/v1/cases/${opened!.id}`, { who: 'wang' })).body as {
+    words: string;
+    photos: { id: string }[];
+    promise: { start: string; due: string };
+    from: { id: string; check: string };
+  };
+  expect(page).toMatchObject({ from: { id: visit!.id, check: 'fire' }, promise: { start: found }, photos: [{ id: stamped }] });
+  expect(page.words).toContain('通道堆了纸箱');
+  expect((await house.ask('GET', `/api/v1/attachments/${stamped}?size=thumb`, { who: 'wang' })).status).toBe(200);
+  expect((await house.ask('GET', `/api/v1/attachments/${scene}?size=thumb`, { who: 'off' })).status).toBe(200);
+  expect((await house.ask('GET', `/api/v1/attachments/${scene}?size=thumb`, { who: 'lu' })).status).toBe(404);
+
+  const act = (who: string, action: string, data: object) =>
+    house.ask('POST', `/api/v1/cases/${opened!.id}/actions/${action}`, { who, body: { data } });
+  expect((await act('wang', 'sign', {})).status).toBe(200);
+  const after = await upload('wang');
+  expect((await act('wang', 'resolve', { done: '已清理', reply: '通道已畅通', after: [after] })).text).toContain('resolved');
+  await chores();
+  const again = (await today('insp')).visits.find(({ why }) => why === 'recheck')!;
+  const asks = (await today('insp')).checklists[again.checklist]!;
+  expect(Object.keys(asks)).toEqual(['fire']);
+  expect((await bring('insp', again, { answers: { fire: { value: 'yes' } } })).status).toBe(200);
+  await chores();
+  expect((await cases())[0]).toMatchObject({ id: opened!.id, phase: 'done', stage: 'archived' });
+});
+
+test('a second phone on one visit stands beside the first; nothing of it is lost', async () => {
+  const visit = (await today('ida')).visits.find(({ why }) => why === 'schedule')!;
+  const scene = await upload('ida');
+  const answers = { ...good, electricity: { value: 'no', photos: [await upload('ida')] }, scene: { photos: [scene] } };
+  expect((await bring('ida', visit, { answers })).body).toMatchObject({ stage: 'done', works: 2 });
+  await chores();
+  expect((await cases()).map(({ category: code, lead }) => [code, lead])).toContainEqual(['J0102', 'parkoffice']);
+});
+
+test('something seen on the way is a case at the moment it was seen, once', async () => {
+  const at = new Date(house.clock.now().getTime() - 3_600_000).toISOString();
+  const body = { id: randomUUID(), programme: 'city', at, phone: at, off: 0, words: '井盖缺失', place: { lng: 1, lat: 1 } };
+  const say = () => house.ask('POST', '/api/v1/field/cases', { who: 'insp', body });
+  const [one, other] = [await say(), await say()];
+  expect([one.status, other.status]).toEqual([201, 201]);
+  expect(other.body).toEqual(one.body);
+  const row = await house.db.selectFrom('cases').selectAll().where('id', '=', body.id).executeTakeFirstOrThrow();
+  expect(row).toMatchObject({ source: 'round', programme: 'city' });
+  expect(row.opened.toISOString()).toBe(at);
+});
+
+test('a visit that nobody made is missed, and everything is in the chains', async () => {
+  house.clock.pass(8 * 24 * 60);
+  await chores();
+  const stages = await house.db.selectFrom('visits').select(['round', 'stage']).where('round', '=', 'look').execute();
+  expect(stages.some(({ stage }) => stage === 'missed')).toBe(true);
+  expect((await verify(house.db, zone, house.ports.digest)).broken).toBe('nothing');
+  expect((await replay(house.db, zone)).differences).toEqual([]);
+  expect(house.logged).toEqual([]);
+});
