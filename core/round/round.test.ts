@@ -183,11 +183,11 @@ const world = {
   proof: (file: string) => (file.startsWith('photo') ? { sha256: 'abc' } : undefined),
   caseOf: (check: string) => `case of ${check}`,
 };
-const after = (state: Visit | 'none', command: VisitCommand, asking: Asking, now = asking.at) => {
+const told = (state: Visit | 'none', command: VisitCommand, asking: Asking, now = asking.at) => {
   const { events } = decideVisit(world, state, command, asking, now);
   return { events, state: events.reduce(evolveVisit, state) as Visit };
 };
-const visit = after('none', { type: 'plan', planned }, as(system)).state;
+const visit = told('none', { type: 'plan', planned }, as(system)).state;
 const brought = (id: string, more: Partial<Brought> = {}): VisitCommand => ({
   type: 'bring',
   brought: {
@@ -218,58 +218,53 @@ describe('a visit', () => {
     expect(() => decideVisit(world, 'none', { type: 'plan', planned }, as(inspector), as(inspector).at)).toThrow('not-yours');
   });
   test('that lacks an answer or a photograph is refused, all of it told', () => {
-    expect(() => after(visit, brought('w', { answers: {} }), as(inspector))).toThrow('Fire: not answered yet; answers.machines');
-    expect(() => after(visit, brought('w', { answers: { ...failing, fire: { value: 'no', photos: ['gone'] } } }), as(inspector))).toThrow(
+    expect(() => told(visit, brought('w', { answers: {} }), as(inspector))).toThrow('Fire: not answered yet; answers.machines');
+    expect(() => told(visit, brought('w', { answers: { ...failing, fire: { value: 'no', photos: ['gone'] } } }), as(inspector))).toThrow(
       'unwell',
     );
-    expect(() => after(visit, brought('w', { outcome: 'refused', answers: {} }), as(inspector))).toThrow('unwell');
+    expect(() => told(visit, brought('w', { outcome: 'refused', answers: {} }), as(inspector))).toThrow('unwell');
   });
   test('opens a case for what failed, and free words stand in no event', () => {
-    const { state, events } = after(visit, brought('w', { answers: failing }), as(inspector));
+    const { state, events } = told(visit, brought('w', { answers: failing }), as(inspector));
     expect(state).toMatchObject({ stage: 'done', late: false });
     expect(state.works[0]).toMatchObject({ by: 'ivo', failed: ['fire'], findings: [{ check: 'fire', case: 'case of fire' }] });
     expect(JSON.stringify(events)).not.toContain('纸箱');
   });
   test('planned again is planned once; the same work again happens once', () => {
-    expect(after(visit, { type: 'plan', planned }, as(system)).events).toEqual([]);
-    const { state } = after(visit, brought('w'), as(inspector));
-    expect(after(state, brought('w'), as(inspector)).events).toEqual([]);
+    expect(told(visit, { type: 'plan', planned }, as(system)).events).toEqual([]);
+    const { state } = told(visit, brought('w'), as(inspector));
+    expect(told(state, brought('w'), as(inspector)).events).toEqual([]);
   });
   test('is missed when its time is over, and what comes home later still counts', () => {
     const soon = new Date('2026-03-02T09:59:59.000Z');
-    expect(after(visit, { type: 'miss' }, as(system), soon).events).toEqual([]);
-    const missed = after(visit, { type: 'miss' }, as(system), new Date(visit.closes)).state;
+    expect(told(visit, { type: 'miss' }, as(system), soon).events).toEqual([]);
+    const missed = told(visit, { type: 'miss' }, as(system), new Date(visit.closes)).state;
     expect(missed.stage).toBe('missed');
-    const home = after(missed, brought('w'), as(inspector), new Date('2026-03-03T01:00:00.000Z')).state;
+    const home = told(missed, brought('w'), as(inspector), new Date('2026-03-03T01:00:00.000Z')).state;
     expect(home).toMatchObject({ stage: 'done', late: false });
-    const tardy = after(
-      missed,
-      brought('w', { at: '2026-03-02T11:00:00.000Z' }),
-      as(inspector),
-      new Date('2026-03-03T01:00:00.000Z'),
-    ).state;
+    const tardy = told(missed, brought('w', { at: '2026-03-02T11:00:00.000Z' }), as(inspector), new Date('2026-03-03T01:00:00.000Z')).state;
     expect(tardy).toMatchObject({ stage: 'done', late: true });
   });
   test('brought by two phones keeps both, and what only the second found opens a case too', () => {
-    const { state } = after(
+    const { state } = told(
       visit,
       brought('one', { answers: { ...good, machines: { value: 'bad' }, why: { value: '漏油' } } }),
       as(inspector),
     );
-    const { state: both, events } = after(state, brought('two', { answers: failing }), as(second));
+    const { state: both, events } = told(state, brought('two', { answers: failing }), as(second));
     expect(events[0]).toMatchObject({ type: 'kept-beside' });
     expect(both.works.map(({ by }) => by)).toEqual(['ivo', 'ida']);
     expect(both.works[1]!.findings).toEqual([{ check: 'fire', case: 'case of fire' }]);
-    expect(after(both, brought('three', { answers: failing }), as(second)).state.works[2]!.findings).toEqual([]);
+    expect(told(both, brought('three', { answers: failing }), as(second)).state.works[2]!.findings).toEqual([]);
   });
   test('a check that was refused is told with its reason; done by another, it is done', () => {
-    const { state } = after(visit, brought('w', { outcome: 'refused', answers: {}, reason: '门卫不让进' }), as(inspector));
+    const { state } = told(visit, brought('w', { outcome: 'refused', answers: {}, reason: '门卫不让进' }), as(inspector));
     expect(state.stage).toBe('refused');
-    expect(after(state, brought('w2'), as(second)).state).toMatchObject({ stage: 'done', works: [{ by: 'ida' }, { by: 'ivo' }] });
+    expect(told(state, brought('w2'), as(second)).state).toMatchObject({ stage: 'done', works: [{ by: 'ida' }, { by: 'ivo' }] });
   });
   test('a phone that lives in the future is believed no further than now', () => {
     const now = new Date('2026-03-02T04:00:00.000Z');
-    const { state } = after(
+    const { state } = told(
       visit,
       brought('w', { at: '2031-01-01T00:00:00.000Z', clock: { said: '2031-01-01T00:00:00.000Z', off: 'unknown' } }),
       as(inspector),
@@ -279,15 +274,15 @@ describe('a visit', () => {
   });
   test('is excused with a reason by whoever plans, never once it is done', () => {
     const excuse: VisitCommand = { type: 'excuse', reason: '企业停产放假' };
-    expect(() => after(visit, excuse, as(inspector))).toThrow('not-yours');
-    expect(() => after(visit, { type: 'excuse', reason: ' ' }, as(people.supervisor))).toThrow('unwell');
-    expect(after(visit, excuse, as(people.supervisor)).state.stage).toBe('excused');
-    expect(() => after(after(visit, brought('w'), as(inspector)).state, excuse, as(people.supervisor))).toThrow('not-now');
+    expect(() => told(visit, excuse, as(inspector))).toThrow('not-yours');
+    expect(() => told(visit, { type: 'excuse', reason: ' ' }, as(people.supervisor))).toThrow('unwell');
+    expect(told(visit, excuse, as(people.supervisor)).state.stage).toBe('excused');
+    expect(() => told(told(visit, brought('w'), as(inspector)).state, excuse, as(people.supervisor))).toThrow('not-now');
   });
   test('looked at again asks only what failed, and opens nothing more', () => {
     const again: Visit = { ...visit, because: { why: 'recheck', visit: 'v', case: 'c', checks: ['fire'] } };
-    expect(() => after(again, brought('w', { answers: good }), as(inspector))).toThrow('unwell');
-    const { state } = after(again, brought('w', { answers: { fire: failing.fire! } }), as(inspector));
+    expect(() => told(again, brought('w', { answers: good }), as(inspector))).toThrow('unwell');
+    const { state } = told(again, brought('w', { answers: { fire: failing.fire! } }), as(inspector));
     expect(state.works[0]).toMatchObject({ failed: ['fire'], findings: [] });
   });
 });

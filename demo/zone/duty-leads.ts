@@ -42,4 +42,9 @@ export const zoneLeads: readonly (readonly [lead: string, assisting: readonly st
   ['caizheng', [], 'E0303'],
   ['jingfa', [], 'E0502 E0503 E0601'],
   ['weixiu', ['jingfa'], 'E0501'],
+  ['anjian', ['zhujian'], 'J0101 J0102'],
+  ['zhihui', [], 'J0103'],
+  ['huanwei', [], 'J0104'],
+  ['anjian', [], 'J0105 J0106'],
+  ['jijian', [], 'J0107'],
 ];

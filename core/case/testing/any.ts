@@ -149,11 +149,17 @@ const fromAbove = () =>
     { number: 'A-3', due: '2026-03-20T18:00:00+08:00' },
   );
 
+/** How the desk hears of things in this programme: by the hotline, else by whatever stands first in its list. */
+const heard = ({ world }: Story): string => {
+  const { sources } = world.programme.cases;
+  return 'hotline' in sources ? 'hotline' : (Object.keys(sources)[0] ?? '');
+};
+
 const opening = (g: GeneratorValue, world: Partial<World>): Story => {
   const told = new Story(world);
   const own = ownFields(told);
   if (!told.world.programme.cases.portal || g(fc.boolean))
-    return told.opened(people.desk, { ...own, source: 'hotline', ...(g(fc.boolean) && { above: g(fromAbove) }) });
+    return told.opened(people.desk, { ...own, source: heard(told), ...(g(fc.boolean) && { above: g(fromAbove) }) });
   told.opened(callerOf('nobody'), { ...own, caller: { name: '张三', phone: '10000001234' }, anonymous: g(fc.boolean) });
   return g(fc.boolean) ? told.joinedBy('second') : told;
 };
