@@ -23,6 +23,15 @@ export type Secrets = {
   readonly webhook: (zone: string, webhook: string, generation: number) => string;
   /** 32 random bytes, base64url: a session that only its cookie knows. */
   readonly session: () => string;
+  /** Made of the server's own key, an Idempotency-Key and a whole request: only the same request makes it again. Slow on purpose. */
+  readonly seal: (zone: string, key: string, request: string) => Promise<Seal>;
+};
+
+/** Hides an answer from everybody who does not know what was asked. `proof` tells the same request from another. */
+export type Seal = {
+  readonly proof: string;
+  readonly close: (text: string) => Buffer;
+  readonly open: (sealed: Buffer) => string;
 };
 
 export type Ports = Readonly<{

@@ -226,6 +226,8 @@ export type SavedViewsTable = {
   made: Date;
 };
 
+export type SealedAnswersTable = { zone: string; id: string; shown: string; proof: string; made: Date; sealed: Buffer | null };
+
 /** Every table of the product, as the connection shows it: camelCase names, timestamptz as Date, int8 as number. */
 export type Schema = TriageTables &
   PortalTables &
@@ -259,6 +261,7 @@ export type Schema = TriageTables &
     caseFileRows: CaseFileRowsTable;
     caseExports: CaseExportsTable;
     givenPasswords: { zone: string; account: string; given: Date };
+    sealedAnswers: SealedAnswersTable;
   };
 
 export type Db = Kysely<Schema>;

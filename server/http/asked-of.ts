@@ -46,6 +46,11 @@ const goneOf = ({ reply, stopping }: Surroundings): AbortSignal => {
   return AbortSignal.any([gone.signal, stopping]);
 };
 
+/** Adds lines of Set-Cookie to an answer. */
+export const setCookiesOn = (reply: FastifyReply) => (lines: readonly string[]) => {
+  if (lines.length > 0) reply.header('set-cookie', [...lines]);
+};
+
 /** Everything a handler may know of a request, checked. Throws the refusal that names every fault. */
 export const askedOf = (route: Route, request: FastifyRequest, met: Met, around: Surroundings): Asked<unknown, unknown, unknown> => {
   const checked = validate(route, request);
@@ -59,9 +64,7 @@ export const askedOf = (route: Route, request: FastifyRequest, met: Met, around:
     from: { address: request.ip, agent: (request.headers['user-agent'] ?? '').slice(0, 300) },
     ...(uploadToken !== undefined && { uploadToken }),
     file: () => fileOf(request),
-    setCookies: (lines) => {
-      if (lines.length > 0) around.reply.header('set-cookie', [...lines]);
-    },
+    setCookies: setCookiesOn(around.reply),
     headers: request.headers,
     rawBody: () => rawBodyOf(request),
     gone: route.returns === 'events' ? goneOf(around) : neverGone,

@@ -31,6 +31,8 @@ export type Asked<P, Q, B> = Met & {
   uploadToken?: string;
   /** The one file of a body that is `multipart/form-data`. */
   file: () => Promise<Incoming>;
+  /** Of a file that is made again for the same request: what its first time did is done. */
+  repeated?: true;
   /** Adds lines of Set-Cookie to the answer. */
   setCookies: (lines: readonly string[]) => void;
   headers: Readonly<Record<string, string | string[] | undefined>>;

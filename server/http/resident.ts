@@ -15,12 +15,12 @@ type Asked = Readonly<{
   headers: Readonly<Record<string, string | string[] | undefined>>;
 }>;
 
-const cookieIn = ({ headers: { cookie } }: Pick<Asked, 'headers'>): string | undefined =>
+export const residentIn = ({ headers: { cookie } }: Pick<Asked, 'headers'>): string | undefined =>
   /(?:^|;\s*)(?:__Secure-)?huying\.resident=([A-Za-z0-9_-]{20,100})/.exec(typeof cookie === 'string' ? cookie : '')?.[1];
 
 /** The hash by which the session of a request is kept; undefined when it shows none. */
 export const sessionHash = (asked: Asked): string | undefined => {
-  const session = cookieIn(asked);
+  const session = residentIn(asked);
   return session === undefined ? undefined : asked.ports.digest(session);
 };
 

@@ -69,6 +69,11 @@ type Spec<Store, P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTy
   returns: R;
   /** The address of what was made; the answer is then 201. */
   made?: (made: Answer<R>) => string;
+  /**
+   * Of a write whose whole effect does not go through the door, which keeps its own repeats: its answer is kept sealed, as `asker`'s own, or by
+   * the `key` alone where the first answer changes who asks.
+   */
+  once?: 'asker' | 'key';
   /** Which tighter measure of calls per minute applies, beside the general one. */
   measure?: 'sign-in' | 'report' | 'upload';
   handle: (asked: Store & Asked<z.output<P>, z.output<Q>, z.output<B>>) => Promise<Answer<R>>;

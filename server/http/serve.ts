@@ -5,7 +5,7 @@ import { serializerCompiler } from 'fastify-type-provider-zod';
 import { Refusal, refuse } from '../../core/refusal.ts';
 import { answer } from './answer.ts';
 import type { Met, Writes } from './asked.ts';
-import { askedOf } from './asked-of.ts';
+import { askedOf, setCookiesOn } from './asked-of.ts';
 import { compressAnswers } from './compress.ts';
 import { document, documentOf, schemaOf } from './document.ts';
 import { endInOrder } from './end-in-order.ts';
@@ -15,6 +15,7 @@ import { languageOf } from './language.ts';
 import { type Measures, measure, measureOf } from './measure.ts';
 import { problemOf, refusalOf } from './problem.ts';
 import { readJsonOnly, takesXml } from './read-body.ts';
+import { answeredBefore, handleOnce } from './repeat.ts';
 import type { Route } from './route.ts';
 
 export type ServeOptions = {
@@ -64,9 +65,11 @@ const mount = (app: FastifyInstance, route: Route, { inside, whoAsks, measures }
     config: measureOf(route, measures),
     handler: async (request, reply) => {
       const met = await whoAsks(request);
+      const before = await answeredBefore(inside, route, request, met, { setCookies: setCookiesOn(reply) });
+      if (before) return answer(route, before.value, reply);
       enter(route, met);
       const asked = askedOf(route, request, met, { reply, stopping });
-      const handled = await route.handle({ ...inside, ...asked }).catch(signInFirst(route, met));
+      const handled = await handleOnce(inside, route, request, asked).catch(signInFirst(route, met));
       return answer(route, handled, reply);
     },
   });

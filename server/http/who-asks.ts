@@ -32,7 +32,7 @@ const nobody: Staff = { account: 'nobody', session: 'none' };
 const bearerOf = (header: string | undefined): string | undefined => /^Bearer\s+(\S{1,300})$/i.exec(header ?? '')?.[1];
 
 /** The value of the session's cookie; under https its name has a prefix. */
-const sessionIn = (cookies: string | undefined): string | undefined =>
+export const sessionIn = (cookies: string | undefined): string | undefined =>
   new RegExp(`(?:^|;\\s*)(?:__Secure-)?${sessionCookie}=([^;]+)`).exec(cookies ?? '')?.[1];
 
 /**

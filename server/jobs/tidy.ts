@@ -3,6 +3,7 @@ import { dropCaseFiles } from '../db/queries/case-files.ts';
 import { dropAnswers, dropUnclaimed } from '../db/queries/due.ts';
 import { dropNonces } from '../db/queries/inbound.ts';
 import { dropOldResidents } from '../db/queries/residents.ts';
+import { dropSealed } from '../db/queries/sealed-answers.ts';
 import { dropDeliveries } from '../db/queries/webhooks.ts';
 import type { Db } from '../db/schema.ts';
 import type { Chore } from './loop.ts';
@@ -17,6 +18,7 @@ export const tidyUp = (db: Db, { clock }: Pick<Ports, 'clock'>, zone: string, re
   work: async () => {
     const now = clock.now().getTime();
     await dropAnswers(db, zone, new Date(now - 30 * day));
+    await dropSealed(db, zone, new Date(now - 30 * day));
     await dropCaseFiles(db, zone, 'nobody', new Date(now - day));
     await dropDeliveries(db, zone, new Date(now - 30 * day));
     await dropNonces(db, zone, new Date(now - 3_600_000));

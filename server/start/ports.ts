@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import type { Ports } from '../app/ports.ts';
 import { chinaCalendar } from '../outside/calendar.ts';
 import { digestBy, type HashName } from '../outside/crypto.ts';
+import { sealBy } from '../outside/seal.ts';
 import { keyFor } from './secret.ts';
 
 export type PortOptions = { secret: string; digest: HashName; log: Ports['log']; now?: () => Date };
@@ -62,6 +63,7 @@ export const makePorts = ({ secret, digest, log, now = () => new Date() }: PortO
           .update(JSON.stringify([zone, webhook, generation]))
           .digest('base64url')}`,
       session: () => randomBytes(32).toString('base64url'),
+      seal: sealBy(createSecretKey(keyFor(secret, 'repeats'))),
     },
     calendar: (officeHours, offsetMinutes) => ({ ...chinaCalendar(officeHours), zoneOffsetMinutes: offsetMinutes }),
     log,

@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { password, type WebHouse, webHouse } from '../helpers/web-house.ts';
+import { timedCode } from '../helpers/writes/timed-code.ts';
 
 let house: WebHouse;
 beforeAll(async () => {
@@ -11,15 +11,6 @@ afterAll(() => house.shut());
 const signInAs = (username: string, secret: string, more: object = {}) =>
   house.ask('POST', '/api/v1/session', { body: { username, password: secret, ...more } });
 const typeOf = ({ body }: { body: never }) => (body as { type: string }).type;
-
-const timedCode = (secret: string, at = Date.now()): string => {
-  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  return String((mac.readUInt32BE(mac.at(-1)! & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-};
 
 describe('who may not come in', () => {
   test.each([

@@ -39,17 +39,17 @@ export type Taking = Readonly<{
   language: 'zh' | 'en';
 }>;
 
-type House = Readonly<{ reader: Reader; door: Door; step: Doorstep; book: Book; taking: Taking }>;
+type House = Readonly<{ reader: Reader; door: Door; step: Doorstep; book: Book; taking: Taking; repeated: boolean }>;
 
 /** Notes each look at who called before anything of it is written; of cases that cannot be laid open the names stay masked. */
 const laidOpen = async ({ door, step, taking }: House, page: readonly QueueRow[]): Promise<ReadonlySet<string>> => {
   if (taking.purpose === 'none' || !areBare(taking.columns)) return new Set();
   const mine = page.filter(({ state }) => mayReveal(state, step.asking) && state.callers.length > 0);
-  const { key: _, ...doorstep } = step;
+  const keyOf = (id: string) => `export:${taking.id}:${id}`;
   const fates = await Promise.all(
     mine.map(async ({ id }) => {
       try {
-        await noteReveal(door, doorstep, id, taking.purpose);
+        await noteReveal(door, { ...step, key: keyOf(id) }, id, taking.purpose);
         return id;
       } catch (fault) {
         if (fault instanceof Refusal && fault.status < 500) return undefined;
@@ -113,7 +113,7 @@ const allRows = async function* (house: House): AsyncGenerator<string[]> {
     count += page.length;
     after = page.at(-1)?.mark;
     const isLast = page.length < pageSize || count >= mostExported || after === undefined;
-    await moveExport(reader.db, step.zone, taking.id, count, isLast ? reader.ports.clock.now() : null);
+    if (!house.repeated) await moveExport(reader.db, step.zone, taking.id, count, isLast ? reader.ports.clock.now() : null);
     if (isLast) return;
   }
 };
@@ -145,22 +145,23 @@ const markOf = ({ book, step, reader, taking }: House): Words => {
 
 /**
  * The file, to be sent while it is being made. It is on record before its first row: who, when, by which filter, for what. Refuses a
- * purpose that says nothing, and an id that is in use.
+ * purpose that says nothing, and an id that is in use. `repeated`: the same request again, which makes the file again and is on record already.
  */
-export const exportCases = async (reader: Reader, door: Door, step: Doorstep, taking: Taking) => {
+export const exportCases = async (reader: Reader, door: Door, step: Doorstep, taking: Taking, repeated = false) => {
   const { db, books, ports } = reader;
-  if (await findExport(db, step.zone, taking.id)) return refuse('used-key');
-  const house: House = { reader, door, step, book: await books.of(db, step.zone), taking };
+  if (!repeated && (await findExport(db, step.zone, taking.id))) return refuse('used-key');
+  const house: House = { reader, door, step, book: await books.of(db, step.zone), taking, repeated };
   const { filters, columns, purpose, language } = taking;
   const total = await totalOf(house);
-  await beginExport(db, step.zone, {
-    id: taking.id,
-    account: step.asking.who,
-    made: ports.clock.now(),
-    filter: { ...filters, columns },
-    purpose: areBare(columns) ? purpose : 'none',
-    total,
-  });
+  if (!repeated)
+    await beginExport(db, step.zone, {
+      id: taking.id,
+      account: step.asking.who,
+      made: ports.clock.now(),
+      filter: { ...filters, columns },
+      purpose: areBare(columns) ? purpose : 'none',
+      total,
+    });
   const mark = markOf(house)[language];
   const title = t('工单', 'Cases');
   return {

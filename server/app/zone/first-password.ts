@@ -1,7 +1,6 @@
 import { refuse } from '../../../core/refusal.ts';
 import { rowIn } from '../../../core/zone/index.ts';
-import { findAnswers } from '../../db/queries/answers.ts';
-import { isPasswordGiven, notePasswordGiven } from '../../db/queries/given-passwords.ts';
+import { notePasswordGiven } from '../../db/queries/given-passwords.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Door, Doorstep } from '../door/index.ts';
 import type { Identity } from '../identity.ts';
@@ -22,35 +21,22 @@ type House = {
   db: Db;
   door: Door;
   identity: Pick<Identity, 'createSignIn'>;
-  ports: Pick<Ports, 'salt' | 'digest' | 'secrets'>;
+  ports: Pick<Ports, 'salt'>;
 };
-
-/** By chance, or, for a request with a key, worked out from the server's own key and that one: a repeat is told the same, and nothing is kept. */
-const bytesFor = ({ ports }: House, { zone, caller, key }: Doorstep, id: string): Buffer => {
-  const hex = key === undefined ? ports.salt() : ports.digest(ports.secrets.blind(zone, 'given password', `${caller}\n${key}\n${id}`));
-  return Buffer.from(hex.slice(0, 32), 'hex');
-};
-
-/** Whether this very request was answered before. */
-const isRepeat = async ({ db }: House, { zone, caller, key }: Doorstep): Promise<boolean> =>
-  key !== undefined && (await findAnswers(db, zone, [{ caller, key }])).length > 0;
 
 /**
  * Gives an account a password of sixteen characters by which it signs in once and then chooses its own; what it had no longer works and
- * its sessions end. The password is answered once and kept nowhere; that it was given, and by whom, is in the log. Refuses one's own
- * account, one that has ended, and whoever does not keep the accounts. A repeat is told the same password, and leaves alone whoever has
- * chosen their own since.
+ * its sessions end. The password is answered and never kept as it is; that it was given, and by whom, is in the log. Refuses one's own
+ * account, one that has ended, and whoever does not keep the accounts.
  */
-export const givePassword = async (house: House, doorstep: Doorstep, id: string): Promise<string> => {
+export const givePassword = async ({ db, door, identity, ports }: House, doorstep: Doorstep, id: string): Promise<string> => {
   const { zone, asking } = doorstep;
-  const repeated = await isRepeat(house, doorstep);
-  await house.door.submit(doorstep, zoneKind, { type: 'give-password', id });
-  const { rows } = await zoneWorld(house.db, zone, asking.at);
+  await door.submit(doorstep, zoneKind, { type: 'give-password', id });
+  const { rows } = await zoneWorld(db, zone, asking.at);
   const account = rowIn(rows, 'accounts', id);
   if (account === 'none') return refuse('no-such-thing');
-  const password = passwordFrom(bytesFor(house, doorstep, id));
-  if (repeated && !(await isPasswordGiven(house.db, zone, id))) return password;
-  await notePasswordGiven(house.db, zone, id, asking.at);
-  await house.identity.createSignIn(zone, id, account.username, account.name, password);
+  const password = passwordFrom(Buffer.from(ports.salt(), 'hex'));
+  await notePasswordGiven(db, zone, id, asking.at);
+  await identity.createSignIn(zone, id, account.username, account.name, password);
   return password;
 };

@@ -73,6 +73,7 @@ const AnswerFile = named('AnswerFile', z.strictObject({ ...from, cases: z.array(
 export default [
   write('/api/v1/case-files', {
     id: 'previewCaseFile',
+    once: 'asker',
     tag: 'above',
     who: desk,
     summary: 'Look at an Excel or CSV file of cases in a source’s own columns: what each row would become, every bad row by name',
@@ -90,6 +91,7 @@ export default [
 
   write('/api/v1/case-files/:file/columns', {
     id: 'setCaseFileColumns',
+    once: 'asker',
     method: 'PUT',
     tag: 'above',
     who: desk,
@@ -102,6 +104,7 @@ export default [
 
   write('/api/v1/case-files/:file/parts', {
     id: 'bringCaseFilePart',
+    once: 'asker',
     tag: 'above',
     who: desk,
     summary: 'Bring in the next rows of a file that was looked at',
@@ -196,6 +199,7 @@ export default [
 
   write('/api/v1/awaited/replied', {
     id: 'noteReplies',
+    once: 'asker',
     tag: 'above',
     who: 'staff',
     summary: 'Say that the results of these cases have gone back to where they came from',

@@ -34,6 +34,7 @@ export default [
 
   write('/api/v1/calls/:id/case', {
     id: 'bindCall',
+    once: 'asker',
     tag: 'calls',
     who: { may: 'calls.take' },
     summary: 'Say which case came of my call',
@@ -51,6 +52,7 @@ export default [
 
   write('/api/v1/calls/:id/pass', {
     id: 'passCall',
+    once: 'asker',
     tag: 'calls',
     who: { may: 'calls.take' },
     summary: 'Danger: I have handed my call over to 110, 119 or 120; a case is kept',

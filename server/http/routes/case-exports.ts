@@ -53,6 +53,7 @@ const shown = ({ filter, made, ended, ...one }: Kept, who: string) => ({
 export default [
   write('/api/v1/case-exports', {
     id: 'exportCases',
+    once: 'asker',
     tag: 'cases',
     who: 'staff',
     summary: 'Cases that I may see as an Excel file: any filter of the queue, columns as chosen',
@@ -63,7 +64,7 @@ export default [
     handle: async (asked) => {
       const { id, columns, purpose = 'none', ...filters } = asked.body;
       const taking = { id, filters, columns, purpose, language: asked.language };
-      const { name, body } = await exportCases(asked, asked.door, asked.doorstep, taking);
+      const { name, body } = await exportCases(asked, asked.door, asked.doorstep, taking, asked.repeated);
       return { type: xlsx, body: Readable.from(body), name, inline: false, tag: id.replaceAll('-', '') };
     },
   }),

@@ -36,6 +36,7 @@ export default [
 
   write('/api/v1/views/saved/:id', {
     id: 'saveView',
+    once: 'asker',
     method: 'PUT',
     tag: 'cases',
     who: { may: 'see' },
@@ -48,6 +49,7 @@ export default [
 
   write('/api/v1/views/saved/:id', {
     id: 'forgetView',
+    once: 'asker',
     method: 'DELETE',
     tag: 'cases',
     who: { may: 'see' },

@@ -86,6 +86,7 @@ export default [
 
   write('/api/v1/inbound/account', {
     id: 'inboundAccount',
+    once: 'asker',
     tag: 'inbound',
     who: 'anyone',
     summary: 'A message from a public account, in its published XML, plain or sealed by AES',

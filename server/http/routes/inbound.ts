@@ -56,6 +56,7 @@ export const answerChat = async (asked: In, said: Omit<ChatMessage, 'photos' | '
 export default [
   write('/api/v1/inbound/sms/reports', {
     id: 'inboundSmsReports',
+    once: 'asker',
     tag: 'inbound',
     who: 'anyone',
     summary: 'What became of text messages, as their gateway says',
@@ -70,6 +71,7 @@ export default [
 
   write('/api/v1/inbound/sms/replies', {
     id: 'inboundSmsReply',
+    once: 'asker',
     tag: 'inbound',
     who: 'anyone',
     summary: 'A text message that came in: 1, 2 or 3 rates, T ends messages, other words go onto the open case',
@@ -84,6 +86,7 @@ export default [
 
   write('/api/v1/inbound/chat', {
     id: 'inboundChat',
+    once: 'asker',
     tag: 'inbound',
     who: 'anyone',
     summary: 'A message of a chat: a new case, or words on the sender’s open one; answered in the chat’s words',
@@ -100,6 +103,7 @@ export default [
 
   write('/api/v1/inbound/calls', {
     id: 'inboundCall',
+    once: 'asker',
     tag: 'inbound',
     who: 'anyone',
     summary: 'A telephone rings, is answered, has ended or was missed',

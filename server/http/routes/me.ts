@@ -71,6 +71,7 @@ export default [
 
   write('/api/v1/me/sign-out-everywhere', {
     id: 'signOutEverywhere',
+    once: 'asker',
     tag: 'me',
     who: 'staff',
     summary: 'End all my sessions, this one too',
@@ -84,6 +85,7 @@ export default [
 
   write('/api/v1/me/password', {
     id: 'changePassword',
+    once: 'asker',
     tag: 'me',
     who: 'staff',
     summary: 'Change my password; every other session ends',
@@ -109,6 +111,7 @@ export default [
 
   write('/api/v1/me/second-factor/start', {
     id: 'startSecondFactor',
+    once: 'asker',
     tag: 'me',
     who: 'staff',
     summary: 'Begin a second factor: a secret, its picture to scan, and codes for when the phone is lost',
@@ -128,6 +131,7 @@ export default [
 
   write('/api/v1/me/second-factor/confirm', {
     id: 'confirmSecondFactor',
+    once: 'asker',
     tag: 'me',
     who: 'staff',
     summary: 'Show that the second factor works; from now on it is wanted',
@@ -145,6 +149,7 @@ export default [
 
   write('/api/v1/me/second-factor/off', {
     id: 'endSecondFactor',
+    once: 'asker',
     tag: 'me',
     who: 'staff',
     summary: 'Do without the second factor',

@@ -11,6 +11,7 @@ import { CodeGiven, CodeSent, CodesShown, CodeWanted, MatterToKeep, MyMatters, W
 export default [
   write('/api/v1/resident/codes', {
     id: 'askForCode',
+    once: 'key',
     tag: 'resident',
     who: 'anyone',
     summary: 'Have a one-time code sent to a mobile number',
@@ -27,6 +28,7 @@ export default [
 
   write('/api/v1/resident/session', {
     id: 'signInByCode',
+    once: 'key',
     tag: 'resident',
     who: 'anyone',
     summary: 'Sign in as a resident with the code that was sent',
@@ -43,6 +45,7 @@ export default [
 
   write('/api/v1/resident/session', {
     id: 'signOutResident',
+    once: 'asker',
     method: 'DELETE',
     tag: 'resident',
     who: 'anyone',
@@ -84,6 +87,7 @@ export default [
 
   write('/api/v1/resident/matters', {
     id: 'keepMatter',
+    once: 'asker',
     tag: 'resident',
     who: 'anyone',
     summary: 'Add a matter by its secret link to my own',

@@ -39,6 +39,7 @@ const cookieIn = (headers: Readonly<Record<string, string | string[] | undefined
 export default [
   write('/api/v1/session', {
     id: 'signIn',
+    once: 'key',
     tag: 'session',
     who: 'anyone',
     summary: 'Sign in',
@@ -59,6 +60,7 @@ export default [
 
   write('/api/v1/session', {
     id: 'signOut',
+    once: 'asker',
     method: 'DELETE',
     tag: 'session',
     who: 'anyone',
@@ -86,6 +88,7 @@ export default [
 
   write('/api/v1/setup', {
     id: 'setUp',
+    once: 'key',
     tag: 'session',
     who: 'anyone',
     summary: 'Make the first administrator, while there is no account',

@@ -98,6 +98,7 @@ export default [
 
   write('/api/v1/outbox/:id/again', {
     id: 'sendAgain',
+    once: 'asker',
     tag: 'watch',
     who: { may: 'outbox.send' },
     summary: 'Send a message again that did not arrive, or may not have',

@@ -25,6 +25,7 @@ export default [
 
   write('/api/v1/webhooks/deliveries/replay', {
     id: 'replayWebhookDeliveries',
+    once: 'asker',
     tag: 'webhooks',
     who: keeper,
     summary: 'Send again: the deliveries named, or all of a webhook that were given up',
@@ -35,6 +36,7 @@ export default [
 
   write('/api/v1/webhooks/:id/ping', {
     id: 'pingWebhook',
+    once: 'asker',
     tag: 'webhooks',
     who: keeper,
     summary: 'Send a try-out before anything that waits',
@@ -46,6 +48,7 @@ export default [
 
   write('/api/v1/webhooks/:id/secret', {
     id: 'newWebhookSecret',
+    once: 'asker',
     tag: 'webhooks',
     who: keeper,
     summary: 'A new secret, shown this once; the one before ends. A webhook begins with its first',

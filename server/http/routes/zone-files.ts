@@ -43,6 +43,7 @@ export default [
 
   write('/api/v1/zone/import', {
     id: 'previewImport',
+    once: 'asker',
     tag: 'zone',
     who: 'staff',
     summary: 'Look at an Excel or CSV file of rows: what it would change, and every bad row by name',

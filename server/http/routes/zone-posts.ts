@@ -67,6 +67,7 @@ export default [
 
   write('/api/v1/zone/accounts/:id/password', {
     id: 'givePassword',
+    once: 'asker',
     tag: 'zone',
     who: { may: 'accounts.edit' },
     summary: 'Give an account a new password, shown once; it must be changed at the next sign-in',
