@@ -1,3 +1,4 @@
+import type { Seal } from '../../core/crypto/seal.ts';
 import { type Fault, Refusal, type RefusalCode, refuse } from '../../core/refusal.ts';
 import {
   claimAnswer,
@@ -9,7 +10,7 @@ import {
   takeOverAnswer,
 } from '../db/queries/sealed-answers.ts';
 import type { Db } from '../db/schema.ts';
-import type { Ports, Seal } from './ports.ts';
+import type { Ports } from './ports.ts';
 
 /** What a request came to: its answer with the cookies it set, or why it was refused. */
 export type Said = { value?: unknown; cookies: readonly string[] } | { refused: RefusalCode; faults: readonly Fault[] };
@@ -28,7 +29,7 @@ const placeOf = ({ ports: { secrets } }: House, { zone, asker, key }: Request) =
 const shownIn = ({ ports: { secrets } }: House, { zone, shown, key }: Pick<Request, 'zone' | 'shown' | 'key'>) =>
   shown === 'none' ? '' : secrets.blind(zone, 'repeat shown', `${shown}\n${key}`);
 
-const unseal = (seal: Seal, sealed: Buffer): Said => JSON.parse(seal.open(sealed)) as Said;
+const unseal = (seal: Seal, sealed: Uint8Array): Said => JSON.parse(seal.open(sealed)) as Said;
 
 /** Worth repeating is what will be true again: not that there was too much to do, and not what should never happen. */
 const isKept = ({ status }: Refusal) => status < 500 && status !== 429;

@@ -1,6 +1,7 @@
 /** What the application needs from outside; main.ts fills it, tests fill it with what they like. */
 import type { Calendar, OfficeHours } from '../../core/calendar/index.ts';
 import type { Digest } from '../../core/crypto/index.ts';
+import type { Seal } from '../../core/crypto/seal.ts';
 
 /** What takes messages away, by way; server/outside/messages has one adapter each. */
 export type { Letter, Messenger, Messengers, Sent } from '../../core/message/index.ts';
@@ -25,13 +26,6 @@ export type Secrets = {
   readonly session: () => string;
   /** Made of the server's own key, an Idempotency-Key and a whole request: only the same request makes it again. Slow on purpose. */
   readonly seal: (zone: string, key: string, request: string) => Promise<Seal>;
-};
-
-/** Hides an answer from everybody who does not know what was asked. `proof` tells the same request from another. */
-export type Seal = {
-  readonly proof: string;
-  readonly close: (text: string) => Buffer;
-  readonly open: (sealed: Buffer) => string;
 };
 
 export type Ports = Readonly<{

@@ -39,8 +39,13 @@ export const takeOverAnswer = async (db: Db, zone: string, { id, made }: SealedA
   return numUpdatedRows > 0n;
 };
 
-export const keepSealed = async (db: Db, zone: string, id: string, sealed: Buffer): Promise<void> => {
-  await db.updateTable('sealedAnswers').set({ sealed }).where('zone', '=', zone).where('id', '=', id).execute();
+export const keepSealed = async (db: Db, zone: string, id: string, sealed: Uint8Array): Promise<void> => {
+  await db
+    .updateTable('sealedAnswers')
+    .set({ sealed: Buffer.from(sealed) })
+    .where('zone', '=', zone)
+    .where('id', '=', id)
+    .execute();
 };
 
 /** Nothing came of it that is worth repeating: the next one is a first one. */
