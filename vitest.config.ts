@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{core,programmes,web,demo,bench,bin}/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', isolate: false, include: ['{core,programmes,web,demo,bench,bin}/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,
@@ -19,6 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'http',
+          isolate: false,
           include: ['server/**/*.test.ts', 'test/http/**/*.test.ts'],
           globalSetup: database,
           hookTimeout: 60_000,

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import readExcel from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SourceForm } from '../../core/zone/index.ts';
 import { launchBrowser } from '../helpers/browser.ts';
+import { looksWrong } from '../helpers/looks.ts';
 import { everyKind, password, type WebHouse, webHouse } from '../helpers/web-house.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
 
 const hotline: SourceForm = {
@@ -54,14 +52,6 @@ const comeIn = async (username: string, path: string, size: keyof typeof sizes, 
   return page;
 };
 
-/** What axe finds wrong on the page as it stands, and how much wider than the screen it is. */
-const wrongs = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] };
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`), ...(wider > 0 ? [`${wider} px too wide`] : [])];
-};
-
 const chat = '三号楼小李 2026/11/24 9:30\n楼道灯坏了三天\n[图片]\n王阿姨 2026/11/24 9:31\n我们单元也是\n广告哥 2026/11/24 9:32\n新鲜土鸡蛋';
 const countOf = async () =>
   Number(
@@ -77,7 +67,7 @@ test('a grid worker writes a chat down in three presses: paste, choose, send; an
   const page = await comeIn('grid', '/desk/groups', 'phone');
   await page.getByRole('radio', { name: 'G片二群' }).waitFor();
   expect(await page.getByRole('radio', { name: 'P片群' }).count()).toBe(0);
-  expect(await wrongs(page)).toEqual([]);
+  expect(await looksWrong(page)).toEqual([]);
   await page.evaluate((text) => navigator.clipboard.writeText(text), chat);
   let presses = 0;
   const press = async (target: ReturnType<Page['getByRole']>) => {
@@ -134,7 +124,7 @@ test('a message that has nothing to do with it is left out; the result waits to 
   await act('chen', 'pass');
   await page.goto('/desk/groups/carry');
   await page.getByRole('button', { name: '复制，并记作已回群' }).waitFor();
-  expect(await wrongs(page)).toEqual([]);
+  expect(await looksWrong(page)).toEqual([]);
   await page.getByRole('button', { name: '复制，并记作已回群' }).click();
   await page.getByText('没有等着回到群里的结果').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('办理结果：灯已换好');
@@ -155,7 +145,7 @@ test.each(['desk', 'phone'] as const)(
       buffer: Buffer.from(`件次,派单时间,群众说的\n${rows}\n,昨天,\n`),
     });
     await page.getByText(/“昨天”/).waitFor();
-    expect(await wrongs(page)).toEqual([]);
+    expect(await looksWrong(page)).toEqual([]);
     expect(await countOf()).toBe(before);
     await page.getByRole('button', { name: /先登记没有问题的 30 件|Open the 30 that are well/ }).click();
     await page.getByText(/登记了 30 件，原已登记 0 件，没有登记 1 件|30 opened, 0 were here, 1 left out/).waitFor();
@@ -173,7 +163,7 @@ test('a pasted letter is taken apart, opened, answered and gone up with one key'
   await page.keyboard.press('Control+V');
   await page.getByLabel('来件编号').waitFor();
   expect(await page.getByLabel('来件编号').inputValue()).toBe('Q-1');
-  expect(await wrongs(page)).toEqual([]);
+  expect(await looksWrong(page)).toEqual([]);
   await page.getByRole('button', { name: '登记成工单' }).click();
   await page.getByText(/已登记，工单号/).waitFor();
   const { id } = await house.db.selectFrom('cases').select('id').where('aboveNumber', '=', 'Q-1').executeTakeFirstOrThrow();
@@ -190,7 +180,7 @@ test('a pasted letter is taken apart, opened, answered and gone up with one key'
   await page.getByText('Q-1').waitFor();
   await page.getByRole('combobox', { name: '来源' }).click();
   await page.locator('.ant-select-dropdown:visible').getByText('市12345转办 · 民呼必应').click();
-  expect(await wrongs(page)).toEqual([]);
+  expect(await looksWrong(page)).toEqual([]);
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: '一键回填：导出 1 件并标记已回' }).click();
   const sheet = (await readExcel(await (await file).path()))[0]!;
@@ -212,7 +202,7 @@ test('cases leave as a file from the queue, and say so', async () => {
   await page.getByLabel('姓名电话要完整').click();
   await page.getByRole('button', { name: '开始导出' }).click();
   await page.getByText('请写明用途').waitFor();
-  expect(await wrongs(page)).toEqual([]);
+  expect(await looksWrong(page)).toEqual([]);
   await page.getByLabel('用途').fill('核对台账');
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: '开始导出' }).click();

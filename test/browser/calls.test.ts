@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoPassword } from '../../demo/password.ts';
@@ -10,10 +8,10 @@ import { findSecret } from '../../server/start/secret.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type FreshDatabase, freshDatabase } from '../helpers/database.ts';
 import { discard, temporaryFolder } from '../helpers/folder.ts';
+import { sideways, violations } from '../helpers/looks.ts';
 import { type RunningServer, startServer } from '../helpers/server.ts';
 
 const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const phone = '10000005501';
 
 let database: FreshDatabase;
@@ -69,15 +67,6 @@ const tell = async (call: string, event: string) => {
   expect(said.status).toBe(204);
 };
 
-const faults = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-};
-const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const shot = async (page: Page, name: string) => {
   if (process.env.HUYING_SHOTS) await page.screenshot({ path: `${process.env.HUYING_SHOTS}/${name}.png` });
 };
@@ -91,7 +80,7 @@ test('a call pops up at the desk with what the number said before, and becomes a
   await card.getByText('测试小区三号楼的水管在漏水。').waitFor();
   await card.getByText('正在响铃').waitFor();
   await shot(page, 'call-zh-desk');
-  expect(await faults(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await tell('b-1', 'answered');
   await card.getByText('通话中').waitFor();
   await card.getByRole('button', { name: '登记这个来电' }).click();
@@ -115,7 +104,7 @@ test('a call pops up at the desk with what the number said before, and becomes a
   await page.getByText('接通率').first().waitFor();
   await page.getByText('1 / 1 个来电').first().waitFor();
   await shot(page, 'calls-zh-desk');
-  expect(await faults(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.context().close();
 }, 90_000);
 
@@ -137,9 +126,9 @@ test.each(['phone', 'desk'] as const)(
     const page = await open(size, '/desk/outbox');
     await page.getByText(/没发出去 1/).click();
     await page.getByText('号码不对 · 已试 6 次').waitFor();
-    expect(await wider(page)).toBe(0);
+    expect(await sideways(page)).toBe(0);
     await shot(page, `outbox-failed-zh-${size}`);
-    expect(await faults(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '重新发送' }).click();
     await page.getByText('都发出去了，没有要处理的。').waitFor();
     await page.context().close();

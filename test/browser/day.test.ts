@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type FreshDatabase, freshDatabase } from '../helpers/database.ts';
 import { discard, temporaryFolder } from '../helpers/folder.ts';
+import { sideways, violations } from '../helpers/looks.ts';
 import { enterAs, sitDown } from '../helpers/people.ts';
 import { type RunningServer, startServer } from '../helpers/server.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = temporaryFolder();
 let database: FreshDatabase;
 let server: RunningServer;
@@ -26,17 +24,6 @@ afterAll(async () => {
   discard(folder);
 });
 
-const faults = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-};
-
-const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 const on = async (who: string, screen: 'phone' | 'desk', language: 'zh' | 'en', path: string): Promise<Page> => {
   const page = await sitDown(browser, server.url, { screen, language });
   await enterAs(page, who);
@@ -45,8 +32,8 @@ const on = async (who: string, screen: 'phone' | 'desk', language: 'zh' | 'en', 
 };
 
 const fits = async (page: Page) => {
-  expect(await faults(page)).toEqual([]);
-  expect(await wider(page)).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
 };
 
 test('a handler sees the day on one page, on a phone, and puts an answer into the reply with one key', async () => {

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoPassword } from '../../demo/password.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type FreshDatabase, freshDatabase } from '../helpers/database.ts';
 import { discard, temporaryFolder } from '../helpers/folder.ts';
+import { sideways, violations } from '../helpers/looks.ts';
 import { type RunningServer, startServer } from '../helpers/server.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
 
 let database: FreshDatabase;
@@ -43,23 +41,12 @@ const enter = async (size: keyof typeof sizes): Promise<Page> => {
   return page;
 };
 
-const faults = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-};
-
-const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 test('one character finds nothing and says why; two find the case, with the words marked', async () => {
   await desk.goto(`${server.url}/desk?view=all&q=${encodeURIComponent('水')}`);
   await desk.getByText('请至少输入两个字').waitFor();
   await desk.goto(`${server.url}/desk?view=all&q=${encodeURIComponent('积水')}`);
   await expect.poll(() => desk.locator('mark').first().textContent()).toBe('积水');
-  expect(await faults(desk)).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
 });
 
 test('the palette opens from anywhere by keys, finds a case and a page, and gives the focus back', async () => {
@@ -71,7 +58,7 @@ test('the palette opens from anywhere by keys, finds a case and a page, and give
   const box = desk.getByRole('combobox', { name: '查找与命令' });
   await box.fill('积水');
   await desk.getByRole('option', { name: /积水/ }).waitFor();
-  expect(await faults(desk)).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
   await desk.keyboard.press('Escape');
   expect(await desk.evaluate(() => document.activeElement?.id)).toBe(focused);
   await desk.keyboard.press('Control+k');
@@ -84,7 +71,7 @@ test('the map’s list says what the map says', async () => {
   await desk.goto(`${server.url}/desk/map`);
   await desk.getByText(/这一片未办结 \d+ 件/).waitFor({ timeout: 30_000 });
   expect(await desk.locator('.map-rows .row').count()).toBeGreaterThan(5);
-  expect(await faults(desk)).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
 });
 
 test('a case is dispatched as suggested in three keys', async () => {
@@ -121,7 +108,7 @@ test('several cases are chosen with x and dealt with each by itself; a view keep
     .getByRole('navigation', { name: '看哪些工单' })
     .getByRole('link', { name: /在办的/ })
     .waitFor();
-  expect(await faults(desk)).toEqual([]);
+  expect(await violations(desk)).toEqual([]);
 });
 
 test('on a phone every page is found under “More”, and nothing is wider than the screen', async () => {
@@ -129,11 +116,11 @@ test('on a phone every page is found under “More”, and nothing is wider than
   await phone.getByRole('button', { name: '更多' }).click();
   await phone.getByRole('dialog', { name: '全部页面' }).getByRole('link', { name: '地图' }).click();
   await phone.waitForURL(/\/desk\/map/);
-  expect(await wider(phone)).toBe(0);
+  expect(await sideways(phone)).toBe(0);
   await phone.getByRole('button', { name: '查找' }).click();
   await phone.getByRole('combobox', { name: '查找与命令' }).fill('积水');
   await phone.getByRole('option', { name: /积水/ }).click();
   await phone.waitForURL(/\/desk\/cases\//);
-  expect(await wider(phone)).toBe(0);
+  expect(await sideways(phone)).toBe(0);
   await phone.context().close();
 });

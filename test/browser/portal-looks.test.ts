@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
+import { settled, sideways, violations } from '../helpers/looks.ts';
 import { type Phone, portalHouse, takePhone } from '../helpers/portal-house.ts';
 
 let browser: Browser;
@@ -43,16 +43,6 @@ afterAll(async () => {
   await house.shut();
 });
 
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    async () => (await (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] })).violations,
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
-
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
 /** Everything a finger must hit: whole rows count for the controls inside them. */
 const smallTargets = (page: Page, least: number) =>
   page.evaluate(
@@ -68,16 +58,16 @@ const smallTargets = (page: Page, least: number) =>
     least,
   );
 
+/** Each language, size and face of the letters is fitted to the screen; axe looks at each of them once. */
 const phones = [
-  { language: 'zh', type: 'plain', wide: false },
-  { language: 'en', type: 'plain', wide: false },
-  { language: 'zh', type: 'plain', wide: true },
-  { language: 'en', type: 'plain', wide: true },
-  { language: 'zh', type: '22', wide: false },
-  { language: 'en', type: '22', wide: false },
-  { language: 'zh', type: '22', wide: true },
-  { language: 'zh', type: 'plain', wide: false, dark: true },
-] satisfies (Phone & { type: string })[];
+  { language: 'zh', type: 'plain', wide: false, dark: false, axe: true },
+  { language: 'en', type: 'plain', wide: false, dark: true, axe: true },
+  { language: 'zh', type: 'plain', wide: true, dark: true, axe: true },
+  { language: 'en', type: 'plain', wide: true, dark: false, axe: false },
+  { language: 'zh', type: '22', wide: false, dark: false, axe: false },
+  { language: 'en', type: '22', wide: false, dark: false, axe: true },
+  { language: 'zh', type: '22', wide: true, dark: false, axe: true },
+] satisfies (Phone & { type: string; axe: boolean })[];
 
 test.each(phones)(
   'axe finds nothing, nothing scrolls sideways, everything can be hit: $language, type $type, wide $wide, dark $dark',
@@ -85,11 +75,10 @@ test.each(phones)(
     const { page, context, wrong } = await takePhone(browser, house.url, phone);
     const found: string[] = [];
     for (const [name, path] of Object.entries(pages)) {
-      await page.goto('/mark.svg');
       await page.goto(path);
-      await page.waitForLoadState('networkidle');
       await page.getByRole('heading', { level: 1 }).waitFor();
-      found.push(...(await violations(page)).map((fault) => `${name}: ${fault}`));
+      await settled(page);
+      if (phone.axe) found.push(...(await violations(page)).map((fault) => `${name}: ${fault}`));
       if ((await sideways(page)) > 0) found.push(`${name}: scrolls sideways`);
       const small = await smallTargets(page, phone.type === 'plain' ? 44 : 60);
       if (small.length > 0) found.push(`${name}: too small to hit: ${small.join(', ')}`);

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
+import { looksWrong, violations } from '../helpers/looks.ts';
 import { password, type WebHouse, webHouse } from '../helpers/web-house.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
 
 let house: WebHouse;
@@ -35,13 +33,6 @@ const comeIn = async (username: string, path: string, size: keyof typeof sizes =
   return page;
 };
 
-/** What axe finds wrong on the page as it stands. */
-const found = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] };
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-};
-
 const choose = (page: Page, name: string, text: string) =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const head = '编码,上级编码,类型,名称,英文名称,开始日\n';
@@ -61,7 +52,7 @@ test('a file with bad rows names each of them and does nothing; mended, it comes
     '4 开始日 “昨天”不是日期，应写成 2026-11-20',
   ]);
   expect(await page.getByRole('button', { name: /写入/ }).count()).toBe(0);
-  expect(await found(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   await choose(page, '区域.csv', `${head}G8,V片,网格,八网格,Grid 8,2026-03-02\nG9,V,网格,九网格,Grid 9,2026-03-02\n`);
   await page.getByRole('button', { name: '写入 2 行' }).click();
@@ -98,7 +89,7 @@ test('an area is added and renamed, and what is wrong stands beside its field', 
   await form.getByLabel('从哪天起').fill('2099-01-01');
   await form.getByRole('button', { name: '更名' }).click();
   await form.getByText('新村（至 2098-12-31）').waitFor();
-  expect(await found(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('a handler leaves: open cases are shown and go to the next one', async () => {
@@ -115,7 +106,7 @@ test('a handler leaves: open cases are shown and go to the next one', async () =
   await page.getByRole('button', { name: '离任' }).click();
   await page.getByText('1 件未办结的工单先移交').waitFor();
   expect(await page.getByRole('link', { name: number }).count()).toBe(1);
-  expect(await found(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: '移交并离任' }).click();
   await page.getByText('名下还有 1 件未办结的工单，请选择接手的人').waitFor();
   await page.getByLabel('接手的人').click();
@@ -138,6 +129,5 @@ test.each([
   const page = await comeIn(who, `/desk/zone/${sheet}`, 'phone', language);
   await page.locator('#sheet-title').waitFor();
   await page.locator('.skeleton').waitFor({ state: 'detached' });
-  expect(await found(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await looksWrong(page)).toEqual([]);
 });

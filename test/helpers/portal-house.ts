@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { ZoneRows } from '../../core/zone/index.ts';
 import { keepCallers } from '../../server/jobs/callers.ts';
+import { keepCount } from './looks.ts';
 import { everyKind, type WebHouse, webHouse, zone } from './web-house.ts';
 
 type Opened = { id: string; number: string; link: string };
@@ -78,7 +79,7 @@ export const takePhone = async (
     },
     { language, type },
   );
-  const page: Page = await context.newPage();
+  const page = keepCount(await context.newPage());
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));
   page.on('console', (line) => {
