@@ -44,7 +44,7 @@ export default defineConfig({
           globalSetup: database,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

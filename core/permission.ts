@@ -32,6 +32,7 @@ export const deeds = [
   'outbox.send',
   'calls.take',
   'calls.see',
+  'triage.quality',
   'log.see',
   'import',
   'visit',
@@ -64,6 +65,7 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'outbox.send': 'zone',
     'calls.take': 'zone',
     'calls.see': 'zone',
+    'triage.quality': 'zone',
   },
   handler: {
     visit: 'area',
@@ -106,10 +108,25 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'outbox.see': 'zone',
     'outbox.send': 'zone',
     'calls.see': 'zone',
+    'triage.quality': 'zone',
   },
-  systemAdmin: { 'zone.see': 'zone', 'zone.edit': 'zone', 'knowledge.edit': 'zone', 'accounts.see': 'zone', import: 'zone' },
+  systemAdmin: {
+    'triage.quality': 'zone',
+    'zone.see': 'zone',
+    'zone.edit': 'zone',
+    'knowledge.edit': 'zone',
+    'accounts.see': 'zone',
+    import: 'zone',
+  },
   securityAdmin: { 'zone.see': 'zone', 'accounts.see': 'zone', 'accounts.edit': 'zone' },
-  auditor: { 'zone.see': 'zone', 'accounts.see': 'zone', 'log.see': 'zone', 'outbox.see': 'zone', 'calls.see': 'zone' },
+  auditor: {
+    'triage.quality': 'zone',
+    'zone.see': 'zone',
+    'accounts.see': 'zone',
+    'log.see': 'zone',
+    'outbox.see': 'zone',
+    'calls.see': 'zone',
+  },
 };
 
 /** A post as it stands today: `units` are its unit and those below it, `kin` the whole family that cannot check itself. */

@@ -8,5 +8,5 @@ export type { Labelled } from './message.ts';
 export { createClassifier, type Guess, type Learned, type LearnOptions, learn, type Model, type Told } from './model.ts';
 export { pack, unpack } from './pack.ts';
 export { createGazetteer, type Place, type Whereabouts } from './places.ts';
-export { type LabelQuality, type Quality, qualityOf } from './quality.ts';
+export { type KeptQuality, type LabelQuality, type Quality, qualityOf } from './quality.ts';
 export { type Pressing, pressingIn } from './urgency.ts';

@@ -13,6 +13,10 @@ export type Quality = Readonly<{
   confusion: readonly (readonly number[])[];
 }>;
 
+/** How good a model is, as it is kept beside it and shown; `seconds` is how long it took to learn. */
+export type KeptQuality = Quality &
+  Readonly<{ calibrationError: number; threshold: number; suggested: number; suggestedRight: number; seconds: number }>;
+
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 
 /** `told` are the scores that a model gives, one per label, beside the label that was right. Labels nobody has are left out of the mean. */

@@ -1,13 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Labelled, learn, pack, type Quality, verdictOf } from '../../core/triage/index.ts';
+import { type KeptQuality, type Labelled, learn, pack, verdictOf } from '../../core/triage/index.ts';
 
 /** What a worker is given, and what it gives back; bytes and numbers only, so that nothing is copied twice. */
 export type Lessons = Readonly<{ messages: readonly Labelled[] }>;
 export type Learnt = Readonly<{ content: Uint8Array; quality: KeptQuality }>;
-
-/** How good a model is, as it is kept and shown. */
-export type KeptQuality = Quality &
-  Readonly<{ calibrationError: number; threshold: number; suggested: number; suggestedRight: number; seconds: number }>;
 
 /** Learns in a thread of its own, so that nobody who waits for an answer notices. */
 if (parentPort) {

@@ -70,7 +70,7 @@ test('the palette opens from anywhere by keys, finds a case and a page, and give
 test('the map’s list says what the map says', async () => {
   await desk.goto(`${server.url}/desk/map`);
   await desk.getByText(/这一片未办结 \d+ 件/).waitFor({ timeout: 30_000 });
-  expect(await desk.locator('.map-rows .row').count()).toBeGreaterThan(5);
+  await expect.poll(() => desk.locator('.map-rows .row').count()).toBeGreaterThan(5);
   expect(await violations(desk)).toEqual([]);
 });
 

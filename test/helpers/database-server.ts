@@ -7,8 +7,9 @@ import { migrate, productMigrations } from '../../server/db/migrate.ts';
 import { databaseNamed, template } from './database-names.ts';
 import { discard, discardLeftOvers, temporaryFolder } from './folder.ts';
 
-/** Nothing of a test run outlives it, so it is not made durable. */
+/** Nothing of a test run outlives it, so it is not made durable; a cleaner at work in a database keeps it from being dropped. */
 const quick = {
+  autovacuum: 'off',
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',

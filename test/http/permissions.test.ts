@@ -161,6 +161,7 @@ const rules: Record<string, Rule> = {
   ...zoneSheet('Enterprises', true),
   ...people('Accounts', true),
   ...people('Posts', false),
+  triageQuality: { open: ['operator', 'supervisor', 'systemAdmin', 'auditor'] },
   whoLeads: { open: 'staff' },
   exportZone: { open: 'staff' },
   openCasesOfPost: { open: allButCases },

@@ -72,6 +72,11 @@ const leaderWords = createRoute({
   path: '/desk/leader-words',
   component: lazyRouteComponent(() => import('./day/LeaderWordsPage.tsx'), 'LeaderWordsPage'),
 });
+const quality = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/quality',
+  component: lazyRouteComponent(() => import('./quality/Quality.tsx'), 'Quality'),
+});
 const firms = createRoute({
   getParentRoute: () => inside,
   path: '/desk/firms',
@@ -116,6 +121,7 @@ export const router = createRouter({
       outbox,
       me,
       above,
+      quality,
       groups,
       zone,
       today,

@@ -19,6 +19,7 @@ import publicPages from './public.ts';
 import resident from './resident.ts';
 import session from './session.ts';
 import shifts from './shifts.ts';
+import triage from './triage.ts';
 import watch from './watch.ts';
 import webhooks from './webhooks.ts';
 import zoneFiles from './zone-files.ts';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   ...caseExports,
   ...above,
   ...day,
+  ...triage,
   ...shifts,
   ...field,
   ...attachments,

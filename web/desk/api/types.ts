@@ -40,6 +40,7 @@ export type OutboxPage = Schemas['OutboxPage'];
 export type OutboxRow = OutboxPage['items'][number];
 
 export type CallCard = Schemas['CallCard'];
+export type TriageQuality = Schemas['TriageQuality'];
 export type CallFigures = Schemas['CallFigures'];
 
 export type DemoAccount = Schemas['DemoAccount'];

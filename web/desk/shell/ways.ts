@@ -30,6 +30,7 @@ export const ways: readonly Way[] = [
   { to: '/desk/shifts', words: 'shifts', icon: 'shift', group: 'work', deed: 'shift' },
   { to: '/desk/calls', words: 'calls', icon: 'calls', group: 'work', deed: 'calls.see' },
   { to: '/desk/public', words: 'public', icon: 'eye', group: 'know', deed: 'publish' },
+  { to: '/desk/quality', words: 'quality', icon: 'star', group: 'know', deed: 'triage.quality' },
   { to: '/desk/firms', words: 'firms', icon: 'check', group: 'manage', deed: 'firms' },
   { to: '/desk/outbox', words: 'outbox', icon: 'outbox', group: 'manage', deed: 'outbox.see' },
   { to: '/desk/zone', words: 'zone', icon: 'zone', group: 'manage', deed: 'zone.see' },

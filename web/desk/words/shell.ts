@@ -16,6 +16,7 @@ export const shellWords = {
   leaderWords: t('批示', 'Leader’s words'),
   calls: t('热线', 'Hotline'),
   outbox: t('发件箱', 'Outbox'),
+  quality: t('建议的质量', 'Suggestions'),
   firms: t('企业认领', 'People of firms'),
   public: t('办理公开', 'Public pages'),
   zone: t('区域管理', 'Zone'),
