@@ -6,6 +6,7 @@ import { type FreshDatabase, freshDatabase } from '../../test/helpers/database.t
 import { actAsk } from '../app/cases/act.ts';
 import { suggestionFor } from '../app/cases/suggestion.ts';
 import { caseView } from '../app/cases/view.ts';
+import { triageQuality } from '../app/triage/quality.ts';
 import { keptCounts, recordExamples } from '../db/queries/triage.ts';
 import { keepLearning } from './learn.ts';
 import { keepTriage } from './triage.ts';
@@ -111,4 +112,19 @@ test('it learns from what was written for the zone, names its version, and what 
   const counts = await keptCounts(base.db, house.zone);
   expect(counts).toContainEqual({ model: 1, part: 'area', made: 'changed', count: 1 });
   expect(counts).toContainEqual({ model: 1, part: 'category', made: shown.category ? 'kept' : 'none', count: 1 });
+
+  const { models, made, categories } = await triageQuality(
+    base.db,
+    house.zone,
+    await house.books.of(base.db, house.zone),
+    house.clock.now(),
+  );
+  const [newest] = models;
+  expect(newest).toMatchObject({ version: 1, learned: 60, cases: 0 });
+  expect(newest!.right).toBeGreaterThan(newest!.heldBack / 3);
+  expect(newest!.amongThree).toBeGreaterThanOrEqual(newest!.right);
+  expect(newest!.suggestedRight).toBeLessThanOrEqual(newest!.suggested);
+  expect(categories.reduce((sum, { count }) => sum + count, 0)).toBe(newest!.heldBack);
+  expect(categories.reduce((sum, { right }) => sum + right, 0)).toBe(newest!.right);
+  expect(made.find(({ part }) => part === 'area')).toEqual({ part: 'area', kept: 0, changed: 1, none: 1 });
 });
