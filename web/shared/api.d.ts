@@ -617,6 +617,17 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/desk/triage": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["triageQuality"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/desk/shifts": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["listShifts"];
@@ -3566,6 +3577,48 @@ export type components = {
         until: string;
         unitName: components["schemas"]["Words"];
       }[];
+    };
+    TriageQuality: {
+      asOf: string;
+      models: ({
+        version: number;
+        made: string;
+        learned: number;
+        cases: number;
+        heldBack: number;
+        right: number;
+        amongThree: number;
+        macroF1: number;
+        calibrationError: number;
+        threshold: number;
+        suggested: number;
+        suggestedRight: number;
+        seconds: number;
+        kept: ({
+          part: "category" | "area" | "urgency" | "lead";
+          kept: number;
+          changed: number;
+          none: number;
+        })[];
+      })[];
+      made: ({
+        part: "category" | "area" | "urgency" | "lead";
+        kept: number;
+        changed: number;
+        none: number;
+      })[];
+      categories: ({
+        code: string;
+        title: components["schemas"]["Words"];
+        count: number;
+        right: number;
+        said: number;
+        takenFor: {
+          code: string;
+          title: components["schemas"]["Words"];
+          count: number;
+        } | null;
+      })[];
     };
     UnansweredWords: {
       row: components["schemas"]["CaseRow"];
@@ -7827,6 +7880,60 @@ export type operations = {
         headers: { [name: string]: unknown };
         content: {
           "application/json": components["schemas"]["UnansweredWords"][];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** How good the suggestions are: version by version, category by category, and what the desk kept of them */
+  triageQuality: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["TriageQuality"];
         };
       };
       400: {
