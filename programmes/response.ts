@@ -76,6 +76,7 @@ export default programme({
       petition: { title: t('信访转送', 'Petition passed on'), above: true, private: true },
       leader: { title: t('领导批示', 'Leader’s words'), above: true },
       netizen: { title: t('网民留言', 'Message on the web'), imports: 'messages', above: true },
+      records: { title: t('历史工单', 'Records from before'), imports: 'requests' },
       proposal: { title: t('建议提案', 'Motion or proposal'), above: true },
     },
     asks: { care: f.staff(f.sensitive(f.choice(t('重点关爱对象', 'Person to be looked after first'), namedOnCases))).optional() },

@@ -6,6 +6,7 @@ import type { Harm, Interface } from '../programme/vocabulary.ts';
 import type { Words } from '../words.ts';
 import type { Category, Urgency } from '../zone/category.ts';
 import type { OnDuty } from '../zone/roster.ts';
+import type { Brought, Ending } from './bring.ts';
 import type { CaseEvent } from './event.ts';
 import type { Found } from './found.ts';
 import type { Paper } from './paper.ts';
@@ -18,7 +19,7 @@ export type Answer = Readonly<{ code: string; question: Words; said: readonly Wo
 /** What may be asked of a case. `number` is the short number for the case it opens: always for
  * `open`, and for the action `split`. `reply-back` says that the result went to whoever handed it down, or into its chat group; `raise`
  * comes from whatever reads words and suspects harm, `found` and `look-again` from visits, `hasten` from whatever finds them pressing, `check-clock` from a job, `hand-over` when a post ends, `recount` when a year's
- * holidays are published. */
+ * holidays are published. `bring` and `close-elsewhere` are an import's: the beginning and the end of a case that other books kept. */
 export type Command =
   | { type: 'open'; number: string; data: unknown; answers?: readonly Answer[]; found?: Found }
   | { type: 'act'; action: string; data?: unknown; assignee?: string | undefined; number?: string }
@@ -31,6 +32,8 @@ export type Command =
   | { type: 'hasten'; urgency: Urgency; signal: string; word: string }
   | { type: 'hand-over'; from: string; to: string }
   | { type: 'look-again'; good: boolean; visit: string; by: string }
+  | { type: 'bring'; number: string; brought: Brought }
+  | { type: 'close-elsewhere'; ending: Ending; lead: string | 'nobody' }
   | { type: 'recount' };
 
 /** Who asks, when, and where new ids come from. The core never looks at a clock, a dice or a cookie itself. */

@@ -5,6 +5,7 @@ import type { Action } from '../programme/flow.ts';
 import type { Doing } from '../programme/vocabulary.ts';
 import { refuse } from '../refusal.ts';
 import { t } from '../words.ts';
+import { bring, closeElsewhere } from './bring.ts';
 import { cite } from './cite.ts';
 import type { Asking, Beside, Command, Decision, World } from './command.ts';
 import { doing } from './doing/index.ts';
@@ -107,9 +108,9 @@ const handOver = (world: World, state: Case, { from, to }: Command & { type: 'ha
  * give the same answer. The case moves in no other way (design.md §2).
  */
 export const decide = (world: World, id: string, state: Case, command: Command, asking: Asking, beside: Beside = new Map()): Decision => {
-  if (command.type === 'open') {
+  if (command.type === 'open' || command.type === 'bring') {
     if (state.stage !== 'unopened') return refuse('already-open');
-    return opening(world, id, command, asking);
+    return command.type === 'open' ? opening(world, id, command, asking) : bring(world, command, asking);
   }
   if (state.stage === 'unopened') return refuse('no-such-case');
   switch (command.type) {
@@ -133,6 +134,8 @@ export const decide = (world: World, id: string, state: Case, command: Command, 
       return lookAgain(world, id, state, command, asking);
     case 'check-clock':
       return { ...nothing, events: checkClock(world, state, asking.at) };
+    case 'close-elsewhere':
+      return closeElsewhere(world, state, command, asking);
     case 'recount':
       return { ...nothing, events: recountDue(world, state) };
   }

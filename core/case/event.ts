@@ -1,5 +1,6 @@
 import type { Harm, Holder, Phase } from '../programme/vocabulary.ts';
 import type { CaseKind, Urgency } from '../zone/category.ts';
+import type { Ending } from './bring.ts';
 import type { Paper } from './paper.ts';
 import type { Called, Caller, Case, Clock, Duty, Instant, LeaderWords, Paused, Rating, Request, Rung, Whistle } from './state.ts';
 
@@ -111,6 +112,7 @@ export type CaseEvent =
   | (Moves & { type: 'lapsed'; unrated: boolean })
   | (Moves & { type: 'reworked' | 'reopened'; handling: number })
   | (Moves & { type: 'withdrawn' })
+  | (Moves & { type: 'closed-elsewhere'; ending: Ending; lead: string; inTime: Case['inTime'] })
   | (Stays & { type: 'supervised' })
   | (Stays & { type: 'instructed'; leaderWords: LeaderWords })
   | (Stays & { type: 'revealed'; values: readonly string[]; purpose: string })

@@ -29,6 +29,8 @@ const changes = (state: Case, event: CaseEvent): Partial<Case> => {
       return { ...sentTo(state, event), arbitrated: true, requests: moot(state.requests) };
     case 'answered':
       return { lead: event.lead, resolver: event.resolver, inTime: event.inTime, worked: { stage: state.stage, clock: state.clock } };
+    case 'closed-elsewhere':
+      return { lead: event.lead, first: event.lead, resolver: event.lead, inTime: event.inTime, unrated: true };
     case 'signed':
     case 'transferred':
       return { handler: event.handler };

@@ -21,7 +21,7 @@ export type Source = {
   /** It opens an urgent case at once. */
   urgent?: true;
   /** What is imported from files of this sort came in this way, unless somebody says otherwise. */
-  imports?: 'messages';
+  imports?: 'messages' | 'requests';
   /** Handed down from above 来件: it has its giver's number and limit, and is answered upward in the giver's own columns. */
   above?: true;
   /** Said in an ordinary chat group and written down by whoever reads there; the reply is carried back by hand. */

@@ -11,6 +11,9 @@ type Closing = () => Promise<unknown>;
 const complain = (what: string, fault: unknown) =>
   process.stderr.write(`${what}: ${fault instanceof Error ? fault.message : String(fault)}\n`);
 
+/** Nobody waits at the screen for a command, so its groups may be larger than a server's. */
+const manyAtOnce = 1_000;
+
 const progress = (line: string) => {
   if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${line}`);
 };
@@ -40,7 +43,7 @@ export const createTools = (environment: Record<string, string | undefined>): { 
     const { db, close } = connect(database.url, { statementLimit: 0, connections: 4, name: 'huying command' });
     closing.unshift(close);
     await migrate(db);
-    const house = await openHouse({ db, data: settings.data, web: readHttpSettings(environment), log: complain });
+    const house = await openHouse({ db, data: settings.data, web: readHttpSettings(environment), log: complain, most: manyAtOnce });
     closing.unshift(() => house.door.idle());
     return house;
   };

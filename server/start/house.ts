@@ -27,6 +27,8 @@ export type HouseOptions = {
   /** The zone to begin with, where there is no demo and the database has none yet. */
   zone?: string;
   log: Ports['log'];
+  /** How many commands a group of the door takes at most, where many are handed over at once. */
+  most?: number;
   now?: () => Date;
 };
 
@@ -50,7 +52,7 @@ const digestOf = async (db: Db, wanted: HashName): Promise<HashName> => {
 };
 
 /** Everything that the server and the commands stand on, over a database whose tables are current. Close the door with `door.idle()`. */
-export const openHouse = async ({ db, data, web, zone, log, now }: HouseOptions): Promise<House> => {
+export const openHouse = async ({ db, data, web, zone, log, most, now }: HouseOptions): Promise<House> => {
   const secret = findSecret(web.secret, data);
   const digest = await digestOf(db, web.digest);
   const ports = makePorts({ secret, digest, log, ...(now && { now }) });
@@ -61,6 +63,7 @@ export const openHouse = async ({ db, data, web, zone, log, now }: HouseOptions)
   const door = createDoor({
     db,
     ports,
+    ...(most !== undefined && { most }),
     primitives: [
       casePrimitive({ db, books, shelf }, ports),
       firmPrimitive(books),

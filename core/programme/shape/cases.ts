@@ -47,7 +47,7 @@ const source = z.strictObject({
   group: name.optional(),
   public: yes,
   urgent: yes,
-  imports: z.literal('messages').optional(),
+  imports: z.enum(['messages', 'requests']).optional(),
   above: yes,
   chat: yes,
   through: z.enum(interfaces).optional(),

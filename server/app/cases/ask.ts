@@ -1,12 +1,15 @@
 import { type Command, othersOf } from '../../../core/case/index.ts';
 import { isUuid } from './files.ts';
 
-type Numbered = Extract<Command, { type: 'open' }>;
+type Numbered = Extract<Command, { type: 'open' | 'bring' }>;
+
+/** Without the number, which the door gives. */
+type Unnumbered<One> = One extends Numbered ? Omit<One, 'number'> : never;
 
 /** What is asked of one case. Numbers are given out by the door, so nobody brings one. */
 export type CaseAsk = Readonly<{
   id: string;
-  command: Exclude<Command, Numbered> | Omit<Numbered, 'number'>;
+  command: Exclude<Command, Numbered> | Unnumbered<Numbered>;
   /** The programme by which it is to be opened. */
   programme?: string;
   /** Its id is worked out from where it came from, so it may be here already. */

@@ -30,10 +30,12 @@ export type CaseBeside = Readonly<{
   also: readonly { id: string; caseId: string }[];
 }>;
 
+const opens = ({ type }: { type: Command['type'] }): boolean => type === 'open' || type === 'bring';
+
 type CaseOutcome = Outcome<CaseEvent, CaseBeside, CaseAnswer>;
 
 const worldOf = (ready: Ready, { ask, asking }: Step<CaseAsk>, state: KeptCase): World => {
-  const opening = ask.command.type === 'open';
+  const opening = opens(ask.command);
   const shelved = opening ? (ready.find(ask.programme ?? '') ?? refuse('no-such-programme')) : undefined;
   if (!shelved && state.stage === 'unopened') return refuse('no-such-case');
   return {
@@ -59,6 +61,7 @@ const postOf = (world: World, command: Command, state: KeptCase, asking: Asking,
   if (asking.who === 'system') return 'system';
   const [first] = happened;
   if (first?.type === 'opened') return postsFor(asking.posts, 'open', unled(first.areaPath))[0]?.id ?? 'none';
+  if (command.type === 'close-elsewhere') return postsFor(asking.posts, 'open', unled(state.areaPath))[0]?.id ?? 'none';
   if (command.type === 'reply-back')
     return postsFor(asking.posts, backTo(state) === 'up' ? 'triage' : 'open', subjectOf(state))[0]?.id ?? 'none';
   if (command.type === 'print' || command.type === 'cite') return postsFor(asking.posts, 'see', subjectOf(state))[0]?.id ?? 'none';
@@ -70,7 +73,7 @@ const postOf = (world: World, command: Command, state: KeptCase, asking: Asking,
 };
 
 const commandOf = (ready: Ready, { ask: { command }, asking }: Step<CaseAsk>, splits: boolean): Command => {
-  if (command.type === 'open') return { ...command, number: ready.nextNumber(asking.at) };
+  if (command.type === 'open' || command.type === 'bring') return { ...command, number: ready.nextNumber(asking.at) };
   return command.type === 'act' && splits ? { ...command, number: ready.nextNumber(asking.at) } : command;
 };
 
@@ -102,8 +105,7 @@ export const decideCase = (
   const handed = handedIn(ask.command);
   const standing = handed && ready.handedDown.get(aboveKey(handed.source, handed.number));
   if (ask.command.type === 'open' && standing && asking.who !== 'caller') return here(standing.number);
-  if (ask.command.type === 'open' && state.stage !== 'unopened')
-    return state.above === 'none' ? refuse('already-open') : here(state.number);
+  if (opens(ask.command) && state.stage !== 'unopened') return state.above === 'none' ? refuse('already-open') : here(state.number);
   const world = worldOf(ready, step, state);
   const command = commandOf(ready, step, doesSplit(world, ask, state));
   const beside = new Map(others.map((id) => [id, stateOf(id)] as const).filter(([, other]) => other.stage !== 'unopened'));

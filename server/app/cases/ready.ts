@@ -78,7 +78,7 @@ const suspects = (data: unknown, book: Book): boolean => {
 
 /** How many numbers a command may use: its own, and that of a case it opens beside. What is not used is given to nobody. */
 const numbersOf = (command: CaseAsk['command'], more: ReadonlySet<string>, book: Book): number => {
-  if (command.type === 'raise') return 1;
+  if (command.type === 'raise' || command.type === 'bring') return 1;
   if (command.type !== 'open' && command.type !== 'act') return 0;
   const own = command.type === 'open' || more.has(command.action) ? 1 : 0;
   return own + (suspects(command.data, book) ? 1 : 0);

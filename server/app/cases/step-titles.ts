@@ -15,6 +15,7 @@ const rungTitles: Record<Exclude<Rung, 'none'>, Words> = {
 /** What happened without anybody's action, or beside one. */
 const happenings: Partial<Record<EventType, Words>> = {
   'opened': t('登记', 'Registered'),
+  'closed-elsewhere': t('在原系统办结', 'Closed where it came from'),
   'joined': t('并入另一件诉求', 'Another case joined'),
   'raised': t('强制报告', 'Mandatory report'),
   'split-off': t('拆分', 'Split'),

@@ -70,7 +70,10 @@ test('the official list of divisions comes in once, and a list with a bad row no
 }, 60_000);
 
 test('what cannot be meant is said', async () => {
-  expect(await run(['import', 'letters', 'x.csv'])).toMatchObject({ code: 2, out: expect.stringContaining('messages | divisions | zone') });
+  expect(await run(['import', 'letters', 'x.csv'])).toMatchObject({
+    code: 2,
+    out: expect.stringContaining('messages | requests311 | divisions | zone'),
+  });
   expect(await run(['import', 'messages', 'nowhere.csv'])).toMatchObject({ code: 2, out: expect.stringContaining('nowhere.csv') });
   expect(await run(['import', 'messages', letters(1)])).toMatchObject({ code: 2, out: expect.stringContaining('--category') });
 }, 60_000);

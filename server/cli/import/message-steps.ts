@@ -4,27 +4,14 @@ import type { PostNow } from '../../../core/permission.ts';
 import { caseFromAbove } from '../../app/above/case-id.ts';
 import { askingOf, importPost } from '../../app/asking.ts';
 import { actAsk } from '../../app/cases/act.ts';
-import type { CaseAsk } from '../../app/cases/ask.ts';
 import { openAsk } from '../../app/cases/open.ts';
 import type { Door } from '../../app/door/index.ts';
 import type { MessagePlan } from './message-plan.ts';
 import type { Message } from './message-rows.ts';
+import { type CaseStep, standIn } from './steps.ts';
 
 /** The id of an imported case is worked out from its source, so that a second run adds nothing (design.md §5). */
 export const messageCase = ({ zone, source }: MessagePlan, message: string): string => caseFromAbove(zone, source, message);
-
-type Step = { ask: CaseAsk; asking: Asking };
-
-/** Stands for people whom the source does not name; nobody's own post, so nobody's own work either. */
-const standIn = ({ book: { root } }: MessagePlan, kind: PostNow['kind'], unit: string): PostNow => ({
-  id: importPost,
-  account: `${importPost}:${unit}`,
-  kind,
-  unit,
-  area: root,
-  units: [unit],
-  kin: [unit],
-});
 
 /** The end of the caller's silence, where the programme ends it by itself and it is over. */
 const silenceOver = ({ programme, book: { calendar } }: MessagePlan, from: Date, now: Date): Date[] => {
@@ -37,14 +24,14 @@ const silenceOver = ({ programme, book: { calendar } }: MessagePlan, from: Date,
  * The commands by which a message becomes a case: opened when it was written and resolved when it was answered, both known; what must
  * have happened in between, and the check, take the reply's time and are marked as estimated. A silence that is over closes it.
  */
-export const messageSteps = (plan: MessagePlan, door: Door, message: Message, now: Date): Step[] => {
+export const messageSteps = (plan: MessagePlan, door: Door, message: Message, now: Date): CaseStep[] => {
   const { programme, source } = plan;
   const id = messageCase(plan, message.id);
   const category = plan.categoryFor(message.words);
   const area = plan.areaFor(message.words, message.created);
   const lead = plan.leadFor(category.code, area, message.replied);
   const by = (kind: PostNow['kind'], unit: string, at: Date, sure: Asking['sure']) =>
-    askingOf(door.ports, { who: `${importPost}:${unit}`, posts: [standIn(plan, kind, unit)], at, sure });
+    askingOf(door.ports, { who: `${importPost}:${unit}`, posts: [standIn(plan.book.root, kind, unit)], at, sure });
   const desk = by('operator', 'desk', message.replied, 'estimated');
   const report = {
     words: message.words,
@@ -64,7 +51,7 @@ export const messageSteps = (plan: MessagePlan, door: Door, message: Message, no
     },
     { ask: actAsk(id, 'pass'), asking: by('checker', 'check', message.replied, 'estimated') },
     ...silenceOver(plan, message.replied, now).map(
-      (at): Step => ({
+      (at): CaseStep => ({
         ask: { id, command: { type: 'check-clock' }, uploader: 'nobody' },
         asking: askingOf(door.ports, { who: 'system', at, sure: 'estimated' }),
       }),

@@ -10,11 +10,13 @@ import { type FreshDatabase, freshDatabase } from '../../../test/helpers/databas
 import { replay } from '../../app/replay.ts';
 import { verify } from '../../app/verify.ts';
 import { keepNotices } from '../../jobs/notices.ts';
+import type { ReadRow } from './cases.ts';
 import { localTime } from './local-time.ts';
 import { planMessages } from './message-plan.ts';
-import { openMessages, type ReadRow } from './message-rows.ts';
+import type { Message } from './message-rows.ts';
+import { openMessages } from './message-rows.ts';
 import { messageCase } from './message-steps.ts';
-import { type ImportMeans, importMessages } from './messages.ts';
+import { importMessages } from './messages.ts';
 
 const heading = 'msg_id,user_id,title,created_at,detail,reply,replied_at';
 const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -73,10 +75,10 @@ afterAll(async () => {
 
 const plan = async () => planMessages(await house.books.of(fresh.db, house.zone), house.shelf, {}, clock.now());
 
-const bring = async (more: Partial<ImportMeans> = {}) => {
+const bring = async (more: Partial<Parameters<typeof importMessages>[1]> = {}) => {
   const faults: [number, string, string][] = [];
   const { db, door } = house;
-  const means: ImportMeans = {
+  const means: Parameters<typeof importMessages>[1] = {
     db,
     door,
     plan: await plan(),
@@ -100,12 +102,12 @@ const stateOf = async (id: string) => {
 
 test('an import that is stopped at once has begun nothing', async () => {
   const { counts } = await bring({ stopped: AbortSignal.abort() });
-  expect(counts).toEqual({ rows: 0, opened: 0, before: 0, faulty: 0 });
+  expect(counts).toEqual({ rows: 0, opened: 0, before: 0, doubled: 0, faulty: 0 });
 });
 
 test('every row becomes a case, or is named with its line, its number and the reason', async () => {
   const { counts, faults } = await bring();
-  expect(counts).toEqual({ rows: 31, opened: 22, before: 0, faulty: 9 });
+  expect(counts).toEqual({ rows: 31, opened: 22, before: 0, doubled: 0, faulty: 9 });
   const lineOf = (n: number) => n + 3;
   expect(faults.sort(([a], [b]) => a - b)).toEqual([
     [lineOf(22), '9022', expect.stringContaining('答复 reply')],
@@ -125,7 +127,7 @@ test('done again it adds nothing', async () => {
     .selectFrom('events')
     .select(({ fn }) => fn.countAll().as('n'))
     .executeTakeFirstOrThrow();
-  expect((await bring()).counts).toEqual({ rows: 31, opened: 0, before: 22, faulty: 9 });
+  expect((await bring()).counts).toEqual({ rows: 31, opened: 0, before: 22, doubled: 0, faulty: 9 });
   expect(
     await fresh.db
       .selectFrom('events')
@@ -192,7 +194,7 @@ test('a zone without a last resort says what it needs', async () => {
 test('a file without its heading, and one that is no archive, are refused; quotes that never close are told', async () => {
   const other = join(folder, 'other.csv');
   const read = async (path: string) => {
-    const found: ReadRow[] = [];
+    const found: ReadRow<Message>[] = [];
     for await (const row of openMessages(path, localTime(480)).rows) found.push(row);
     return found;
   };
@@ -202,7 +204,7 @@ test('a file without its heading, and one that is no archive, are refused; quote
   await expect(read(join(folder, 'other.csv.gz'))).rejects.toThrow();
   writeFileSync(other, `${heading}\n${line(1, {})}\n2,U,题,2023-04-01 09:00:00,"没有结尾,答复,2023-04-01 10:00:00\n`);
   expect(await read(other)).toEqual([
-    expect.objectContaining({ message: expect.anything() }),
+    expect.objectContaining({ row: expect.anything() }),
     expect.objectContaining({ fault: expect.anything() }),
   ]);
 });
