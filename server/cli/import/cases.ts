@@ -23,6 +23,8 @@ export type Becomes<Row> = Readonly<{
   notNow?: (row: Row) => Words | undefined;
   /** A number that stood in the file before is told as a fault, or only counted where such files are known to say things twice. */
   doubles: 'told' | 'counted';
+  /** How many are handed to the door together. */
+  batch: number;
 }>;
 
 export type ImportMeans = Readonly<{
@@ -37,7 +39,6 @@ export type ImportMeans = Readonly<{
 
 type Good<Row> = Extract<ReadRow<Row>, { row: Row }>;
 
-const batch = 500;
 /** Two batches are under way at once, so that the door always has something to gather while the next rows are read. */
 const underWay = 2;
 
@@ -56,7 +57,7 @@ const twice = t('编号在文件里出现过', 'this number stood in the file be
  */
 export const importCases = async <Row>(
   rows: AsyncIterable<ReadRow<Row>>,
-  { zone, caseOf, stepsOf, notNow = () => undefined, doubles }: Becomes<Row>,
+  { zone, caseOf, stepsOf, notNow = () => undefined, doubles, batch }: Becomes<Row>,
   means: ImportMeans,
 ): Promise<Imported> => {
   const { db, door, stopped, onFault, onProgress } = means;

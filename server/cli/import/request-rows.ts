@@ -18,10 +18,10 @@ export type CityRequest = Readonly<{
   kept: Brought['kept'];
 }>;
 
-const needed = ['city', 'request_id', 'created_at', 'closed_at', 'status', 'reason'] as const;
+const needed = 'city request_id created_at closed_at status reason'.split(' ');
 
 /** Columns that say nothing of any person; they stand in the log as they are. */
-const keptColumns = ['city', 'request_id', 'status', 'subject', 'reason', 'type', 'department', 'area', 'channel', 'ontime'] as const;
+const keptColumns = 'city request_id status subject reason type department area channel ontime'.split(' ');
 
 const longest = 500;
 
@@ -47,7 +47,7 @@ const wordsOf = (cell: (name: string) => string): string => {
 
 const requestOf = (raw: Raw, clocks: Clocks): { row: CityRequest } | { fault: Words } => {
   const cell = (name: string) => (raw[name] ?? '').trim();
-  const [city, id, status] = [cell('city'), cell('request_id'), cell('status')];
+  const [city, id, status] = [(raw.city ?? '').trim(), cell('request_id'), cell('status')];
   if (city === '' || id === '' || `${city}/${id}`.length > 80)
     return why('缺少或太长：城市 city、编号 request_id', 'missing or too long: city, request_id');
   const clock = clocks(city);

@@ -77,6 +77,7 @@ export const becomingCases = (plan: RequestPlan, door: Door): Becomes<CityReques
     zone: plan.zone,
     caseOf: (number) => requestCase(plan, number),
     doubles: 'counted',
+    batch: 500,
     stepsOf: ({ number, words, address, point, created, closed, ending, due, kept }, id): CaseStep[] => {
       const category = plan.categoryFor(words);
       const lead = plan.leadFor(category.code);
