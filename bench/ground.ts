@@ -65,6 +65,7 @@ export const layGround = async (): Promise<Ground> => {
     },
     close: async () => {
       await house.door.idle();
+      await house.recordDoor.idle();
       await close();
       await database.stop();
       rmSync(data, { recursive: true, force: true });

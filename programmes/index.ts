@@ -6,11 +6,12 @@ import city from './city.ts';
 import dutyWatch from './duty-watch.ts';
 import enterprise from './enterprise.ts';
 import inspection from './inspection.ts';
+import gates from './gates.ts';
 import mandatoryReport from './mandatory-report.ts';
 import response from './response.ts';
 
 /** Every programme of the product, parsed, in the order in which callers see them. */
-export const programmes: readonly Programme[] = parse([response, enterprise, city, inspection, dutyWatch, mandatoryReport]);
+export const programmes: readonly Programme[] = parse([response, enterprise, city, inspection, dutyWatch, gates, mandatoryReport]);
 
 /** Those in which something is called for and answered. */
 export const caseProgrammes: readonly CaseProgramme[] = programmes.filter(hasCases);

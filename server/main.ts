@@ -59,7 +59,7 @@ const start = async () => {
   const house = await begin(
     'house',
     () => openHouse({ db, data: settings.data, web, log: complain, ...(!settings.demo && { zone: settings.zone }) }),
-    ({ door }) => door.idle(),
+    ({ door, recordDoor }) => Promise.all([door.idle(), recordDoor.idle()]).then(() => undefined),
   );
   const pages = fileURLToPath(new URL('../dist/web', import.meta.url));
   const files = openFiles(web, settings.data);

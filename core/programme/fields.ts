@@ -29,6 +29,7 @@ export const widgets = [
   'case',
   'limit',
   'creditCode',
+  'reading',
 ] as const;
 export type Widget = (typeof widgets)[number];
 
@@ -81,6 +82,9 @@ export const phone = (label: Words) =>
   );
 export const yesNo = (label: Words) => told(z.boolean(), { label, widget: 'switch' });
 export const count = (label: Words, most = 1_000_000) => told(z.int().min(0).max(most), { label, widget: 'number' }, { most });
+/** A reading with one decimal, between two whole bounds: a temperature, a blood pressure. */
+export const reading = (label: Words, least: number, most: number) =>
+  told(z.number().min(least).max(most).multipleOf(0.1), { label, widget: 'reading' }, { least, most });
 /** Five grades 五级评价: 1 very bad … 5 very good. */
 export const stars = (label: Words) => told(z.int().min(1).max(5), { label, widget: 'stars' });
 export const photos = (label: Words, least = 0) => told(z.array(z.uuid()).min(least).max(9), { label, widget: 'photos' }, { least });

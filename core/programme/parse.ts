@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { flowFaults } from './check/flow.ts';
 import { nameFaults } from './check/names.ts';
 import { roundFaults } from './check/rounds.ts';
+import { recordFaults } from './check/records.ts';
 import { plainOf } from './content.ts';
 import { type ProgrammeFault, ProgrammeFaults, shapeFaults } from './fault.ts';
 import type { Programme } from './programme.ts';
@@ -27,8 +28,13 @@ export const faultsIn = (programme: Programme): ProgrammeFault[] => {
     const covered = new Set(added.map(({ path }) => path));
     return [...added, ...shapeFaults(content, shaped.error.issues).filter(({ path }) => !covered.has(path))];
   }
-  const { cases, rounds } = shaped.data;
-  return [...added, ...(cases ? [...nameFaults(cases), ...flowFaults(cases)] : []), ...(rounds ? roundFaults(rounds) : [])];
+  const { cases, rounds, records } = shaped.data;
+  return [
+    ...added,
+    ...(cases ? [...nameFaults(cases), ...flowFaults(cases)] : []),
+    ...(rounds ? roundFaults(rounds) : []),
+    ...(records ? recordFaults(records) : []),
+  ];
 };
 
 /** The programmes as they came, once nothing is wrong with any of them. Throws ProgrammeFaults with every fault of all of them. */

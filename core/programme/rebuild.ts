@@ -27,6 +27,7 @@ const builders: Partial<Record<f.Widget, (told: f.FieldContent) => z.ZodType>> =
   category: ({ label }) => f.category(label),
   case: ({ label }) => f.aCase(label),
   creditCode: ({ label }) => f.creditCode(label),
+  reading: ({ label, least, most }) => f.reading(label, least ?? 0, most ?? 1_000),
 };
 
 /** The widgets that a programme's own fields may have. */

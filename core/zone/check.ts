@@ -1,5 +1,6 @@
 import { checkDuties } from './check-duties.ts';
 import { checkPeople, firstDay, named } from './check-people.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkRoster } from './check-roster.ts';
 import { checkTrees } from './check-tree.ts';
@@ -153,6 +154,16 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
     'id',
     data.enterprises.map(({ id }) => id),
   ),
+  ...checkCodes(
+    'entryPoints',
+    'id',
+    data.entryPoints.map(({ id }) => id),
+  ),
+  ...checkCodes(
+    'timetable',
+    'id',
+    data.timetable.map(({ id }) => id),
+  ),
   ...(
     [
       'areas',
@@ -167,6 +178,8 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
       'webhooks',
       'articles',
       'enterprises',
+      'entryPoints',
+      'timetable',
     ] as const
   ).flatMap((sheet) => checkTerms(sheet, data[sheet])),
   ...checkTrees(data.areas, data.units, data.categories),
@@ -179,4 +192,5 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
   ...checkPeople(data.accounts, data.posts, data.units, data.areas, date),
   ...checkDuties(data, date),
   ...checkRoster(data, date),
+  ...checkPlaces(data, date),
 ];

@@ -32,6 +32,12 @@ const mergeArea = ({ id, until }: End, into: string, world: ZoneWorld): Change[]
   ...living(world, 'enterprises', until)
     .filter(({ area }) => area === id)
     .map((row) => moved('enterprises', row, { area: into })),
+  ...living(world, 'entryPoints', until)
+    .filter(({ area }) => area === id)
+    .map((row) => moved('entryPoints', row, { area: into })),
+  ...living(world, 'timetable', until)
+    .filter(({ area }) => area === id)
+    .map((row) => moved('timetable', row, { area: into })),
   ...living(world, 'duties', until)
     .filter(({ area }) => area === id)
     .map((row) => ended('duties', row, until)),

@@ -17,6 +17,8 @@ export const sheets = [
   'articles',
   'dutyRoster',
   'enterprises',
+  'entryPoints',
+  'timetable',
 ] as const;
 
 export type Sheet = (typeof sheets)[number];

@@ -21,6 +21,8 @@ export const sheetTitles: Record<ZoneSheet, Words> = {
   articles: t('知识库', 'Knowledge base'),
   dutyRoster: t('值班表', 'Duty roster'),
   enterprises: t('企业', 'Enterprises'),
+  entryPoints: t('登记点', 'Record places'),
+  timetable: t('开放场次', 'Timetable'),
 };
 
 /** What people call a field, on screens, in headings of Excel sheets and in faults. */
@@ -57,6 +59,14 @@ export const fieldLabels: Record<string, Words> = {
   minor: t('未成年人强制报告', 'Mandatory report for a minor'),
   unpublished: t('不对外公开', 'Never public'),
   officer: t('首席服务官', 'Chief service officer'),
+  records: t('登记类型', 'Records taken'),
+  below: t('读数低于才放行', 'Readings must be below'),
+  session: t('场次类型', 'Session'),
+  weekdays: t('每周几', 'Weekdays'),
+  opens: t('开放时刻', 'Opens at'),
+  closes: t('结束时刻', 'Closes at'),
+  slotMinutes: t('每段分钟数', 'Minutes of a slot'),
+  capacity: t('名额', 'Places'),
   category: t('类别编码', 'Category'),
   service: t('对外服务', 'Public service'),
   'service.type': t('对外服务', 'Public service'),

@@ -6,8 +6,10 @@ import { type Category, category } from './category.ts';
 import { type ChatGroup, chatGroup } from './chat-group.ts';
 import { type Duty, duty, type Precedent, precedent } from './duty.ts';
 import { type Enterprise, enterprise } from './enterprise.ts';
+import { type EntryPoint, entryPoint } from './entry-point.ts';
 import { type HoursRow, hoursRow } from './hours-row.ts';
 import { type LimitRow, limitRow } from './limit-row.ts';
+import { type Opening, opening } from './opening.ts';
 import { type Account, account, type Post, post } from './post.ts';
 import { type Question, question } from './question.ts';
 import { type DutySlot, dutySlot } from './roster.ts';
@@ -37,6 +39,8 @@ export type RowOf = {
   articles: Article;
   dutyRoster: DutySlot;
   enterprises: Enterprise;
+  entryPoints: EntryPoint;
+  timetable: Opening;
 };
 
 export type ZoneRow = RowOf[ZoneSheet];
@@ -64,6 +68,8 @@ export const rowSchemas: { readonly [S in ZoneSheet]: z.ZodType<RowOf[S]> } = {
   articles: article,
   dutyRoster: dutySlot,
   enterprises: enterprise,
+  entryPoints: entryPoint,
+  timetable: opening,
 };
 
 export const noRows: ZoneRows = {
@@ -84,6 +90,8 @@ export const noRows: ZoneRows = {
   articles: [],
   dutyRoster: [],
   enterprises: [],
+  entryPoints: [],
+  timetable: [],
 };
 
 /** What a row is known by: its id, a category by its code. */

@@ -17,6 +17,8 @@ export const zoneSheets = [
   'articles',
   'dutyRoster',
   'enterprises',
+  'entryPoints',
+  'timetable',
 ] as const;
 
 export type ZoneSheet = (typeof zoneSheets)[number];

@@ -86,4 +86,6 @@ export const smallZone: ZoneData = {
   articles: [],
   dutyRoster: [],
   enterprises: [],
+  entryPoints: [],
+  timetable: [],
 };

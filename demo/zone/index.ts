@@ -5,9 +5,11 @@ import { categories } from './categories/index.ts';
 import { questions } from './categories/questions.ts';
 import { duties, limits, precedents } from './duties.ts';
 import { enterprises } from './enterprises.ts';
+import { entryPoints } from './entry-points.ts';
 import { accounts, posts } from './people.ts';
 import { smsTemplates } from './sms-templates.ts';
 import { chatGroups, sourceForms } from './source-forms.ts';
+import { timetable } from './timetable.ts';
 import { units } from './units.ts';
 import { founded, zone } from './zone.ts';
 
@@ -50,6 +52,8 @@ export const demoRows: ZoneRows = {
   articles,
   dutyRoster: [],
   enterprises,
+  entryPoints,
+  timetable,
 };
 
 /** The whole demo zone: invented in every name and border, of the shape of a real development zone. */

@@ -3,10 +3,12 @@ import { type CaseEvent, evolve, unopened } from '../../core/case/index.ts';
 import { evolveFirm, type Firm, type FirmEvent, noFirm } from '../../core/firm/firm.ts';
 import { evolveFace, type Face, type FaceEvent, noFace } from '../../core/public/face.ts';
 import { evolveVisit, type Visit, type VisitEvent } from '../../core/round/index.ts';
+import { evolveSearch, type RecordSearch, type SearchEvent } from '../../core/record/index.ts';
 import { evolveShift, type Shift, type ShiftEvent } from '../../core/shift/shift.ts';
 import { evolveRow, type KeptRow, type ZoneEvent } from '../../core/zone/index.ts';
 import { headsWithoutEvents } from '../db/queries/heads.ts';
 import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
+import { searchRow, standingSearches } from '../db/queries/record-searches.ts';
 import { shiftRow } from '../db/queries/shifts.ts';
 import {
   type PlainRow,
@@ -105,6 +107,20 @@ const folds: Record<string, Fold> = {
         folded.map(({ stream }) => stream),
       );
       return folded.flatMap(({ stream, state, head }) => compare(stream, visitRow(stream, state as Visit, head), rows.get(stream)));
+    },
+  },
+  'record-search': {
+    start: 'none',
+    step: (state, event) => evolveSearch(state as RecordSearch | 'none', event as SearchEvent),
+    check: async (db, zone, folded) => {
+      const rows = await standingSearches(
+        db,
+        zone,
+        folded.map(({ stream }) => stream),
+      );
+      return folded.flatMap(({ stream, state, head }) =>
+        compare(stream, searchRow(stream, state as RecordSearch, head), rows.get(stream) as PlainRow | undefined),
+      );
     },
   },
   shift: {

@@ -4,8 +4,9 @@ import { eventsBeyond, feedEnd, type LoggedEvent } from '../db/queries/log.ts';
 import type { Db } from '../db/schema.ts';
 import { atOneMoment } from '../db/snapshot.ts';
 import { hashedPart } from './door/chain.ts';
+import { verifyBooks } from './records/verify-books.ts';
 
-/** What is wrong with the log, and where it begins. */
+/** What is wrong with the log or the books of records, and where it begins. */
 export type Break = Readonly<{
   stream: string;
   seq: number;
@@ -109,9 +110,17 @@ const read = async (db: Db, zone: string, digest: Digest, progress: (events: num
   return verdict((await wholeFault(db, zone)) ?? 'nothing');
 };
 
+/** The log first, then the books of records; the first thing wrong in either. */
+const readAll = async (db: Db, zone: string, digest: Digest, progress: (events: number) => void): Promise<Verdict> => {
+  const log = await read(db, zone, digest, progress);
+  if (log.broken !== 'nothing') return log;
+  const { records, books, broken } = await verifyBooks(db, zone, digest, (count) => progress(log.events + count));
+  return { events: log.events + records, streams: log.streams + books, broken };
+};
+
 /**
  * Reads the whole log of a zone and finds the first event that was altered, removed, inserted or cut off. It looks at one moment: what is
  * written meanwhile does not disturb it.
  */
 export const verify = (db: Db, zone: string, digest: Digest, progress: (events: number) => void = () => {}): Promise<Verdict> =>
-  atOneMoment(db, (tx) => read(tx, zone, digest, progress));
+  atOneMoment(db, (tx) => readAll(tx, zone, digest, progress));

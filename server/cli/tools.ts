@@ -44,7 +44,7 @@ export const createTools = (environment: Record<string, string | undefined>): { 
     closing.unshift(close);
     await migrate(db);
     const house = await openHouse({ db, data: settings.data, web: readHttpSettings(environment), log: complain, most: manyAtOnce });
-    closing.unshift(() => house.door.idle());
+    closing.unshift(() => Promise.all([house.door.idle(), house.recordDoor.idle()]).then(() => undefined));
     return house;
   };
 

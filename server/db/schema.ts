@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { CaseExportsTable, CaseFileRowsTable, CaseFilesTable } from './case-file-tables.ts';
 import type { PortalTables } from './portal-tables.ts';
+import type { RecordTables } from './record-tables.ts';
 import type { ShiftTables } from './shift-tables.ts';
 import type { TriageTables } from './triage-tables.ts';
 import type { VisitTables } from './visit-tables.ts';
@@ -233,7 +234,8 @@ export type Schema = TriageTables &
   PortalTables &
   WebhookTables &
   ShiftTables &
-  VisitTables & {
+  VisitTables &
+  RecordTables & {
     zones: ZonesTable;
     zoneRows: ZoneRowsTable;
     events: EventsTable;

@@ -6,6 +6,7 @@ import type { Identity } from '../app/identity.ts';
 import type { AccountKeys } from '../app/inbound/account-protocol.ts';
 import type { Live } from '../app/live.ts';
 import type { Ports } from '../app/ports.ts';
+import type { RecordDoor } from '../app/records/door.ts';
 import type { Shelf } from '../app/shelf.ts';
 import type { Classifiers } from '../app/triage/classifiers.ts';
 import type { Files, Intake } from '../app/uploads.ts';
@@ -74,4 +75,4 @@ export type Reads = {
   /** Whether the tables are those that this version knows. */
   isCurrent: () => Promise<boolean>;
 };
-export type Writes = Reads & { door: Door };
+export type Writes = Reads & { door: Door; recordDoor: RecordDoor };

@@ -9,6 +9,8 @@ export const tags = {
   firms: 'Firms of the zone and the people who speak for them',
   public: 'What everybody may see: what is near, and pages that the desk has published',
   cases: 'Cases: queues, pages, actions',
+  records: 'Records: facts at a place and time, gates, searches with a purpose',
+  sessions: 'Sessions: what people come to, booked, called and attended',
   above: 'What is handed down or said in groups, and the answers that go back',
   attachments: 'Photos and files',
   session: 'Signing in and out',

@@ -8,6 +8,8 @@ import { firmPrimitive } from '../app/firm/primitive.ts';
 import type { Ports } from '../app/ports.ts';
 import { publicPrimitive } from '../app/public/primitive.ts';
 import { visitPrimitive } from '../app/rounds/primitive.ts';
+import { createRecordDoor, type RecordDoor } from '../app/records/door.ts';
+import { recordSearchPrimitive } from '../app/records/search-primitive.ts';
 import { createShelf, type Shelf, stockShelf } from '../app/shelf.ts';
 import { shiftPrimitive } from '../app/shift/primitive.ts';
 import { type Classifiers, createClassifiers } from '../app/triage/classifiers.ts';
@@ -41,6 +43,7 @@ export type House = Readonly<{
   shelf: Shelf;
   classifiers: Classifiers;
   door: Door;
+  recordDoor: RecordDoor;
 }>;
 
 const emptyZone = (id: string): Zone => ({ id, name: t('本区', 'This zone'), hosts: [], timezoneMinutes: 480, demo: false });
@@ -71,10 +74,12 @@ export const openHouse = async ({ db, data, web, zone, log, most, now }: HouseOp
       zonePrimitive(ports),
       shiftPrimitive(books),
       visitPrimitive({ books, shelf }, ports),
+      recordSearchPrimitive(books),
     ],
     onCommit: (zone, kinds) => {
       if (kinds.has(zoneKind)) books.forget(zone);
     },
   });
-  return { db, secret, digest, ports, books, shelf, classifiers: createClassifiers(), door };
+  const recordDoor = createRecordDoor({ db, shelf, ports, books });
+  return { db, secret, digest, ports, books, shelf, classifiers: createClassifiers(), door, recordDoor };
 };

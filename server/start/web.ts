@@ -46,7 +46,7 @@ const shut: Inbound = {
 
 /** The HTTP side over an open house: identity, files, routes and pages. It listens when told to. */
 export const openWeb = async ({ house, files, databaseUrl, settings, web, pages, inbound }: WebOptions): Promise<Web> => {
-  const { db, ports, books, shelf, classifiers, door } = house;
+  const { db, ports, books, shelf, classifiers, door, recordDoor } = house;
   const organisation = web.organisation === 'none' ? 'none' : { ...web.organisation, zone: settings.zone };
   const identity = createIdentity({
     databaseUrl,
@@ -68,6 +68,7 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages,
       books,
       shelf,
       classifiers,
+      recordDoor,
       ports,
       identity,
       files,
@@ -97,7 +98,7 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages,
   const close = async () => {
     await app.close();
     await stopListening();
-    await door.idle();
+    await Promise.all([door.idle(), recordDoor.idle()]);
     await identity.close();
   };
   return { app, identity, close };

@@ -34,6 +34,29 @@ const people = (name: string, ends: boolean): Record<string, Rule> => ({
   ...(ends && { [`endZone${name}`]: { open: givers, body: {} } }),
 });
 
+const recorders: readonly PostKind[] = ['operator', 'handler', 'gridWorker', 'inspector', 'officer'];
+const boardReaders: readonly PostKind[] = ['operator', 'gridWorker', 'inspector', 'officer', 'leader', 'supervisor'];
+const span = 'from=2026-11-01T00:00:00Z&until=2026-11-02T00:00:00Z';
+const search = { purpose: 'x', from: '2026-11-01T00:00:00Z', until: '2026-11-02T00:00:00Z' };
+
+/** Books of records: a place of this test is in the grid; a record that is not there is nobody's. */
+const recordRules: Record<string, Rule> = {
+  writeRecord: { open: recorders, body: {} },
+  writeRecords: { open: recorders, body: {} },
+  listRecords: { open: boardReaders },
+  sumRecords: { open: boardReaders },
+  getRecord: { open: boardReaders },
+  getGateBoard: { open: boardReaders },
+  watchGates: { open: boardReaders },
+  listRecordPlaces: { open: recorders },
+  getRecordPlace: { open: recorders },
+  getPlaceCode: { open: recorders },
+  searchPassed: { open: ['supervisor'], body: { ...search, place: 'gate-g' } },
+  searchWhere: { open: ['supervisor'], body: { ...search, passing: 'AB' } },
+  revealRecord: { open: ['supervisor'], body: search },
+  listRecordSearches: { open: ['auditor'] },
+};
+
 const rules: Record<string, Rule> = {
   portal: { open: 'anybody' },
   followCase: { open: 'anybody' },
@@ -159,6 +182,9 @@ const rules: Record<string, Rule> = {
   pingWebhook: { open: keepers },
   newWebhookSecret: { open: keepers },
   ...zoneSheet('Enterprises', true),
+  ...zoneSheet('EntryPoints', true),
+  ...zoneSheet('Timetable', true),
+  ...recordRules,
   ...people('Accounts', true),
   ...people('Posts', false),
   triageQuality: { open: ['operator', 'supervisor', 'systemAdmin', 'auditor'] },
@@ -216,6 +242,7 @@ beforeAll(async () => {
     resident: own.id,
     decision: 'confirm',
     step: 'take-back',
+    place: 'gate-g',
   };
 });
 afterAll(() => house.shut());
@@ -240,6 +267,8 @@ const addressOf = ({ id, path }: Route): string => {
       whoLeads: '?category=response.any&area=G',
       listCommonActions: `?ids=${params.id}`,
       mapCases: '?box=0,0,9,9',
+      listRecords: `?${span}`,
+      sumRecords: `?${span}`,
       inboundAccountCheck: '?timestamp=1&nonce=a',
       inboundAccount: '?timestamp=1&nonce=a',
     }[id] ?? '';
@@ -299,6 +328,9 @@ describe.each(routes.map((route) => ({ id: route.id, route })))('$id', ({ id, ro
     'passCall',
     'takeShift',
     'decideFirmClaim',
+    'getRecord',
+    'revealRecord',
+    'getPlaceCode',
   ].some((name) => id.includes(name));
 
   test.each(postKinds)('%s', async (kind) => {

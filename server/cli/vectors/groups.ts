@@ -5,6 +5,7 @@ import { cryptoGroup } from './crypto.ts';
 import { identifiersGroup } from './identifiers.ts';
 import type { Group } from './op.ts';
 import { ratesGroup } from './rates.ts';
+import { recordOps } from './records.ts';
 import { scheduleGroup } from './schedule.ts';
 
 /** Every group of vectors that the product answers, by the name of its file. */
@@ -16,13 +17,14 @@ export const groups: Readonly<Record<string, Group>> = {
   identifiers: identifiersGroup,
   rates: ratesGroup,
   schedule: scheduleGroup,
+  zone: { ops: { ...recordOps } },
 };
 
 /** What belongs to parts of the product that are not built yet, by group. */
 export const notYet: Readonly<Record<string, readonly string[]>> = {
   zone: [
-    'dictionary guideCodes contactLoad capacity truckGate personGate disinfection publishGuide ageWindow matchList',
-    'threeTimes negativeList bondStage coverage reportClose subset sameUnit plausible whistle rate closeSupervised',
+    'dictionary guideCodes contactLoad capacity publishGuide ageWindow matchList',
+    'threeTimes negativeList bondStage coverage reportClose subset whistle rate closeSupervised',
     'oneNotice previousRank amountFilter cases garbage claim award lagging',
   ].flatMap((names) => names.split(' ')),
 };

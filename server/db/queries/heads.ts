@@ -8,6 +8,7 @@ const standing: Record<string, (zone: string) => ReturnType<typeof sql>> = {
   case: (zone) => sql`select id::text as stream, seq, hash from cases where zone = ${zone}`,
   shift: (zone) => sql`select id::text as stream, seq, hash from shifts where zone = ${zone}`,
   visit: (zone) => sql`select id::text as stream, seq, hash from visits where zone = ${zone}`,
+  'record-search': (zone) => sql`select id::text as stream, seq, hash from record_searches where zone = ${zone}`,
   firm: (zone) => sql`select 'firm/' || code as stream, seq, hash from firms where zone = ${zone}`,
   public: (zone) => sql`select 'public/' || case_id::text as stream, seq, hash from public_faces where zone = ${zone}`,
   zone: (zone) => sql`select sheet || '/' || id as stream, seq, hash from zone_rows where zone = ${zone}`,
@@ -20,6 +21,7 @@ const named: Record<string, (streams: readonly string[]) => ReturnType<typeof sq
   public: (streams) => sql`'public/' || case_id::text = any(${[...streams]}::text[])`,
   shift: (streams) => sql`id = any(${[...streams]}::uuid[])`,
   visit: (streams) => sql`id = any(${[...streams]}::uuid[])`,
+  'record-search': (streams) => sql`id = any(${[...streams]}::uuid[])`,
   zone: (streams) => sql`sheet || '/' || id = any(${[...streams]}::text[])`,
 };
 

@@ -16,6 +16,9 @@ import me from './me.ts';
 import papers from './papers.ts';
 import portal from './portal.ts';
 import publicPages from './public.ts';
+import recordPlaces from './record-places.ts';
+import recordSearches from './record-searches.ts';
+import records from './records.ts';
 import resident from './resident.ts';
 import session from './session.ts';
 import shifts from './shifts.ts';
@@ -44,6 +47,9 @@ export const routes: readonly Route[] = [
   ...triage,
   ...shifts,
   ...field,
+  ...recordSearches,
+  ...records,
+  ...recordPlaces,
   ...attachments,
   ...session,
   ...me,

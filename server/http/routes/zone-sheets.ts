@@ -44,6 +44,8 @@ const one: Record<ZoneSheet, string> = {
   articles: 'an article of the knowledge base',
   dutyRoster: 'a slot of the duty roster',
   enterprises: 'a firm',
+  entryPoints: 'a place where records are taken',
+  timetable: 'a time when a session is open',
 };
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

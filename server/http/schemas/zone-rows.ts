@@ -22,6 +22,8 @@ const names: Record<ZoneSheet, string> = {
   articles: 'Article',
   dutyRoster: 'DutySlot',
   enterprises: 'Enterprise',
+  entryPoints: 'EntryPoint',
+  timetable: 'Opening',
 };
 
 const from = '2026-01-01';
@@ -105,6 +107,19 @@ const examples: Record<ZoneSheet, object> = {
   },
   dutyRoster: { id: '261125', area: 'Z', starts: '2026-11-25 08:00', ends: '2026-11-26 08:00', person: 'ann', leader: 'boss' },
   enterprises: { id: '91990100MA9X000114', title: '示例机械有限公司', area: 'V01', officer: 'a-2', phone: '10000001000', from },
+  entryPoints: { id: 'gate-1', name: t('东门', 'East gate'), area: 'V01', records: ['lamps.passage'], below: '37.3', from },
+  timetable: {
+    id: 'w-1',
+    session: 'lamps.window',
+    name: t('综合窗口', 'Window'),
+    area: 'V01',
+    weekdays: ['1', '2'],
+    opens: '09:00',
+    closes: '12:00',
+    slotMinutes: 30,
+    capacity: 4,
+    from,
+  },
   chatGroups: { id: 'g-1', title: '东柳村一网格群', programme: 'lamps', area: 'V01', from },
   smsTemplates: {
     id: 'sms-rate',

@@ -27,6 +27,8 @@ const beside: Readonly<Record<ZoneSheet, readonly string[]>> = {
   articles: ['category', 'unit', 'sources'],
   dutyRoster: ['person', 'leader', 'area'],
   enterprises: ['id', 'area', 'officer'],
+  entryPoints: ['records', 'area', 'id'],
+  timetable: ['weekdays', 'opens', 'capacity', 'area'],
 };
 
 const specOf = (sheet: ZoneSheet, key: string): FieldSpec => specs[sheet].fields.find((spec) => spec.key === key) ?? { key, way: 'text' };

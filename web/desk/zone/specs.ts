@@ -5,6 +5,7 @@ import { labelIn } from '../../../core/zone/labels.ts';
 import { t, type Words } from '../../shared/words/t.ts';
 import { articleSpec } from './article-spec.ts';
 import { questions, serviceFields, webhooks } from './outward-specs.ts';
+import { entryPoints, timetable } from './place-specs.ts';
 import { smsTemplates } from './sms-spec.ts';
 import type { ZoneSheet } from './types.ts';
 
@@ -290,4 +291,6 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
   },
   smsTemplates,
   webhooks,
+  entryPoints,
+  timetable,
 };

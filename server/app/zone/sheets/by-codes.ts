@@ -17,6 +17,8 @@ const names: Readonly<Partial<Record<ZoneSheet, Readonly<Record<string, ZoneShee
   articles: { category: 'categories', unit: 'units' },
   dutyRoster: { area: 'areas', person: 'accounts', leader: 'accounts' },
   enterprises: { area: 'areas', officer: 'accounts' },
+  entryPoints: { area: 'areas' },
+  timetable: { area: 'areas' },
 };
 
 type Known = { keys: Set<string>; byName: Map<string, string | 'several'> };

@@ -56,6 +56,20 @@ export const NumberField = (props: FieldProps) => (
   />
 );
 
+/** A reading with one decimal, typed on a number pad. */
+export const ReadingField = (props: FieldProps) => (
+  <input
+    {...common(props)}
+    type="number"
+    inputMode="decimal"
+    step="0.1"
+    min={props.field.minimum}
+    max={props.field.maximum}
+    value={typeof props.value === 'number' ? props.value : ''}
+    onChange={({ target }) => props.change(target.value === '' ? undefined : target.valueAsNumber)}
+  />
+);
+
 /** The zone's wall clock; `datetime-local` has no offset, the zone is at +08:00 all year. */
 const zoneOffset = '+08:00';
 const zoneMinutes = 8 * 60;
