@@ -10,12 +10,14 @@ import { type Ground, layGround } from './ground.ts';
 import { lifecycleRace } from './lifecycle.ts';
 import { queueRace } from './queue.ts';
 import type { Race, Run } from './race.ts';
+import { recordsRace } from './records.ts';
 import { reportRace } from './report.ts';
 import { searchRace } from './search.ts';
 import { startServer } from './server.ts';
 
 const races: Record<string, (race: Race) => Promise<void>> = {
   report: reportRace,
+  records: recordsRace,
   queue: queueRace,
   lifecycle: lifecycleRace,
   search: searchRace,

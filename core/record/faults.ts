@@ -94,6 +94,8 @@ const signatureFaults = ({ signed }: RecordPart, { signature }: RecordAsk): Faul
     : [];
 };
 
+const isNobody = (occupants: unknown): boolean => occupants === undefined || (Array.isArray(occupants) && occupants.length === 0);
+
 const clockSkew = 10;
 
 /** It happened neither in the future nor longer ago than it may arrive late: nothing is dated back. */
@@ -122,7 +124,7 @@ export const checkRecord = (world: RecordWorld, ask: RecordAsk, at: Date, now: D
     people: occupants,
     faults: [
       ...(fact.success ? [] : faultsOf(fact.error, forms.fact, ['data'])),
-      ...(people.success || (leaving && ask.occupants === undefined) ? [] : faultsOf(people.error, forms.occupants, ['occupants'])),
+      ...(people.success || (leaving && isNobody(ask.occupants)) ? [] : faultsOf(people.error, forms.occupants, ['occupants'])),
       ...(leaving ? [] : stepFaults(part, ask)),
       ...decisionFaults(part, ask, answers),
       ...(leaving ? [] : admissionFaults(world, ask.decision, answers, occupants)),

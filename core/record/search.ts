@@ -56,8 +56,8 @@ export const decideSearch = (
   asking: Asking,
 ): { events: readonly SearchEvent[]; personal: readonly PersonalValue[] } => {
   if (state !== 'none') return refuse('not-now');
-  if (areaPaths.length === 0 || areaPaths.some((path) => !path || !may(asking.posts, 'records.trace', subject(path))))
-    return refuse('not-yours');
+  if (areaPaths.length === 0 || areaPaths.some((path) => !path)) return refuse('no-such-thing');
+  if (areaPaths.some((path) => !may(asking.posts, 'records.trace', subject(path ?? [])))) return refuse('not-yours');
   const faults = faultsIn(command);
   if (faults.length > 0) return refuse('unwell', faults);
   const sealer = new Sealer(asking);

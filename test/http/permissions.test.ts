@@ -331,6 +331,8 @@ describe.each(routes.map((route) => ({ id: route.id, route })))('$id', ({ id, ro
     'getRecord',
     'revealRecord',
     'getPlaceCode',
+    'searchPassed',
+    'searchWhere',
   ].some((name) => id.includes(name));
 
   test.each(postKinds)('%s', async (kind) => {

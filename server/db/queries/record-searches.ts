@@ -28,6 +28,7 @@ export const searchesOf = async (db: Db, zone: string, before: Date, most: numbe
       .where('zone', '=', zone)
       .where('at', '<', before)
       .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
       .limit(most)
       .execute()
   ).map((row) => ({ ...row, state: row.state as RecordSearch }));
