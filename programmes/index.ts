@@ -5,8 +5,8 @@ import { refuse } from '../core/refusal.ts';
 import city from './city.ts';
 import dutyWatch from './duty-watch.ts';
 import enterprise from './enterprise.ts';
-import inspection from './inspection.ts';
 import gates from './gates.ts';
+import inspection from './inspection.ts';
 import mandatoryReport from './mandatory-report.ts';
 import response from './response.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { flowFaults } from './check/flow.ts';
 import { nameFaults } from './check/names.ts';
-import { roundFaults } from './check/rounds.ts';
 import { recordFaults } from './check/records.ts';
+import { roundFaults } from './check/rounds.ts';
 import { plainOf } from './content.ts';
 import { type ProgrammeFault, ProgrammeFaults, shapeFaults } from './fault.ts';
 import type { Programme } from './programme.ts';
