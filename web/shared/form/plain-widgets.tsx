@@ -3,7 +3,17 @@ import type { Widget } from '../../../core/programme/fields.ts';
 import { PhotoUpload } from '../photos/PhotoUpload.tsx';
 import type { Drawn } from './registry.tsx';
 import { ChoiceField, ChoicesField, SwitchField } from './widgets/choices.tsx';
-import { DateField, ListField, MomentField, NumberField, PersonField, PhoneField, ReadingField, TextField, WordsField } from './widgets/lines.tsx';
+import {
+  DateField,
+  ListField,
+  MomentField,
+  NumberField,
+  PersonField,
+  PhoneField,
+  ReadingField,
+  TextField,
+  WordsField,
+} from './widgets/lines.tsx';
 import { PlaceField } from './widgets/place.tsx';
 import { StarsField } from './widgets/stars.tsx';
 
