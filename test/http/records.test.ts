@@ -124,13 +124,13 @@ test('the board knows who is inside, who stays too long, and who was turned back
   await send({ ...truck, data: { way: 'out', plate: '豫D·50002' }, occupants: [], steps: [] });
   expect((await send({ ...truck, data: { way: 'in', plate: '豫D50003' }, steps: steps.slice(0, 5) })).status).toBe(422);
   await send({ ...truck, data: { way: 'in', plate: '豫D50003' }, steps: steps.slice(0, 5), decision: 'turnBack', reason: 'steps' });
-  const { gates } = (await house.ask('GET', '/api/v1/gates', { who: 'sun' })).body as {
+  const { gates } = (await house.ask('GET', '/api/v1/gate-board', { who: 'sun' })).body as {
     gates: { place: string; today: { turnedBack: number }; inside: { passing: string; tooLong: boolean }[] }[];
   };
   const east = gates.find(({ place }) => place === 'KK1')!;
   const inside = new Map(east.inside.map((one) => [one.passing, one.tooLong]));
   expect([inside.get('豫D50001'), inside.has('豫D50002'), inside.has('豫D50003'), east.today.turnedBack]).toEqual([true, false, false, 1]);
-  const mine = (await house.ask('GET', '/api/v1/gates', { who: 'grid' })).body as { gates: { place: string }[] };
+  const mine = (await house.ask('GET', '/api/v1/gate-board', { who: 'grid' })).body as { gates: { place: string }[] };
   expect(mine.gates.map(({ place }) => place)).toEqual(['KK2']);
 });
 

@@ -93,7 +93,7 @@ export default [
     },
   }),
 
-  read('/api/v1/gates', {
+  read('/api/v1/gate-board', {
     id: 'getGateBoard',
     tag: 'records',
     who: { may: 'records.see' },
@@ -102,7 +102,7 @@ export default [
     handle: (asked) => gateBoard(asked, asked.doorstep),
   }),
 
-  read('/api/v1/gates/live', {
+  read('/api/v1/gate-board/live', {
     id: 'watchGates',
     tag: 'records',
     who: { may: 'records.see' },

@@ -29,7 +29,7 @@ export const RecordGiven = named(
   }),
   {
     id: '0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e10',
-    record: 'gates.vehicle',
+    record: 'lamps.passage',
     place: 'KK1',
     at: '2026-11-24T00:05:00.000Z',
     data: { way: 'in', plate: '豫D·00001' },
@@ -93,7 +93,7 @@ export const RecordRow = named(
   {
     id: '0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e10',
     seq: 42,
-    record: 'gates.vehicle',
+    record: 'lamps.passage',
     title: t('车辆查验', 'Vehicle'),
     place: 'KK1',
     placeName: t('东卡口', 'East checkpoint'),
