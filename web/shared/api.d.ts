@@ -771,7 +771,7 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
-  "/api/v1/gates": {
+  "/api/v1/gate-board": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["getGateBoard"];
     put?: never;
@@ -782,7 +782,7 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
-  "/api/v1/gates/live": {
+  "/api/v1/gate-board/live": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["watchGates"];
     put?: never;
