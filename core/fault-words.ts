@@ -34,6 +34,10 @@ export const ownFaults: Record<string, Words> = {
     '不是有效的统一社会信用代码（18位，末位校验）',
     'is not a valid unified social credit code (18 characters, the last one checks)',
   ),
+  'resident-id': t(
+    '不是有效的身份证号（18位，出生日期和末位校验都要对）',
+    'is not a valid resident identity number (18 characters; its date and last one check)',
+  ),
 };
 
 /** What kind of value was wanted. */
@@ -43,5 +47,7 @@ export const kindOf = (expected: string): Words => own(kinds, expected) ?? t('�
 export const formatOf = (format: string, schema: z.ZodType | undefined): Words => {
   if (schema && metaOf(schema).widget === 'phone')
     return t('应是电话号码，只含数字、空格、连字符', 'should be a telephone number: digits, blanks and hyphens only');
+  if (schema && metaOf(schema).widget === 'amount')
+    return t('应是数字，例如 46.7，不带单位', 'should be a plain figure such as 46.7, without its unit');
   return own(formats, format) ?? t('格式不对', 'this is not in the right form');
 };

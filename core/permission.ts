@@ -43,6 +43,12 @@ export const deeds = [
   'records.trace',
   'sessions.see',
   'sessions.keep',
+  'entries.see',
+  'entries.keep',
+  'entries.unflag',
+  'entries.reveal',
+  'entries.import',
+  'entries.match',
 ] as const;
 
 export type Deed = (typeof deeds)[number];
@@ -55,6 +61,11 @@ export type Scope = 'zone' | 'area' | 'lead' | 'involved' | 'assisting' | 'calle
 
 const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
   operator: {
+    'entries.see': 'area',
+    'entries.keep': 'area',
+    'entries.reveal': 'area',
+    'entries.import': 'area',
+    'entries.match': 'area',
     'rounds.see': 'area',
     'knowledge.edit': 'zone',
     shift: 'area',
@@ -77,6 +88,10 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'sessions.keep': 'area',
   },
   handler: {
+    'entries.see': 'lead',
+    'entries.keep': 'lead',
+    'entries.reveal': 'lead',
+    'entries.import': 'lead',
     visit: 'area',
     see: 'involved',
     open: 'area',
@@ -89,8 +104,18 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'sessions.see': 'area',
     'sessions.keep': 'area',
   },
-  checker: { see: 'outside', check: 'outside', callBack: 'outside', reveal: 'outside', visit: 'area', 'zone.see': 'zone' },
+  checker: {
+    'entries.see': 'area',
+    see: 'outside',
+    check: 'outside',
+    callBack: 'outside',
+    reveal: 'outside',
+    visit: 'area',
+    'zone.see': 'zone',
+  },
   gridWorker: {
+    'entries.see': 'area',
+    'entries.keep': 'area',
     see: 'area',
     open: 'area',
     verify: 'area',
@@ -102,6 +127,7 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'sessions.keep': 'area',
   },
   inspector: {
+    'entries.see': 'area',
     see: 'area',
     open: 'area',
     verify: 'area',
@@ -112,6 +138,8 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'records.see': 'area',
   },
   officer: {
+    'entries.see': 'area',
+    'entries.keep': 'area',
     see: 'area',
     open: 'area',
     whistle: 'area',
@@ -125,6 +153,7 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'sessions.keep': 'area',
   },
   leader: {
+    'entries.see': 'area',
     see: 'area',
     review: 'lead',
     instruct: 'area',
@@ -137,6 +166,12 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'sessions.see': 'area',
   },
   supervisor: {
+    'entries.see': 'area',
+    'entries.keep': 'area',
+    'entries.unflag': 'area',
+    'entries.reveal': 'area',
+    'entries.import': 'area',
+    'entries.match': 'area',
     'rounds.see': 'area',
     'rounds.plan': 'area',
     see: 'area',

@@ -73,6 +73,10 @@ const refusals = {
     status: 503,
     words: t('服务正在恢复，请稍后再试，已保存的内容不会丢', 'The service is recovering; try again soon, nothing saved is lost'),
   },
+  'gate-shut': { status: 409, words: t('还不能进入这一步，请看每一条原因', 'It cannot go on yet; see each reason') },
+  'stopped': { status: 409, words: t('已叫停，解除之前什么都不能往下走', 'It is stopped: nothing goes on until the mark is taken off') },
+  'key-taken': { status: 409, words: t('这个编号已经登记过了', 'This number is registered already') },
+  'full-already': { status: 409, words: t('人数或户数已满，先结束一个再安排', 'There are as many as there may be; end one first') },
   'clash': { status: 409, words: t('别人刚刚改过，请刷新后再试', 'Somebody has just changed this; look again') },
   'broken': { status: 500, words: t('出了意外，已经记下来了', 'Something unexpected happened; it has been noted') },
 } as const satisfies Record<string, { status: number; words: Words }>;

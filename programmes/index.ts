@@ -2,16 +2,30 @@ import { own } from '../core/own.ts';
 import { parse } from '../core/programme/parse.ts';
 import { type CaseProgramme, hasCases, type Programme } from '../core/programme/programme.ts';
 import { refuse } from '../core/refusal.ts';
+import bonds from './bonds.ts';
 import city from './city.ts';
 import dutyWatch from './duty-watch.ts';
 import enterprise from './enterprise.ts';
 import gates from './gates.ts';
+import households from './households.ts';
 import inspection from './inspection.ts';
 import mandatoryReport from './mandatory-report.ts';
+import projects from './projects.ts';
 import response from './response.ts';
 
 /** Every programme of the product, parsed, in the order in which callers see them. */
-export const programmes: readonly Programme[] = parse([response, enterprise, city, inspection, dutyWatch, gates, mandatoryReport]);
+export const programmes: readonly Programme[] = parse([
+  response,
+  enterprise,
+  city,
+  inspection,
+  dutyWatch,
+  gates,
+  mandatoryReport,
+  households,
+  projects,
+  bonds,
+]);
 
 /** Those in which something is called for and answered. */
 export const caseProgrammes: readonly CaseProgramme[] = programmes.filter(hasCases);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { uscc } from '../identifier/index.ts';
+import { residentId as judgedResident, uscc } from '../identifier/index.ts';
 import type { Words } from '../words.ts';
 
 /** How sensitive a value is: plain stays in the event, personal and sensitive are sealed out of it (PIPL art. 28). */
@@ -30,6 +30,8 @@ export const widgets = [
   'limit',
   'creditCode',
   'reading',
+  'residentId',
+  'amount',
 ] as const;
 export type Widget = (typeof widgets)[number];
 
@@ -41,6 +43,8 @@ type Meta = {
   hint?: Words;
   /** Only staff fill it in: a caller's screen leaves it out and the core refuses it from a caller. */
   staff?: true;
+  /** What an amount is counted in. */
+  measure?: Words;
 };
 
 /** A field as data: what its builder was told. From it the same field can be built again. */
@@ -108,6 +112,27 @@ export const creditCode = (label: Words) =>
       .max(40)
       .refine((code) => uscc(code).valid, { params: { code: 'credit-code' } }),
     { label, widget: 'creditCode' },
+  );
+
+/** A resident identity number 公民身份号码, its date and check character right (GB 11643-1999); always sealed as sensitive. */
+export const residentId = (label: Words) =>
+  told(
+    z
+      .string()
+      .trim()
+      .max(40)
+      .refine((id) => judgedResident(id, '9999-12-31').valid, { params: { code: 'resident-id' } }),
+    { label, widget: 'residentId', class: 'sensitive' },
+  );
+
+/** A decimal figure kept as it was written, so that no digit is lost; what it is counted in stands beside it. */
+export const amount = (label: Words, measure: Words) =>
+  told(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{1,12}(\.\d{1,6})?$/),
+    { label, widget: 'amount', measure },
   );
 
 /** One of a closed list, each option with its words: `choice(t('原因', 'Reason'), { duty: t('职责不符', 'Not our duty') })`. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { flowFaults } from './check/flow.ts';
 import { nameFaults } from './check/names.ts';
 import { recordFaults } from './check/records.ts';
+import { registersFaults } from './check/registers.ts';
 import { roundFaults } from './check/rounds.ts';
 import { plainOf } from './content.ts';
 import { type ProgrammeFault, ProgrammeFaults, shapeFaults } from './fault.ts';
@@ -28,12 +29,13 @@ export const faultsIn = (programme: Programme): ProgrammeFault[] => {
     const covered = new Set(added.map(({ path }) => path));
     return [...added, ...shapeFaults(content, shaped.error.issues).filter(({ path }) => !covered.has(path))];
   }
-  const { cases, rounds, records } = shaped.data;
+  const { cases, rounds, records, registers } = shaped.data;
   return [
     ...added,
     ...(cases ? [...nameFaults(cases), ...flowFaults(cases)] : []),
     ...(rounds ? roundFaults(rounds) : []),
     ...(records ? recordFaults(records) : []),
+    ...(registers ? registersFaults(registers) : []),
   ];
 };
 

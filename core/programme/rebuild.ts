@@ -28,6 +28,8 @@ const builders: Partial<Record<f.Widget, (told: f.FieldContent) => z.ZodType>> =
   case: ({ label }) => f.aCase(label),
   creditCode: ({ label }) => f.creditCode(label),
   reading: ({ label, least, most }) => f.reading(label, least ?? 0, most ?? 1_000),
+  residentId: ({ label }) => f.residentId(label),
+  amount: ({ label, measure }) => f.amount(label, measure ?? { zh: '', en: '' }),
 };
 
 /** The widgets that a programme's own fields may have. */
@@ -47,7 +49,7 @@ export const rebuild = ({ optional, ...told }: KeptField): z.ZodType => {
   const build = builders[told.widget];
   if (!build) throw new RangeError(`no builder makes a field of widget ${told.widget}`);
   const marks: ((field: z.ZodType) => z.ZodType)[] = [
-    ...(told.class === 'sensitive' ? [f.sensitive] : []),
+    ...(told.class === 'sensitive' && told.widget !== 'residentId' ? [f.sensitive] : []),
     ...(told.staff ? [f.staff] : []),
     ...(told.hint ? [(field: z.ZodType) => f.hinted(field, told.hint as { zh: string; en: string })] : []),
   ];

@@ -3,9 +3,11 @@ import { type CaseEvent, evolve, unopened } from '../../core/case/index.ts';
 import { evolveFirm, type Firm, type FirmEvent, noFirm } from '../../core/firm/firm.ts';
 import { evolveFace, type Face, type FaceEvent, noFace } from '../../core/public/face.ts';
 import { evolveSearch, type RecordSearch, type SearchEvent } from '../../core/record/index.ts';
+import { type Entry, type EntryEvent, evolveEntry } from '../../core/register/index.ts';
 import { evolveVisit, type Visit, type VisitEvent } from '../../core/round/index.ts';
 import { evolveShift, type Shift, type ShiftEvent } from '../../core/shift/shift.ts';
 import { evolveRow, type KeptRow, type ZoneEvent } from '../../core/zone/index.ts';
+import { entryRow } from '../db/queries/entries.ts';
 import { headsWithoutEvents } from '../db/queries/heads.ts';
 import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
 import { searchRow, standingSearches } from '../db/queries/record-searches.ts';
@@ -13,6 +15,7 @@ import { shiftRow } from '../db/queries/shifts.ts';
 import {
   type PlainRow,
   standingCases,
+  standingEntries,
   standingFaces,
   standingFirms,
   standingShifts,
@@ -69,6 +72,18 @@ const folds: Record<string, Fold> = {
           ...(waitsDiffer ? [{ stream, field: 'waits', stands: waits.get(stream) ?? [], should }] : []),
         ];
       });
+    },
+  },
+  entry: {
+    start: 'none',
+    step: (state, event) => evolveEntry(state as Entry | 'none', event as EntryEvent),
+    check: async (db, zone, folded) => {
+      const rows = await standingEntries(
+        db,
+        zone,
+        folded.map(({ stream }) => stream),
+      );
+      return folded.flatMap(({ stream, state, head }) => compare(stream, entryRow(stream, state as Entry, head), rows.get(stream)));
     },
   },
   firm: {

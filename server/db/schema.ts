@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { CaseExportsTable, CaseFileRowsTable, CaseFilesTable } from './case-file-tables.ts';
+import type { EntryTables } from './entry-tables.ts';
 import type { PortalTables } from './portal-tables.ts';
 import type { RecordTables } from './record-tables.ts';
 import type { ShiftTables } from './shift-tables.ts';
@@ -235,7 +236,8 @@ export type Schema = TriageTables &
   WebhookTables &
   ShiftTables &
   VisitTables &
-  RecordTables & {
+  RecordTables &
+  EntryTables & {
     zones: ZonesTable;
     zoneRows: ZoneRowsTable;
     events: EventsTable;

@@ -12,6 +12,7 @@ export const tags = {
   records: 'Records: facts at a place and time, gates, searches with a purpose',
   sessions: 'Sessions: what people come to, booked, called and attended',
   above: 'What is handed down or said in groups, and the answers that go back',
+  registers: 'Registers: typed entries of which every change is kept',
   attachments: 'Photos and files',
   session: 'Signing in and out',
   me: 'The account that is signed in',

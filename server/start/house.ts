@@ -9,6 +9,7 @@ import type { Ports } from '../app/ports.ts';
 import { publicPrimitive } from '../app/public/primitive.ts';
 import { createRecordDoor, type RecordDoor } from '../app/records/door.ts';
 import { recordSearchPrimitive } from '../app/records/search-primitive.ts';
+import { entryPrimitive } from '../app/register/primitive.ts';
 import { visitPrimitive } from '../app/rounds/primitive.ts';
 import { createShelf, type Shelf, stockShelf } from '../app/shelf.ts';
 import { shiftPrimitive } from '../app/shift/primitive.ts';
@@ -75,6 +76,7 @@ export const openHouse = async ({ db, data, web, zone, log, most, now }: HouseOp
       shiftPrimitive(books),
       visitPrimitive({ books, shelf }, ports),
       recordSearchPrimitive(books),
+      entryPrimitive({ books, shelf }, ports),
     ],
     onCommit: (zone, kinds) => {
       if (kinds.has(zoneKind)) books.forget(zone);

@@ -14,6 +14,7 @@ type Rule = { open: Open; otherwise?: 403 | 404; body?: unknown };
 /** The case of this test lies in a grid of the town, is led by `water`, and is being handled. */
 const seers: readonly PostKind[] = ['operator', 'handler', 'checker', 'gridWorker', 'inspector', 'leader', 'supervisor'];
 const lookers: readonly PostKind[] = [...seers, 'officer'];
+const keepsEntries: readonly PostKind[] = ['operator', 'handler', 'gridWorker', 'officer', 'supervisor'];
 const allButCases: readonly PostKind[] = ['systemAdmin', 'securityAdmin', 'auditor'];
 const keepers: readonly PostKind[] = ['systemAdmin'];
 const walkers: readonly PostKind[] = ['handler', 'checker', 'gridWorker', 'inspector', 'officer', 'leader'];
@@ -145,6 +146,13 @@ const rules: Record<string, Rule> = {
   fieldToday: { open: walkers },
   bringVisit: { open: walkers, body: {} },
   openOnTheWay: { open: walkers, body: {} },
+  listRegisters: { open: lookers },
+  getRegister: { open: lookers },
+  listEntries: { open: lookers },
+  enterEntry: { open: keepsEntries, body: { area: 'nowhere', data: {} } },
+  getEntry: { open: lookers },
+  actOnEntry: { open: lookers, body: { do: 'move', to: 'away' } },
+  revealEntry: { open: lookers, body: { purpose: '核实在册情况' } },
   getLadder: { open: ['supervisor'] },
   listUnansweredWords: { open: [...seers, 'officer'] },
   listZoneArticles: { open: 'staff' },
@@ -243,6 +251,7 @@ beforeAll(async () => {
     decision: 'confirm',
     step: 'take-back',
     place: 'gate-g',
+    register: 'households',
   };
 });
 afterAll(() => house.shut());
@@ -251,17 +260,19 @@ const addressOf = ({ id, path }: Route): string => {
   const of =
     id === 'getAttachment' || id === 'followAttachment'
       ? { ...params, id: params.photo! }
-      : id === 'getProgramme'
-        ? { ...params, id: 'response' }
-        : id === 'actAsCaller'
-          ? { ...params, action: 'rate' }
-          : path.startsWith('/api/v1/zone/posts/')
-            ? { ...params, id: 'p-wang' }
-            : path.startsWith('/api/v1/zone/accounts/')
-              ? { ...params, id: 'wang' }
-              : path.startsWith('/api/v1/zone/')
-                ? { ...params, id: 'none-such' }
-                : params;
+      : path.startsWith('/api/v1/registers/')
+        ? { ...params, programme: 'households' }
+        : id === 'getProgramme'
+          ? { ...params, id: 'response' }
+          : id === 'actAsCaller'
+            ? { ...params, action: 'rate' }
+            : path.startsWith('/api/v1/zone/posts/')
+              ? { ...params, id: 'p-wang' }
+              : path.startsWith('/api/v1/zone/accounts/')
+                ? { ...params, id: 'wang' }
+                : path.startsWith('/api/v1/zone/')
+                  ? { ...params, id: 'none-such' }
+                  : params;
   const query =
     {
       whoLeads: '?category=response.any&area=G',
@@ -327,6 +338,9 @@ describe.each(routes.map((route) => ({ id: route.id, route })))('$id', ({ id, ro
     'bindCall',
     'passCall',
     'takeShift',
+    'getEntry',
+    'actOnEntry',
+    'revealEntry',
     'decideFirmClaim',
     'getRecord',
     'revealRecord',

@@ -826,6 +826,61 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/registers": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listRegisters"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/registers/{programme}/{register}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getRegister"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/registers/{programme}/{register}/entries": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listEntries"];
+    put?: never;
+    post: operations["enterEntry"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/entries/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getEntry"];
+    put?: never;
+    post: operations["actOnEntry"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/entries/{id}/reveal": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["revealEntry"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/attachments": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -2895,6 +2950,163 @@ export type components = {
       from: string;
       until?: string;
     };
+    EntryDoing: {
+      do: "change";
+      data: unknown;
+      cleared?: string[];
+      area?: string;
+      unit?: string;
+    } | {
+      do: "move";
+      to: string;
+      words?: string;
+    } | {
+      do: "assign";
+      role: string;
+      account: string;
+      from?: string;
+      until?: string;
+    } | {
+      do: "relate";
+      relation: string;
+      to: string;
+      from?: string;
+      until?: string;
+    } | {
+      do: "end";
+      what: "person" | "tie";
+      of: string;
+      words?: string;
+    } | {
+      do: "flag" | "unflag";
+      flag: string;
+      words: string;
+    } | {
+      do: "plan";
+      days?: {
+        [key: string]: number;
+      };
+    } | {
+      do: "reach";
+      step: string;
+      on: string;
+    };
+    EntryDone: {
+      id: string;
+    };
+    EntryEntering: {
+      area: string;
+      unit?: string;
+      data: unknown;
+    };
+    EntryFull: {
+      id: string;
+      key: string;
+      title: string;
+      area: string;
+      areaName: components["schemas"]["Words"];
+      unit: string;
+      unitName: components["schemas"]["Words"] | null;
+      stage: string;
+      stageTitle: components["schemas"]["Words"];
+      active: boolean;
+      flagged: boolean;
+      people: ({
+        id: string;
+        role: string;
+        roleTitle: components["schemas"]["Words"];
+        account: string;
+        name: string;
+        from: string;
+        until: string | null;
+      })[];
+      fields: ({
+        field: string;
+        label: components["schemas"]["Words"];
+        widget: string;
+        class: string;
+        value: unknown;
+        text: components["schemas"]["Words"] | null;
+      })[];
+      next: {
+        step: string;
+        title: components["schemas"]["Words"];
+        end: string;
+        slipped: boolean;
+      } | null;
+      changed: string;
+      programme: string;
+      register: string;
+      registerTitle: components["schemas"]["Words"];
+      entered: string;
+      asOf: string | null;
+      ties: ({
+        id: string;
+        relation: string;
+        title: components["schemas"]["Words"];
+        to: string;
+        name: components["schemas"]["Words"];
+        entry: string | null;
+        from: string;
+        until: string | null;
+      })[];
+      borne: {
+        tie: string;
+        register: string;
+        relation: string;
+        title: components["schemas"]["Words"];
+        entry: string;
+        name: string;
+      }[];
+      flags: {
+        flag: string;
+        title: components["schemas"]["Words"];
+        by: string;
+        at: string;
+        why: string;
+      }[];
+      plan: ({
+        step: string;
+        title: components["schemas"]["Words"];
+        start: string;
+        end: string;
+        reached: string | null;
+        slipped: boolean;
+      })[];
+      onward: {
+        stage: string;
+        title: components["schemas"]["Words"];
+        shut: components["schemas"]["Words"][];
+      }[];
+      history: ({
+        seq: number;
+        type: string;
+        at: string;
+        who: string;
+        name: string | null;
+        words: string;
+        fields: ({
+          field: string;
+          label: components["schemas"]["Words"];
+          widget: string;
+          class: string;
+          value: unknown;
+          text: components["schemas"]["Words"] | null;
+        })[];
+        data: {
+          [key: string]: unknown;
+        };
+      })[];
+      mine: {
+        keep: boolean;
+        unflag: boolean;
+        reveal: boolean;
+      };
+    };
+    EntryPage: {
+      items: components["schemas"]["EntryRow"][];
+      next: string | null;
+    };
     EntryPointGiven: {
       id: string;
       name: {
@@ -2918,6 +3130,56 @@ export type components = {
       below?: string;
       from: string;
       until?: string;
+    };
+    EntryPurpose: {
+      purpose: string;
+    };
+    EntryRevealed: {
+      fields: ({
+        field: string;
+        label: components["schemas"]["Words"];
+        widget: string;
+        class: string;
+        value: unknown;
+        text: components["schemas"]["Words"] | null;
+      })[];
+    };
+    EntryRow: {
+      id: string;
+      key: string;
+      title: string;
+      area: string;
+      areaName: components["schemas"]["Words"];
+      unit: string;
+      unitName: components["schemas"]["Words"] | null;
+      stage: string;
+      stageTitle: components["schemas"]["Words"];
+      active: boolean;
+      flagged: boolean;
+      people: ({
+        id: string;
+        role: string;
+        roleTitle: components["schemas"]["Words"];
+        account: string;
+        name: string;
+        from: string;
+        until: string | null;
+      })[];
+      fields: ({
+        field: string;
+        label: components["schemas"]["Words"];
+        widget: string;
+        class: string;
+        value: unknown;
+        text: components["schemas"]["Words"] | null;
+      })[];
+      next: {
+        step: string;
+        title: components["schemas"]["Words"];
+        end: string;
+        slipped: boolean;
+      } | null;
+      changed: string;
     };
     Fault: {
       path: string;
@@ -3830,6 +4092,62 @@ export type components = {
         signature?: string;
         why?: string;
       };
+    };
+    RegisterShape: {
+      programme: string;
+      programmeTitle: components["schemas"]["Words"];
+      register: string;
+      title: components["schemas"]["Words"];
+      about: components["schemas"]["Words"];
+      key: string;
+      name: string;
+      form: components["schemas"]["FormSchema"];
+      stages: {
+        stage: string;
+        title: components["schemas"]["Words"];
+        to: string[];
+        done: boolean;
+      }[];
+      roles: ({
+        role: string;
+        title: components["schemas"]["Words"];
+        most: number | null;
+      })[];
+      relations: ({
+        relation: string;
+        title: components["schemas"]["Words"];
+        to: string;
+        most: number | null;
+      })[];
+      flags: {
+        [key: string]: components["schemas"]["Words"];
+      };
+      coverage: {
+        [key: string]: components["schemas"]["Words"];
+      };
+      milestones: {
+        step: string;
+        title: components["schemas"]["Words"];
+        days: number;
+      }[];
+      finish: string | null;
+      matched: boolean;
+      frozen: boolean;
+    };
+    Registers: {
+      items: {
+        programme: string;
+        programmeTitle: components["schemas"]["Words"];
+        register: string;
+        title: components["schemas"]["Words"];
+        about: components["schemas"]["Words"];
+        stages: {
+          stage: string;
+          title: components["schemas"]["Words"];
+          done: boolean;
+          count: number;
+        }[];
+      }[];
     };
     Replied: {
       done: number;
@@ -9820,6 +10138,516 @@ export type operations = {
         };
       };
       404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Every register, and how many entries that I may see stand at each stage */
+  listRegisters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["Registers"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** What a register keeps: its form, stages, roles and relations */
+  getRegister: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        programme: string;
+        register: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["RegisterShape"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Entries that I may see, in the order of their numbers, a page at a time */
+  listEntries: {
+    parameters: {
+      query?: {
+        stage?: string;
+        area?: string;
+        unit?: string;
+        link?: string;
+        q?: string;
+        active?: "true" | "false";
+        flagged?: "true" | "false";
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        programme: string;
+        register: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["EntryPage"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Enter something into a register */
+  enterEntry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        programme: string;
+        register: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["EntryEntering"];
+    } };
+    responses: {
+      201: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["EntryDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** An entry with everything that happened to it; with `asOf` as it stood at the end of that day */
+  getEntry: {
+    parameters: {
+      query?: {
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["EntryFull"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Change an entry, move it on, make somebody responsible, relate it, mark it, plan it */
+  actOnEntry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["EntryDoing"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["EntryDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** What is sealed of an entry, in full; the purpose stays in the log */
+  revealEntry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["EntryPurpose"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["EntryRevealed"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];

@@ -18,6 +18,7 @@ export const field = z.strictObject({
   options: z.record(z.string().min(1), words).optional(),
   hint: words.optional(),
   staff: yes,
+  measure: words.optional(),
   least: z.int().min(0).optional(),
   most: z.int().min(1).optional(),
   optional: yes,

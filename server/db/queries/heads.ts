@@ -6,6 +6,7 @@ export type Head = { stream: string; seq: number; hash: string };
 /** Where each kind of stream keeps its head. */
 const standing: Record<string, (zone: string) => ReturnType<typeof sql>> = {
   case: (zone) => sql`select id::text as stream, seq, hash from cases where zone = ${zone}`,
+  entry: (zone) => sql`select id::text as stream, seq, hash from entries where zone = ${zone}`,
   shift: (zone) => sql`select id::text as stream, seq, hash from shifts where zone = ${zone}`,
   visit: (zone) => sql`select id::text as stream, seq, hash from visits where zone = ${zone}`,
   'record-search': (zone) => sql`select id::text as stream, seq, hash from record_searches where zone = ${zone}`,
@@ -19,6 +20,7 @@ const named: Record<string, (streams: readonly string[]) => ReturnType<typeof sq
   case: (streams) => sql`id = any(${[...streams]}::uuid[])`,
   firm: (streams) => sql`'firm/' || code = any(${[...streams]}::text[])`,
   public: (streams) => sql`'public/' || case_id::text = any(${[...streams]}::text[])`,
+  entry: (streams) => sql`id = any(${[...streams]}::uuid[])`,
   shift: (streams) => sql`id = any(${[...streams]}::uuid[])`,
   visit: (streams) => sql`id = any(${[...streams]}::uuid[])`,
   'record-search': (streams) => sql`id = any(${[...streams]}::uuid[])`,

@@ -88,3 +88,14 @@ export const standingShifts = async (db: Db, zone: string, ids: readonly string[
     .execute();
   return new Map(rows.map(({ zone: _, ...row }) => [row.id, asPlain(row)]));
 };
+
+/** Entries as they stand, by stream. */
+export const standingEntries = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, PlainRow>> => {
+  const rows = await db
+    .selectFrom('entries')
+    .selectAll()
+    .where('zone', '=', zone)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ zone: _, ...row }) => [row.id, asPlain(row)]));
+};

@@ -6,6 +6,7 @@ import caseExports from './case-exports.ts';
 import cases from './cases.ts';
 import day from './day.ts';
 import desk from './desk.ts';
+import entries from './entries.ts';
 import field from './field.ts';
 import firms from './firms.ts';
 import follow from './follow.ts';
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...recordSearches,
   ...records,
   ...recordPlaces,
+  ...entries,
   ...attachments,
   ...session,
   ...me,

@@ -4,6 +4,7 @@ import { PhotoUpload } from '../photos/PhotoUpload.tsx';
 import type { Drawn } from './registry.tsx';
 import { ChoiceField, ChoicesField, SwitchField } from './widgets/choices.tsx';
 import {
+  AmountField,
   DateField,
   ListField,
   MomentField,
@@ -41,4 +42,6 @@ export const plainWidgets: Readonly<Record<Widget, Drawn>> = {
   limit: { draw: TextField },
   creditCode: { draw: TextField },
   reading: { draw: ReadingField },
+  residentId: { draw: TextField },
+  amount: { draw: AmountField },
 };

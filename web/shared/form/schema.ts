@@ -9,6 +9,8 @@ export type FieldSchema = Readonly<{
   widget?: Widget;
   options?: Readonly<Record<string, Words>>;
   hint?: Words;
+  /** What an amount is counted in. */
+  measure?: Words;
   /** Only staff fill it in. */
   staff?: boolean;
   type?: string;

@@ -1,8 +1,9 @@
 import { type ChangeEvent, type HTMLInputTypeAttribute, useEffect, useRef } from 'react';
+import { useWords } from '../../language.tsx';
 import type { FieldProps } from '../registry.tsx';
 import { textOf, textsOf } from '../schema.ts';
 
-type Line = { type?: HTMLInputTypeAttribute; autoComplete?: string; inputMode?: 'numeric' | 'tel' };
+type Line = { type?: HTMLInputTypeAttribute; autoComplete?: string; inputMode?: 'numeric' | 'decimal' | 'tel' };
 
 const common = ({ id, name, needed, wrong, describedBy }: FieldProps) => ({
   id,
@@ -29,6 +30,19 @@ export const TextField = line({});
 export const PersonField = line({ autoComplete: 'name' });
 export const PhoneField = line({ type: 'tel', autoComplete: 'tel', inputMode: 'tel' });
 export const DateField = line({ type: 'date' });
+
+const Figure = line({ inputMode: 'decimal' });
+
+/** A decimal figure as it was written, with what it is counted in beside it. */
+export const AmountField = (props: FieldProps) => {
+  const w = useWords();
+  return (
+    <span className="measured">
+      <Figure {...props} />
+      {props.field.measure && <span className="quiet">{w(props.field.measure)}</span>}
+    </span>
+  );
+};
 
 /** Free words; the box grows with them, so that nobody scrolls inside a small window. */
 export const WordsField = (props: FieldProps) => {

@@ -1,0 +1,15 @@
+/** Registers 台账: typed entries of which every change is kept (design.md §2). */
+export type { EntryCommand, EntryDecision, EntryWorld, Find } from './command.ts';
+export { decideEntry } from './decide.ts';
+export {
+  type Data,
+  type Entry,
+  type EntryEvent,
+  evolveEntry,
+  linksOf,
+  type PlannedStep,
+  subjectOf,
+  wakesOf,
+} from './entry.ts';
+export { entryForm, findable } from './form.ts';
+export { shutGates, standsStill } from './gates.ts';

@@ -1,0 +1,30 @@
+import type { Json } from './schema.ts';
+
+/** An entry of a register; `state` is its fold, everything else is worked out from it. */
+export type EntriesTable = {
+  zone: string;
+  id: string;
+  programme: string;
+  register: string;
+  key: string;
+  title: string;
+  area: string;
+  areaPath: string[];
+  unit: string;
+  stage: string;
+  active: boolean;
+  flagged: boolean;
+  links: string[];
+  wakes: string | null;
+  batch: string;
+  entered: Date;
+  changed: Date;
+  state: Json;
+  seq: number;
+  hash: string;
+};
+
+export type EntryTables = {
+  entries: EntriesTable;
+  entryFinds: { zone: string; entry: string; field: string; blind: string };
+};

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { EntryCommand } from '../../../core/register/index.ts';
+import { actOnEntry, enterEntry, revealEntry } from '../../app/register/act.ts';
+import { listEntries, listRegisters, mustRegister } from '../../app/register/list.ts';
+import { shapeOf } from '../../app/register/shape.ts';
+import { entryView } from '../../app/register/view.ts';
+import { read, write } from '../route.ts';
+import { Entering, EntryDoing, EntryDone, EntryFull, EntryPage, EntryRevealed, RegisterShape, Registers } from '../schemas/entry.ts';
+import { named } from '../schemas/named.ts';
+
+const word = z.string().min(1).max(120).exactOptional();
+export const aRegister = z.object({ programme: z.string().min(1).max(60), register: z.string().min(1).max(60) });
+const anEntry = z.object({ id: z.uuid() });
+const yes = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+export const entryFilters = z.object({
+  stage: word,
+  area: word,
+  unit: word,
+  link: word,
+  q: z.string().trim().min(1).max(100).exactOptional(),
+  active: yes.exactOptional(),
+  flagged: yes.exactOptional(),
+});
+
+const Purpose = named('EntryPurpose', z.strictObject({ purpose: z.string().max(1_000) }), { purpose: '电话核实在册情况' });
+
+export default [
+  read('/api/v1/registers', {
+    id: 'listRegisters',
+    tag: 'registers',
+    who: { may: 'entries.see' },
+    summary: 'Every register, and how many entries that I may see stand at each stage',
+    returns: Registers,
+    handle: async (asked) => ({ items: await listRegisters(asked, asked.doorstep) }),
+  }),
+
+  read('/api/v1/registers/:programme/:register', {
+    id: 'getRegister',
+    tag: 'registers',
+    who: { may: 'entries.see' },
+    summary: 'What a register keeps: its form, stages, roles and relations',
+    params: aRegister,
+    returns: RegisterShape,
+    handle: async (asked) => shapeOf(mustRegister(asked, asked.params.programme, asked.params.register)),
+  }),
+
+  read('/api/v1/registers/:programme/:register/entries', {
+    id: 'listEntries',
+    tag: 'registers',
+    who: { may: 'entries.see' },
+    summary: 'Entries that I may see, in the order of their numbers, a page at a time',
+    description:
+      '`link` is `role:account:id` or `relation:entry:id`. `q` looks in numbers and names; a sealed name or identifier is found when it is written whole.',
+    params: aRegister,
+    query: entryFilters.extend({ after: word, limit: z.coerce.number().int().min(1).max(100).default(50) }),
+    returns: EntryPage,
+    handle: async (asked) =>
+      listEntries(asked, asked.doorstep, mustRegister(asked, asked.params.programme, asked.params.register), asked.query),
+  }),
+
+  write('/api/v1/registers/:programme/:register/entries', {
+    id: 'enterEntry',
+    tag: 'registers',
+    who: { may: 'entries.keep' },
+    summary: 'Enter something into a register',
+    params: aRegister,
+    body: Entering,
+    returns: EntryDone,
+    made: ({ id }) => `/api/v1/entries/${id}`,
+    handle: (asked) => enterEntry(asked.door, asked.doorstep, { ...asked.params, ...asked.body, data: asked.body.data }),
+  }),
+
+  read('/api/v1/entries/:id', {
+    id: 'getEntry',
+    tag: 'registers',
+    who: { may: 'entries.see' },
+    summary: 'An entry with everything that happened to it; with `asOf` as it stood at the end of that day',
+    params: anEntry,
+    query: z.object({ asOf: word }),
+    returns: EntryFull,
+    handle: (asked) => entryView(asked, asked.doorstep, asked.params.id, asked.query.asOf),
+  }),
+
+  write('/api/v1/entries/:id', {
+    id: 'actOnEntry',
+    tag: 'registers',
+    who: { may: 'entries.see' },
+    summary: 'Change an entry, move it on, make somebody responsible, relate it, mark it, plan it',
+    params: anEntry,
+    body: EntryDoing,
+    returns: EntryDone,
+    handle: ({ body: { do: type, ...given }, ...asked }) =>
+      actOnEntry(asked, asked.door, asked.doorstep, asked.params.id, { type, ...given } as Exclude<EntryCommand, { type: 'enter' }>),
+  }),
+
+  write('/api/v1/entries/:id/reveal', {
+    id: 'revealEntry',
+    tag: 'registers',
+    who: { may: 'entries.see' },
+    summary: 'What is sealed of an entry, in full; the purpose stays in the log',
+    params: anEntry,
+    body: Purpose,
+    returns: EntryRevealed,
+    handle: (asked) => revealEntry(asked, asked.door, asked.doorstep, asked.params.id, asked.body.purpose),
+  }),
+];

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { replay } from '../../server/app/replay.ts';
+import { verify } from '../../server/app/verify.ts';
+import { type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
+
+let house: WebHouse;
+const headId = '11010519491231002X';
+
+beforeAll(async () => {
+  house = await webHouse();
+});
+afterAll(() => house.shut());
+
+const enter = async (register: string, data: object, { who = 'ann', area = 'V', key = '', programme = 'households', unit = '' } = {}) =>
+  house.ask('POST', `/api/v1/registers/${programme}/${register}/entries`, {
+    who,
+    body: { area, data, ...(unit && { unit }) },
+    ...(key && { headers: { 'idempotency-key': key } }),
+  });
+const idOf = async (asked: ReturnType<typeof enter>) => ((await asked).body as { id: string }).id;
+const act = (id: string, body: object, who = 'ann') => house.ask('POST', `/api/v1/entries/${id}`, { who, body });
+type Full = {
+  title: string;
+  fields: { field: string; text: { zh: string } | null; value: unknown }[];
+  ties: { id: string; name: { zh: string } }[];
+  borne: unknown[];
+  history: { type: string; name: string | null; words: string; data: object }[];
+  onward: { stage: string; shut: { zh: string }[] }[];
+  stage: string;
+};
+const page = async (id: string, who = 'ann', query = '') => (await house.ask('GET', `/api/v1/entries/${id}${query}`, { who })).body as Full;
+const listed = async (query: string, who = 'ann', register = 'households') =>
+  (
+    (await house.ask('GET', `/api/v1/registers/households/${register}/entries?${query}`, { who })).body as {
+      items: { key: string; title: string }[];
+    }
+  ).items;
+
+test('a household is entered once, found by what is sealed, and shown masked', async () => {
+  const data = { number: 'H-1', head: '王小明', door: '1号院', people: 3, headId };
+  expect((await enter('households', { ...data, headId: '110105194912310021' })).body).toMatchObject({
+    faults: [{ path: 'data.headId', code: 'resident-id' }],
+  });
+  const first = await enter('households', data, { key: 'entered-with-one-press' });
+  expect(first.status).toBe(201);
+  expect((await enter('households', data, { key: 'entered-with-one-press' })).body).toEqual(first.body);
+  expect(await enter('households', data)).toMatchObject({ status: 409, body: { type: '/problems/key-taken' } });
+  const { id } = first.body as { id: string };
+
+  expect(await listed('q=王小明')).toMatchObject([{ key: 'H-1', title: '王**' }]);
+  expect(await listed(`q=${headId}`)).toHaveLength(1);
+  expect(await listed('q=王大明')).toEqual([]);
+  expect((await page(id)).fields.find(({ field }) => field === 'headId')).toMatchObject({
+    value: null,
+    text: { zh: '110105********002X' },
+  });
+  const whole = JSON.stringify([await page(id), await listed('')]);
+  expect(whole).not.toMatch(/王小明|11010519491231002X|1号院/);
+
+  expect((await house.ask('GET', `/api/v1/entries/${id}`, { who: 'park' })).status).toBe(404);
+  expect((await house.ask('GET', `/api/v1/entries/${id}`, { who: 'wang' })).status).toBe(404);
+  expect((await house.ask('POST', `/api/v1/entries/${id}/reveal`, { who: 'chen', body: { purpose: '核实' } })).status).toBe(403);
+  const shown = await house.ask('POST', `/api/v1/entries/${id}/reveal`, { who: 'ann', body: { purpose: '电话核实' } });
+  expect(JSON.stringify(shown.body)).toContain('王小明');
+  expect((await page(id)).history[0]).toMatchObject({ type: 'revealed', name: 'ann某', data: { purpose: '电话核实' } });
+  const log = await house.db.selectFrom('events').select('data').execute();
+  expect(JSON.stringify(log)).not.toMatch(/王小明|11010519491231002X/);
+});
+
+test('a contact has ten households at most, even when the last two are asked for at once', async () => {
+  const member = await idOf(enter('members', { number: 'M-1', name: '李某某' }));
+  const homes = await Promise.all(
+    Array.from({ length: 11 }, (_, n) => idOf(enter('households', { number: `C-${n}`, head: '赵某某', door: `${n}号`, people: 2 }))),
+  );
+  const all = await Promise.all(homes.map((id) => act(id, { do: 'relate', relation: 'contact', to: `entry:${member}` })));
+  expect(all.map(({ status }) => status).sort()).toEqual([...Array(10).fill(200), 409]);
+  const [full] = homes.filter((_, n) => all[n]!.status === 200);
+  const before = await page(full!);
+  expect(before.ties[0]!.name.zh).toBe('M-1');
+  expect((await act(full!, { do: 'end', what: 'tie', of: before.ties[0]!.id, words: '换人' })).status).toBe(200);
+  expect((await page(member)).borne).toHaveLength(9);
+  expect((await page(full!)).history[0]).toMatchObject({ type: 'ended', words: '换人' });
+  expect(await listed(`link=contact:entry:${member}`)).toHaveLength(9);
+});
+
+test('as it stood on a past day, before what came later', async () => {
+  const id = await idOf(enter('buildings', { number: 'B-1', name: '一号楼' }));
+  const day = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const first = day(house.clock.now());
+  house.clock.set(new Date(house.clock.now().getTime() + 3 * 86_400_000).toISOString());
+  await act(id, { do: 'change', data: { name: '一号楼（东）' } });
+  await act(id, { do: 'assign', role: 'responsible', account: 'grid' });
+  expect((await page(id)).title).toBe('一号楼（东）');
+  expect(await page(id, 'ann', `?asOf=${first}`)).toMatchObject({ title: '一号楼', people: [], asOf: first });
+  expect((await house.ask('GET', `/api/v1/entries/${id}?asOf=2000-01-01`, { who: 'ann' })).status).toBe(404);
+  expect((await house.ask('GET', `/api/v1/entries/${id}?asOf=gestern`, { who: 'ann' })).status).toBe(422);
+});
+
+test('a gate that is shut says why before anybody tries, and when they do', async () => {
+  const data = { code: 'Q-1', name: '供水', field: 'water', planned: '5', reserve: '5.1', revenue: '2', debtService: '1' };
+  const id = await idOf(enter('bonds', data, { programme: 'bonds', unit: 'water' }));
+  expect((await page(id, 'wang')).onward[0]).toMatchObject({ stage: 'reserve', shut: [{ zh: '储备金额不能超过谋划金额' }] });
+  expect(await act(id, { do: 'move', to: 'reserve' }, 'wang')).toMatchObject({ status: 409, body: { type: '/problems/gate-shut' } });
+  await act(id, { do: 'change', data: { reserve: '5' } }, 'wang');
+  expect((await act(id, { do: 'move', to: 'reserve' }, 'lu')).status).toBe(404);
+  expect((await act(id, { do: 'move', to: 'reserve' }, 'wang')).status).toBe(200);
+  expect((await page(id)).stage).toBe('reserve');
+});
+
+test('registers stand in the chain like everything else, and what stands is what its events come to', async () => {
+  expect((await verify(house.db, zone, house.ports.digest)).broken).toBe('nothing');
+  expect((await replay(house.db, zone)).differences).toEqual([]);
+  expect(house.logged).toEqual([]);
+});
