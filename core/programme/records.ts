@@ -13,7 +13,7 @@ export const countUnits = {
   session: t('场次', 'sessions'),
   person: t('名', 'persons'),
   personTime: t('人次', 'person-times'),
-  household: t('户', 'households'),
+  household: t('户', 'homes'),
   meal: t('餐', 'meals'),
   tree: t('棵', 'trees'),
   hour: t('小时', 'hours'),

@@ -1,7 +1,7 @@
 import type { ProgrammeFault } from '../fault.ts';
-import type { ShapedRegister, ShapedRegisters } from '../shape/registers.ts';
+import type { ShapedGate, ShapedRegister, ShapedRegisters } from '../shape/registers.ts';
 
-type Gate = NonNullable<ShapedRegister['stages'][string]['gates']>[number];
+type Gate = ShapedGate;
 type Coverage = NonNullable<ShapedRegister['coverage']>[string];
 type At = { path: string; own: ShapedRegister; all: ShapedRegisters };
 

@@ -64,3 +64,4 @@ export const registers = named(register);
 
 export type ShapedRegister = z.output<typeof register>;
 export type ShapedRegisters = z.output<typeof registers>;
+export type ShapedGate = z.output<typeof gate>;
