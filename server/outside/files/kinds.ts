@@ -61,6 +61,12 @@ const oldOffice = async (path: string): Promise<string | undefined> => {
   return undefined;
 };
 
+/** A recorder in a browser writes sound as a film without pictures; what has no picture track is sound. */
+const isOnlySound = async (path: string): Promise<boolean> => {
+  const content = await inside(path);
+  return content.includes('soun') && !content.includes('vide');
+};
+
 const isOfd = async (path: string): Promise<boolean> => (await inside(path)).includes('OFD.xml');
 
 const wps: Record<string, string> = { '.wps': 'application/vnd.ms-works', '.et': 'application/vnd.ms-excel' };
@@ -73,7 +79,9 @@ export const kindOf = async (path: string, name: string): Promise<{ kind: FileKi
       ? await oldOffice(path)
       : found?.mime === 'application/zip' && (await isOfd(path))
         ? 'application/ofd'
-        : found?.mime;
+        : found?.mime === 'video/mp4' && (await isOnlySound(path))
+          ? 'audio/mp4'
+          : found?.mime;
   const kind = mime === undefined ? undefined : Object.hasOwn(taken, mime) ? taken[mime] : undefined;
   if (mime === undefined || kind === undefined) return undefined;
   return { kind, type: (mime === 'application/msword' && wps[extname(name).toLowerCase()]) || mime };

@@ -2,6 +2,7 @@ import { type FormEvent, type MouseEvent, useState } from 'react';
 import type { Fault } from '../../shared/api/problem.ts';
 import type { ProgrammeCard } from '../../shared/api/shapes.ts';
 import { faultsAt, faultsOf } from '../../shared/form/faults.ts';
+import { textOf, textsOf } from '../../shared/form/schema.ts';
 import { placeOf } from '../../shared/form/widgets/place.tsx';
 import { useWords } from '../../shared/language.tsx';
 import { UploadsProvider, useUploads } from '../../shared/photos/uploads.tsx';
@@ -11,6 +12,7 @@ import { commonWords } from '../../shared/words/common.ts';
 import { formWords } from '../../shared/words/form.ts';
 import { portalWords } from '../../shared/words/portal.ts';
 import { firmWords } from '../../shared/words/portal-firm.ts';
+import { speakWords } from '../../shared/words/portal-speak.ts';
 import type { Words } from '../../shared/words/t.ts';
 import { speakForNobody, speakingFor } from '../firm/speaking.ts';
 import { Near } from '../public/Near.tsx';
@@ -20,6 +22,7 @@ import { useGiven } from '../shell/given.tsx';
 import { NotFound } from '../shell/NotFound.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
+import { Speak } from '../speak/Speak.tsx';
 import { Fields } from './Fields.tsx';
 import { Listen } from './Listen.tsx';
 import { type Question, questionsOf } from './questions.ts';
@@ -62,6 +65,13 @@ const Written = ({
   const at = (to: number) => (to === 0 ? `/report/${id}` : `/report/${id}#${to}`);
   const own = question.id === 'more' && question.fields.length === 1 ? openForm.properties?.[question.fields[0] ?? '']?.label : undefined;
   const { title: asked, hint } = { ...headings[question.id], ...(own ? { title: own } : {}) };
+
+  const [notes, setNotes] = useState(0);
+  const say = (text: string) => report.alter((now) => ({ ...now, words: `${textOf(now['words'])}${text}` }));
+  const keepNote = (id: string) => {
+    setNotes((now) => now + 1);
+    report.alter((now) => ({ ...now, words: textOf(now['words']) || w(speakWords.seeNote), photos: [...textsOf(now['photos']), id] }));
+  };
 
   const lead = (faults: readonly Fault[]) => {
     const first = questions.findIndex(({ fields }) => fields.some((name) => faultsAt(faults, name).length > 0));
@@ -119,8 +129,9 @@ const Written = ({
           change={report.change}
           faults={sending.faults}
           alone={large && question.fields.length === 1}
-          key={`${report.uploads} ${question.fields.join()}`}
+          key={`${report.uploads} ${question.fields.join()} ${notes}`}
         />
+        {question.id === 'what' && <Speak say={say} keep={keepNote} />}
         {question.fields.includes('place') && lng !== undefined && lat !== undefined && <Near lng={lng} lat={lat} />}
         {last && <Recap form={openForm} questions={questions} values={values} at={at} here={step} alone={question.id === 'check'} />}
         {waiting > 0 && <p role="status">{w(formWords.photosWaiting)}</p>}

@@ -65,6 +65,8 @@ export const useReport = (programme: string, firm?: string) => {
       setSending((now) => ({ ...now, faults: faultsLeft(now.faults, draft.values, values) }));
       setDraft((now) => ({ ...now, values }));
     },
+    /** Changes what stands there by then: two things may be said before the page is drawn again. */
+    alter: (alter: (values: Values) => Values) => setDraft((now) => ({ ...now, values: alter(now.values) })),
     find: (faults: readonly Fault[]) => setSending({ state: 'writing', problem: undefined, faults }),
     clear: () => {
       dropDraft(programme);

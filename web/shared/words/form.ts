@@ -15,6 +15,7 @@ export const formWords = {
   star3: t('基本满意', 'Fairly satisfied'),
   star2: t('不满意', 'Dissatisfied'),
   star1: t('非常不满意', 'Very dissatisfied'),
+  voiceOf: t('语音留言 {n}', 'Voice note {n}'),
   addPhoto: t('加照片', 'Add photos'),
   addFile: t('加文件', 'Add files'),
   photoRoom: t('最多 {n} 张，每张不超过 15 MB', 'Up to {n}, each at most 15 MB'),
