@@ -20,7 +20,6 @@ export const Photos = ({ photos, source }: { photos: readonly Attachment[]; sour
     <div className="gallery">
       {photos.map(({ id, kind, thumb }, index) =>
         kind === 'sound' ? (
-          // biome-ignore lint/a11y/useMediaCaption: a voice note has no captions; its words are what the caller said
           <audio key={id} controls preload="none" src={source(id, 'full')} aria-label={w(formWords.voiceOf, { n: index + 1 })} />
         ) : thumb === false ? (
           <a key={id} href={source(id, 'full')} className="button quiet">
