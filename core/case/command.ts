@@ -30,7 +30,8 @@ export type Command =
   | { type: 'check-clock' }
   | { type: 'raise'; harm: Harm }
   | { type: 'hasten'; urgency: Urgency; signal: string; word: string }
-  | { type: 'hand-over'; from: string; to: string }
+  /** `joins`: units whose handler the successor becomes in the same change. */
+  | { type: 'hand-over'; from: string; to: string; joins?: readonly string[] }
   | { type: 'look-again'; good: boolean; visit: string; by: string }
   | { type: 'bring'; number: string; brought: Brought }
   | { type: 'close-elsewhere'; ending: Ending; lead: string | 'nobody' }

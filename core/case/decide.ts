@@ -94,9 +94,10 @@ const raise = (world: World, id: string, state: Case, { harm }: Command & { type
 };
 
 /** Hands a case over to the successor in the post; only the same unit's handler can have it. */
-const handOver = (world: World, state: Case, { from, to }: Command & { type: 'hand-over' }, asking: Asking): Decision => {
+const handOver = (world: World, state: Case, { from, to, joins = [] }: Command & { type: 'hand-over' }, asking: Asking): Decision => {
   if (state.handler !== from || state.phase === 'done') return nothing;
-  if (!world.book.handlerUnits(to, asking.at).some((unit) => unit === state.lead || world.book.kin(state.lead, asking.at)?.includes(unit)))
+  const units = [...joins, ...world.book.handlerUnits(to, asking.at)];
+  if (!units.some((unit) => unit === state.lead || world.book.kin(state.lead, asking.at)?.includes(unit)))
     return refuse('unwell', [
       { path: 'to', code: 'unknown', words: t('接手的人不是本单位的承办人', 'The successor is not a handler of this unit') },
     ]);

@@ -59,6 +59,8 @@ test('classifying again before it is sent moves the promise, afterwards never', 
 test('a post that ends hands its open cases to another handler of the unit', () => {
   expect(handling().refusal(system, { type: 'hand-over', from: 'wang', to: 'lu' })).toBe('unwell to:unknown');
   expect(handling().does(system, { type: 'hand-over', from: 'wang', to: 'wen' }).state.handler).toBe('wen');
+  expect(handling().does(system, { type: 'hand-over', from: 'wang', to: 'lu', joins: ['water'] }).state.handler).toBe('lu');
+  expect(handling().refusal(system, { type: 'hand-over', from: 'wang', to: 'lu', joins: ['inspection'] })).toBe('unwell to:unknown');
   expect(handling().does(system, { type: 'hand-over', from: 'wen', to: 'wang' }).last).toEqual([]);
 });
 

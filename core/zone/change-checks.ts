@@ -4,7 +4,7 @@ import type { Change, ZoneAsking } from './change.ts';
 import { checkZone } from './check.ts';
 import type { Post } from './post.ts';
 import { keyOf, peopleSheets, type ZoneRows, type ZoneSheet, zoneSheets } from './rows.ts';
-import { livesOn } from './term.ts';
+import { dayAfter, livesOn } from './term.ts';
 
 /** Something wrong with a row, by its key. `mine` tells faults of the rows given from those it would cause elsewhere. */
 export type RowFault = Readonly<{ sheet: ZoneSheet; id: string; field: string; words: Words; mine: boolean }>;
@@ -42,8 +42,6 @@ export const rowsAfter = (rows: ZoneRows, changes: readonly Change[]): ZoneRows 
     }),
   ) as unknown as ZoneRows;
 };
-
-const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** Today, and the day after each last day that changes: what still stands on something that has ended shows then. */
 export const daysToCheck = (changes: readonly Change[], today: string): string[] => {

@@ -18,12 +18,15 @@ export type ZoneCommand =
   /** `seen`: the zone's revision that the rows were read at; if it has moved on, somebody else was first. */
   | Readonly<{ type: 'set'; rows: readonly GivenRow[]; origin: Origin; seen?: number }>
   | Readonly<{ type: 'rename'; sheet: 'areas' | 'units'; id: string; name: Words; short?: Words; from: string }>
-  /** `into`: for an area or unit that merges, where everything living in it belongs from now on. */
-  | Readonly<{ type: 'end'; sheet: ZoneSheet; id: string; until: string; into?: string }>
+  /**
+   * `into`: for an area or unit that merges, where everything living in it belongs from now on. `to`: for a post or an account, who takes
+   * over what is open in its name. `handed`: the cases that go to them in the same change.
+   */
+  | Readonly<{ type: 'end'; sheet: ZoneSheet; id: string; until: string; into?: string; to?: string; handed?: readonly string[] }>
   /** Somebody else chooses the password of an account; the password itself never comes near the log. */
   | Readonly<{ type: 'give-password'; id: string }>
   /** Leave, or its early end: 'here' takes the deputy away again. */
-  | Readonly<{ type: 'away'; id: string; away: Away | 'here' }>;
+  | Readonly<{ type: 'away'; id: string; away: Away | 'here'; handed?: readonly string[] }>;
 
 /** An account as the log holds it: the telephone number is sealed. */
 export type SealedAccount = Omit<Account, 'phone'> & { readonly phone?: Sealed };

@@ -1,7 +1,8 @@
 import type { Area } from './area.ts';
 import { type Fault, type Sheet, wrongs } from './fault.ts';
 import { type Account, type Post, postsClash } from './post.ts';
-import { livesOn, notOver, type Term, within } from './term.ts';
+import { reaches } from './reach.ts';
+import { dayAfter, livesOn, notOver, type Term, within } from './term.ts';
 import { byId } from './tree.ts';
 import type { Unit } from './unit.ts';
 
@@ -33,12 +34,23 @@ const checkAccounts = (accounts: readonly Account[], units: ReadonlyMap<string, 
   });
 };
 
-const checkPost = (
-  post: Post,
-  index: number,
-  date: string,
-  { accounts, units, areas }: Record<'accounts' | 'units' | 'areas', ReadonlyMap<string, Term>>,
-): Fault[] => {
+type World = Readonly<{
+  accounts: ReadonlyMap<string, Term>;
+  units: ReadonlyMap<string, Unit>;
+  areas: ReadonlyMap<string, Term>;
+  posts: readonly Post[];
+}>;
+
+/** Whoever takes over is somebody else, and a handler of the unit or of one above it from the day after. */
+const successorOf = (post: Post, from: string, { accounts, units, posts }: World): Fault['words'] | 'fine' => {
+  const { successor = '' } = post;
+  if (!accounts.has(successor)) return wrongs.noSuch(successor);
+  const handles = reaches(posts, { units: [...units.values()] }, successor, post.unit, from);
+  return successor !== post.account && handles ? 'fine' : wrongs.noHandler(successor, from);
+};
+
+const checkPost = (post: Post, index: number, date: string, world: World): Fault[] => {
+  const { accounts, units, areas } = world;
   const at = place('posts', index);
   const known = (id: string) => (accounts.has(id) ? 'fine' : wrongs.noSuch(id));
   const { away } = post;
@@ -46,6 +58,9 @@ const checkPost = (
     ...at('account', notOver(post, date) ? named(accounts, post.account, firstDay(post, date)) : known(post.account)),
     ...(notOver(post, date) ? at('unit', named(units, post.unit, firstDay(post, date))) : []),
     ...(notOver(post, date) ? at('area', named(areas, post.area, firstDay(post, date))) : []),
+    ...(post.successor !== undefined && post.until !== undefined && notOver(post, date)
+      ? at('successor', successorOf(post, dayAfter(post.until), world))
+      : []),
     ...(away
       ? [
           ...at('away.deputy', away.deputy === post.account ? wrongs.ownDeputy() : known(away.deputy)),
@@ -66,7 +81,7 @@ export const checkPeople = (
 ): Fault[] => {
   const ever = (rows: readonly Account[]) =>
     new Map(rows.map(({ id, until }) => [id, { from: '', ...(until === undefined ? {} : { until }) }]));
-  const world = { accounts: ever(accounts), units: byId(units), areas: byId(areas) };
+  const world = { accounts: ever(accounts), units: byId(units), areas: byId(areas), posts };
   return [
     ...checkAccounts(accounts, byId(units)),
     ...posts.flatMap((post, index) => checkPost(post, index, date, world)),

@@ -151,7 +151,9 @@ export const decideZone = (world: ZoneWorld, command: ZoneCommand, asking: ZoneA
 
   const changes = changesOf(command, world);
   const may = (sheet: ZoneSheet) => command.type !== 'set' || mayKeep(asking, sheet);
-  const faults = faultsIn(world, changes, { who: asking.who, may });
+  const handed = new Set('handed' in command ? command.handed : []);
+  const held = world.held.filter(({ id }) => !handed.has(id));
+  const faults = faultsIn({ ...world, held }, changes, { who: asking.who, may });
   if (faults.length > 0) return refuse('unwell', faults.slice(0, 500).map(asFault(command.type === 'set' && command.rows.length > 1)));
   return eventsOf(changes, command.type === 'set' ? command.origin : 'hand', world, asking);
 };

@@ -1,8 +1,10 @@
 import { refuse } from '../refusal.ts';
 import { t } from '../words.ts';
 import { type Change, changeOf, rowIn, type ZoneCommand, type ZoneWorld } from './change.ts';
+import type { Post } from './post.ts';
+import { reaches } from './reach.ts';
 import type { RowOf, ZoneRow, ZoneSheet } from './rows.ts';
-import { notOver, type Term } from './term.ts';
+import { dayAfter, notOver, type Term } from './term.ts';
 
 type End = Extract<ZoneCommand, { type: 'end' }>;
 type Dated = Exclude<ZoneSheet, 'precedents' | 'accounts'>;
@@ -11,6 +13,20 @@ const ended = (sheet: ZoneSheet, row: ZoneRow, until: string): Change => changeO
 
 const moved = <S extends ZoneSheet>(sheet: S, row: RowOf[S], more: Partial<RowOf[S]>): Change =>
   changeOf(sheet, row, { ...row, ...more }, 'row-changed');
+
+/** From when on a post has somebody else in it: the day after a last day that lies ahead, else today. */
+export const followsOn = (until: string, today: string): string => (until > today ? dayAfter(until) : today);
+
+/** A post ends; where somebody takes over, they are its successor, or have its work at once, and get the same post unless they have such a one. */
+const postEnded = (post: Post, { until, to }: End, { rows, today }: ZoneWorld): Change[] => {
+  if (to === undefined || post.kind !== 'handler') return [ended('posts', post, until)];
+  const from = followsOn(until, today);
+  const itself = ended('posts', { ...post, ...(until > today && { successor: to }) }, until);
+  if (reaches(rows.posts, rows, to, post.unit, from)) return [itself];
+  const { kind, unit, area } = post;
+  const id = `${post.id.slice(0, 28)}-${from}`;
+  return [itself, changeOf('posts', 'none', { id, account: to, kind, unit, area, from }, 'row-set')];
+};
 
 const living = <S extends Dated>({ rows }: ZoneWorld, sheet: S, after: string): RowOf[S][] =>
   (rows[sheet] as readonly (RowOf[S] & Term)[]).filter((row) => notOver(row, after) && row.until !== after);
@@ -100,9 +116,10 @@ export const endingOf = (command: End, world: ZoneWorld): Change[] => {
     return [
       ...living(world, 'posts', until)
         .filter(({ account }) => account === id)
-        .map((post) => ended('posts', post, until)),
+        .flatMap((post) => postEnded(post, command, world)),
       itself,
     ];
+  if (sheet === 'posts') return postEnded(row as Post, command, world);
   if (into === undefined) return [itself];
   return [...(sheet === 'areas' ? mergeArea(command, into, world) : mergeUnit(command, into, world)), itself];
 };

@@ -50,6 +50,11 @@ export const wrongs = {
   noSuch: (id) => t(`没有 ${id}，请填已有的编码`, `There is no ${id}; give a code that exists`),
   over: (id, date) => t(`${id} 在 ${date} 已不存在或尚未成立`, `${id} does not exist on ${date}`),
   ownDeputy: () => t('自己不能代理自己', 'Nobody can be their own deputy'),
+  noHandler: (who, from) =>
+    t(
+      `${who} 从 ${from} 起不是本单位的另一名承办人，不能接手`,
+      `${who} is not another handler of the unit from ${from} and cannot take over`,
+    ),
   awayOutside: () => t('请假日期不在任期之内', 'The leave is not inside the term'),
   clash: (who) =>
     t(

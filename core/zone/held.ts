@@ -2,18 +2,16 @@
 import { t } from '../words.ts';
 import type { Change, ZoneCommand } from './change.ts';
 import { daysToCheck, type RowFault } from './change-checks.ts';
-import { holderOn, type Post } from './post.ts';
+import type { Post } from './post.ts';
+import { reaches } from './reach.ts';
 import { keyOf, type ZoneRows } from './rows.ts';
-import { byId, pathOf } from './tree.ts';
 
 /** An open case that an account holds by name, and the unit that leads it. */
 export type Held = Readonly<{ id: string; number: string; handler: string; lead: string }>;
 
 /** Whether the holder of a case has, on this day, a handler's post that reaches its lead unit. */
-export const handles = (posts: readonly Post[], rows: ZoneRows, { handler, lead }: Held, date: string): boolean => {
-  const family = new Set(pathOf(lead, byId(rows.units)).map(({ id }) => id));
-  return posts.some((post) => post.kind === 'handler' && family.has(post.unit) && holderOn(post, date) === handler);
-};
+export const handles = (posts: readonly Post[], rows: ZoneRows, { handler, lead }: Held, date: string): boolean =>
+  reaches(posts, rows, handler, lead, date);
 
 const some = (held: readonly Held[]): [zh: string, en: string] => {
   const numbers = held
@@ -56,7 +54,7 @@ export const leavingBy = (command: ZoneCommand, { posts }: Pick<ZoneRows, 'posts
   }
 };
 
-/** The cases that a change of a post or the end of a unit would leave with nobody to handle them. */
+/** The cases that a change of a post or the end of a unit would leave with nobody to handle them. A successor takes over when the day comes. */
 export const lostBy = (
   change: Change,
   before: ZoneRows,
@@ -68,9 +66,11 @@ export const lostBy = (
   if (change.sheet === 'units') return change.type === 'row-ended' ? held.filter(({ lead }) => lead === change.id) : [];
   if (change.sheet !== 'posts' || change.before === 'none' || change.before.kind !== 'handler') return [];
   const { account } = change.before;
+  const { successor, until } = change.after;
+  const asked = successor === undefined || until === undefined ? days : days.filter((day) => day <= until);
   return held.filter(
     (one) =>
-      one.handler === account && handles(before.posts, before, one, today) && days.some((day) => !handles(after.posts, after, one, day)),
+      one.handler === account && handles(before.posts, before, one, today) && asked.some((day) => !handles(after.posts, after, one, day)),
   );
 };
 

@@ -70,6 +70,7 @@ export * from './limit-row.ts';
 export * from './opening.ts';
 export * from './post.ts';
 export * from './question.ts';
+export * from './reach.ts';
 export * from './roster.ts';
 export * from './rows.ts';
 export * from './service.ts';

@@ -101,6 +101,7 @@ export const fieldLabels: Record<string, Words> = {
   limit: t('时限', 'Limit'),
   starts: t('开始时间', 'Begins'),
   ends: t('结束时间', 'Ends'),
+  successor: t('接手人账号', 'Successor'),
   person: t('值班人账号', 'Person on duty'),
   leader: t('带班领导账号', 'Leader on duty'),
   season: t('每年时段', 'Season of the year'),

@@ -38,7 +38,10 @@ export const account = z.strictObject({
 
 export type Account = Readonly<z.output<typeof account>>;
 
-/** This account is that kind of person in that unit, for that area and all below it, from–until. While away a deputy stands in. */
+/**
+ * This account is that kind of person in that unit, for that area and all below it, from–until. While away a deputy stands in; after the last
+ * day the successor, who is a handler there from the day after, takes over what is still open.
+ */
 export const post = z.strictObject({
   id: code,
   account: code,
@@ -47,6 +50,7 @@ export const post = z.strictObject({
   area: code,
   ...termShape,
   away: z.strictObject({ from: day, until: day, deputy: code }).exactOptional(),
+  successor: code.exactOptional(),
 });
 
 export type Post = Readonly<z.output<typeof post>>;

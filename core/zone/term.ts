@@ -14,6 +14,9 @@ export const livesOn = ({ from, until }: Term, date: string): boolean => from <=
 /** Whether the term covers this day or will cover a later one. */
 export const notOver = ({ until }: Term, date: string): boolean => until === undefined || date <= until;
 
+/** The next day. */
+export const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
 /** Whether two terms share at least one day. */
 export const overlap = (a: Term, b: Term): boolean => notOver(a, b.from) && notOver(b, a.from);
 

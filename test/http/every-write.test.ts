@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '../../server/http/routes/index.ts';
 import { type Said, type WebHouse, webHouse } from '../helpers/web-house.ts';
+import { fromDocument } from '../helpers/writes/from-document.ts';
 import { inbound } from '../helpers/writes/inbound.ts';
 import { people } from '../helpers/writes/people.ts';
 import { rowsOfEach } from '../helpers/writes/rows.ts';
@@ -42,26 +43,28 @@ const everything = async ({ db }: WebHouse): Promise<Record<string, string>> => 
   return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]));
 };
 
+/** What was answered, without the id of the request that a refusal names. */
+const said = ({ body }: Said) => body && { ...(body as object), instance: '' };
+
 const cookiesOf = ({ headers }: Said) => [headers['set-cookie'] ?? []].flat().map(String);
 
-describe.each(writes)('$id', ({ id, method, returns }) => {
+describe.each(writes)('$id', (route) => {
+  const { id, method, returns } = route;
   test('sent twice with one key happens once; with the key and anything else it is refused', async () => {
     const at = id === 'setUp' ? empty : house;
-    const prepare = tries[id];
-    if (!prepare) throw new Error(`Say in test/helpers/writes how ${id} succeeds, so that it can be sent twice`);
-    const { path, who, other, ...sent }: Try = await prepare(at);
+    const { path, who, other, ...sent }: Try = (await tries[id]?.(at)) ?? fromDocument(route);
     const key = { 'idempotency-key': `twice-${id}` };
     const ask = (one: Partial<Try>) =>
       at.ask(method, one.path ?? path, { ...(who && { who }), ...one, headers: { ...sent.headers, ...one.headers, ...key } });
 
     const before = await everything(at);
     const first = await ask(sent);
-    expect(first.status, first.text).toBeLessThan(300);
+    expect(first.status, first.text).toBeLessThan(id in tries ? 300 : 500);
     const after = await everything(at);
 
     const again = await ask(sent);
     expect([again.status, cookiesOf(again)]).toEqual([first.status, cookiesOf(first)]);
-    if (returns !== 'bytes') expect(again.body).toEqual(first.body);
+    if (returns !== 'bytes') expect(said(again)).toEqual(said(first));
 
     const changed = JSON.stringify(before) !== JSON.stringify(after);
     if (other !== 'none' && changed) {

@@ -26,6 +26,19 @@ const outOf = (fault: unknown, { ports }: House): Refusal => {
 
 type Written = { fates: Fate[]; kinds: ReadonlySet<string>; position: number };
 
+/** Decides every step of an entry, kind by kind, and lets it stand only when none is refused. */
+const takeAll = (works: ReadonlyMap<string, Work>, entry: Entry): { events: readonly NewEvent[]; answer: unknown } => {
+  const kinds = [...new Set(entry.steps.map(({ kind }) => kind))];
+  const taken = kinds.map((kind) =>
+    works.get(kind)!.take(
+      entry,
+      entry.steps.filter((step) => step.kind === kind),
+    ),
+  );
+  for (const { keep } of taken) keep();
+  return { events: taken.flatMap(({ events }) => events), answer: taken.at(-1)?.answer };
+};
+
 const within = async (tx: Tx, zone: string, entries: readonly Entry[], house: House): Promise<Written> => {
   const { ports, primitiveOf } = house;
   const now = ports.clock.now();
@@ -40,10 +53,12 @@ const within = async (tx: Tx, zone: string, entries: readonly Entry[], house: Ho
   const fresh = entries.filter((entry) => !isRepeat(entry));
 
   const works = new Map<string, Work>();
-  for (const kind of [...new Set(fresh.map((entry) => entry.kind))].sort()) {
-    const own = fresh.filter((entry) => entry.kind === kind);
-    works.set(kind, await begin(tx, zone, primitiveOf(kind), own, { digest: ports.digest, newId: ports.ids.next, now }));
-  }
+  const steps = Map.groupBy(
+    fresh.flatMap((entry) => entry.steps),
+    ({ kind }) => kind,
+  );
+  for (const kind of [...steps.keys()].sort())
+    works.set(kind, await begin(tx, zone, primitiveOf(kind), steps.get(kind)!, { digest: ports.digest, newId: ports.ids.next, now }));
 
   const events: NewEvent[] = [];
   const fates = entries.map((entry): Fate => {
@@ -54,7 +69,7 @@ const within = async (tx: Tx, zone: string, entries: readonly Entry[], house: Ho
       return { refusal: outOf(fault, house) };
     }
     try {
-      const done = works.get(entry.kind)!.take(entry);
+      const done = takeAll(works, entry);
       events.push(...done.events);
       repeats.keep(entry, { body: done.answer });
       return { body: done.answer };

@@ -16,6 +16,8 @@ export type Door = Readonly<{
   submit: <Answer>(doorstep: Doorstep, kind: string, ask: unknown) => Promise<Answer>;
   /** Several steps that happen together or not at all, each with its own asking; answers with the last one's. */
   submitAll: <Answer>(doorstep: Doorstep, kind: string, steps: readonly { ask: unknown; asking: Asking }[]) => Promise<Answer>;
+  /** The same where the steps are of different kinds: those of one kind are decided together, in the order in which kinds first appear. */
+  submitEach: <Answer>(doorstep: Doorstep, steps: Entry['steps']) => Promise<Answer>;
   /** Settles when nothing waits and nothing is in flight, for an orderly stop. */
   idle: () => Promise<void>;
 }>;
@@ -53,10 +55,15 @@ export const createDoor = ({ db, ports, primitives, onCommit = () => {}, most = 
     return queue;
   };
 
-  const hand = <Answer>({ zone, key, caller, request }: Doorstep, kind: string, steps: Entry['steps']) =>
+  const touchedBy = ({ kind, ask }: Entry['steps'][number]): string[] => {
+    const { streams, claims = () => [] } = house.primitiveOf(kind);
+    return [...streams(ask), ...claims(ask)].map((stream) => `${kind} ${stream}`);
+  };
+
+  const hand = <Answer>({ zone, key, caller, request }: Doorstep, steps: Entry['steps']) =>
     new Promise<Answer>((answer, refused) => {
-      const { streams, claims = () => [] } = house.primitiveOf(kind);
-      const touched = steps.flatMap(({ ask }) => [...streams(ask), ...claims(ask)]).map((stream) => `${kind} ${stream}`);
+      const kind = steps[0]?.kind ?? '';
+      const touched = steps.flatMap(touchedBy);
       const needs = key === undefined ? touched : [...touched, `${caller}\n${key}`];
       const queue = queueOf(zone);
       if (queue.waiting >= mostWaiting) refuse('not-ready');
@@ -65,8 +72,13 @@ export const createDoor = ({ db, ports, primitives, onCommit = () => {}, most = 
 
   return {
     ports,
-    submit: (doorstep, kind, ask) => hand(doorstep, kind, [{ ask, asking: doorstep.asking }]),
-    submitAll: (doorstep, kind, steps) => hand(doorstep, kind, steps),
+    submit: (doorstep, kind, ask) => hand(doorstep, [{ kind, ask, asking: doorstep.asking }]),
+    submitAll: (doorstep, kind, steps) =>
+      hand(
+        doorstep,
+        steps.map((step) => ({ kind, ...step })),
+      ),
+    submitEach: hand,
     idle: async () => {
       await Promise.all([...queues.values()].map((queue) => queue.idle()));
     },

@@ -68,8 +68,9 @@ export type Primitive<
 /** Something at the door: steps that happen all or not at all, and one answer. */
 export type Entry = Readonly<{
   zone: string;
+  /** The kind of its first step; the others are of this one or of their own. */
   kind: string;
-  steps: readonly Step<unknown>[];
+  steps: readonly (Step<unknown> & { readonly kind: string })[];
   key: string | undefined;
   caller: string;
   request: string;

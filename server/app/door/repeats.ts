@@ -36,7 +36,11 @@ export const repeatsOf = async (
   const known = new Map(found.map((one) => [place(one), one]));
   const fresh: NewAnswer[] = [];
 
-  const hashOf = ({ kind, steps }: Entry) => digest(JSON.stringify([kind, ...steps.map(({ ask }) => primitiveOf(kind).same(ask))]));
+  const sameOf = ({ kind }: Entry, step: Entry['steps'][number]) => {
+    const same = primitiveOf(step.kind).same(step.ask);
+    return step.kind === kind ? same : [step.kind, same];
+  };
+  const hashOf = (entry: Entry) => digest(JSON.stringify([entry.kind, ...entry.steps.map((step) => sameOf(entry, step))]));
 
   return {
     before: (entry) => {

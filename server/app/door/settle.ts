@@ -26,6 +26,9 @@ const codeOf = (fault: unknown, clashes: Readonly<Record<string, RefusalCode>>):
   }
 };
 
+const clashesOf = ({ steps }: Entry, { primitiveOf }: House): Readonly<Record<string, RefusalCode>> =>
+  Object.assign({}, ...steps.map(({ kind }) => primitiveOf(kind).clashes));
+
 const alone = async (zone: string, entry: Entry, house: House): Promise<Fate> => {
   for (let left = tries - 1; ; left--)
     try {
@@ -35,7 +38,7 @@ const alone = async (zone: string, entry: Entry, house: House): Promise<Fate> =>
       if (fault instanceof Refusal) return { refusal: fault };
       if (recovering(fault)) return { refusal: new Refusal('not-ready') };
       if (left > 0 && worthRepeating(fault)) continue;
-      const code = codeOf(fault, house.primitiveOf(entry.kind).clashes);
+      const code = codeOf(fault, clashesOf(entry, house));
       if (code === 'broken') house.ports.log("a command broke the database's rules", fault);
       return { refusal: new Refusal(code) };
     }

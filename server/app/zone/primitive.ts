@@ -79,7 +79,7 @@ export const zonePrimitive = (
   clashes: { zone_rows_username: 'clash' },
   evolve: evolveRow,
   streams: streamsOf,
-  same: (command) => command,
+  same: (command) => ('handed' in command ? { ...command, handed: undefined } : command),
 
   lock: async (tx: Tx, zone: string) => {
     await lockZone(tx, zone);

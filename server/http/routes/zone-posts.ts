@@ -44,11 +44,12 @@ export default [
 
   write('/api/v1/zone/posts/:id/hand-over', {
     id: 'handOverPost',
+    once: 'asker',
     tag: 'zone',
     who: { may: 'accounts.edit' },
     summary: 'Hand over what is open, then end the post or go on leave',
     description:
-      'Give either `until`, the last day in the post, or `away`, the days of a leave for which `to` is the deputy. All cases go to `to`, or nothing happens.',
+      'Give either `until`, the last day in the post, or `away`, the days of a leave for which `to` is the deputy. Both are one change: every open case goes to `to`, or nothing happens. A day that lies ahead hands over when it comes. Whoever takes over a post that ends and is no handler there gets the same post, from that day on.',
     params: oneId,
     body: Leaving,
     returns: Done,

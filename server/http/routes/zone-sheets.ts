@@ -135,6 +135,7 @@ export default [
   renameOf('units'),
   write('/api/v1/zone/accounts/:id/end', {
     id: 'endZoneAccounts',
+    once: 'asker',
     tag: 'zone',
     who: { may: 'accounts.edit' },
     summary: 'End an account and its posts; `to` takes over what is open, and its sessions end',

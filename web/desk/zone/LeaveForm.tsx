@@ -6,7 +6,7 @@ import { ErrorState, Skeleton, TroubleBox } from '../../shared/states.tsx';
 import { formWords } from '../../shared/words/form.ts';
 import { idPath, useChange, useOpenCases, useSheet } from './api.ts';
 import { useNames } from './names.ts';
-import { today } from './today.ts';
+import { dayAfter, today } from './today.ts';
 import type { Shown } from './types.ts';
 import { peopleWords, zoneWords } from './words.ts';
 
@@ -29,26 +29,28 @@ export const LeaveForm = ({ post, how, done, cancel }: Props) => {
   if (error) return <ErrorState problem={error} again={() => void refetch()} />;
   if (!open) return <Skeleton lines={6} />;
   const held = open.cases.length;
-  const isLater = isLeave && from > today();
-  const people =
-    held > 0 && !isLater
-      ? open.successors.map(({ account, name: who, unit }) => ({ value: account, label: `${who} · ${names.unit(unit)}` }))
-      : accounts
-          .filter(({ id, until: end }) => id !== post.account && end === undefined)
-          .map(({ id, name: who, unit }) => ({ value: id, label: `${who} · ${names.unit(unit)}` }));
-  const asks = isLeave || held > 0;
+  const begins = isLeave ? from : until > today() ? dayAfter(until) : today();
+  const isLater = begins > today();
+  const family = new Set(open.successors.map(({ account }) => account));
+  const shown = (who: string, unit: string) => `${who} · ${names.unit(unit)}`;
+  const people = [
+    { label: w(peopleWords.theirs), options: open.successors.map((one) => ({ value: one.account, label: shown(one.name, one.unit) })) },
+    {
+      label: w(peopleWords.others),
+      options: accounts
+        .filter(({ id, until: end }) => id !== post.account && end === undefined && !family.has(id))
+        .map((one) => ({ value: one.id, label: shown(one.name, one.unit) })),
+    },
+  ].filter(({ options }) => options.length > 0);
+  const asks = isLeave || held > 0 || (post.kind === 'handler' && isLater);
+  const stranger = to !== undefined && post.kind === 'handler' && !family.has(to) ? names.account(to) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body = { ...(to ? { to } : {}), ...(isLeave ? { away: { from, until } } : { until }) };
     if (!leaving.isPending) leaving.mutate({ method: 'POST', path: idPath('posts', post.id, '/hand-over'), body });
   };
-  const press = isLeave
-    ? held > 0 && !isLater
-      ? peopleWords.doLeave
-      : peopleWords.doLeaveOnly
-    : held > 0
-      ? peopleWords.doEnd
-      : peopleWords.doEndOnly;
+  const handsNow = held > 0 && !isLater;
+  const press = isLeave ? (handsNow ? peopleWords.doLeave : peopleWords.doLeaveOnly) : handsNow ? peopleWords.doEnd : peopleWords.doEndOnly;
 
   return (
     <form className="form zone-leave" onSubmit={submit} noValidate>
@@ -59,7 +61,7 @@ export const LeaveForm = ({ post, how, done, cancel }: Props) => {
         <section aria-label={w(peopleWords.openCases)}>
           <p className="zone-handed">
             {isLater
-              ? w(peopleWords.openLater, { n: held, from })
+              ? w(peopleWords.openLater, { n: held, from: begins, who: w(isLeave ? peopleWords.someoneIn : peopleWords.someoneNext) })
               : w(peopleWords.openSome, { n: held, what: w(isLeave ? peopleWords.leave : peopleWords.endPost) })}
           </p>
           <ul className="plain zone-cases">
@@ -79,7 +81,6 @@ export const LeaveForm = ({ post, how, done, cancel }: Props) => {
       {asks && (
         <div className="field">
           <label htmlFor={`${prefix}-to`}>{w(isLeave ? peopleWords.deputy : peopleWords.to)}</label>
-          {held > 0 && !isLater && people.length === 0 && <p className="fault">{w(peopleWords.noSuccessor)}</p>}
           <Select
             id={`${prefix}-to`}
             className="picker"
@@ -90,6 +91,9 @@ export const LeaveForm = ({ post, how, done, cancel }: Props) => {
             aria-label={w(isLeave ? peopleWords.deputy : peopleWords.to)}
             onChange={(who: string) => set([who, from, until])}
           />
+          {stranger !== undefined && (
+            <p className="hint">{w(isLeave ? peopleWords.standsIn : peopleWords.getsPost, { name: stranger, from: begins })}</p>
+          )}
         </div>
       )}
       <div className="zone-days">

@@ -25,6 +25,9 @@ export const PostPart = ({ post, keeps }: { post: Shown['posts']; keeps: boolean
       {isAway && (
         <p className="zone-away">{w(peopleWords.awayUntil, { from: away.from, until: away.until, deputy: names.account(away.deputy) })}</p>
       )}
+      {post.successor !== undefined && post.until !== undefined && post.until >= today() && (
+        <p className="zone-away">{w(peopleWords.successorIs, { until: post.until, name: names.account(post.successor) })}</p>
+      )}
       {keeps && stateOf(post) !== 'past' && (
         <div className="zone-ways">
           {isAway ? (

@@ -84,6 +84,7 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
     ['away.from', day, 12],
     ['away.until', day, 12],
     ['away.deputy', code, 18],
+    ['successor', code, 18],
   ],
   categories: [
     ['code', code, 14, 'needed'],
