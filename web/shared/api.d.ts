@@ -3738,6 +3738,7 @@ export type components = {
         until: string;
         deputy: string;
       };
+      successor?: string;
     };
     PostLeaving: {
       to?: string;
@@ -3773,6 +3774,7 @@ export type components = {
         until: string;
         deputy: string;
       };
+      successor?: string;
     };
     PrecedentGiven: {
       id: string;
