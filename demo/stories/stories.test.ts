@@ -59,7 +59,7 @@ test('they show late cases, a hung and a supervised one, confidential ones, ever
 test('about forty, in all caseProgrammes and in many places', () => {
   expect(stories.length).toBeGreaterThanOrEqual(40);
   expect(new Set(stories.map(({ programme }) => programme))).toEqual(
-    new Set(caseProgrammes.filter(({ cases }) => !cases.receives).map(({ id }) => id)),
+    new Set(caseProgrammes.filter(({ cases }) => cases.portal).map(({ id }) => id)),
   );
   expect(new Set(stories.map(({ area }) => area)).size).toBeGreaterThanOrEqual(30);
   expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);

@@ -43,8 +43,7 @@ export const zoneLeads: readonly (readonly [lead: string, assisting: readonly st
   ['jingfa', [], 'E0502 E0503 E0601'],
   ['weixiu', ['jingfa'], 'E0501'],
   ['anjian', ['zhujian'], 'J0101 J0102'],
-  ['zhihui', [], 'J0103'],
+  ['jijian', [], 'J0103 J0107'],
   ['huanwei', [], 'J0104'],
   ['anjian', [], 'J0105 J0106'],
-  ['jijian', [], 'J0107'],
 ];
