@@ -1,22 +1,47 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** In development: /desk and all below it is the desk, every other page the portal; the server answers likewise from dist/web. */
+/** In development: /desk and all below it is the desk, /field the field app, every other page the portal; the server answers likewise from dist/web. */
 const pages: Plugin = {
   name: 'huying-pages',
   configureServer: ({ middlewares }) => {
     middlewares.use((request, _answer, next) => {
       const path = request.url?.split('?')[0] ?? '/';
       const isPage = !path.startsWith('/@') && !path.startsWith('/api/') && !/\.\w+$/.test(path);
-      if (isPage) request.url = path === '/desk' || path.startsWith('/desk/') ? '/desk/index.html' : '/portal/index.html';
+      const app = ['desk', 'field'].find((name) => path === `/${name}` || path.startsWith(`/${name}/`)) ?? 'portal';
+      if (isPage) request.url = `/${app}/index.html`;
       next();
     });
+  },
+};
+
+/** Says which files the field app is made of, so that a phone can keep all of them; another file list is another version. */
+const fieldShell: Plugin = {
+  name: 'huying-field-shell',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [one] : []));
+    const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+    const seen = new Set<string>();
+    const take = (name: string): void => {
+      const chunk = byName.get(name);
+      if (!chunk || seen.has(name)) return;
+      seen.add(name);
+      for (const next of [...chunk.imports, ...chunk.dynamicImports]) take(next);
+      for (const file of [...(chunk.viteMetadata?.importedCss ?? []), ...(chunk.viteMetadata?.importedAssets ?? [])]) seen.add(file);
+    };
+    take(chunks.find((chunk) => chunk.isEntry && chunk.facadeModuleId?.endsWith('field/index.html'))?.fileName ?? '');
+    const files = [...seen].sort().map((file) => `/${file}`);
+    const fixed = ['/mark.svg', '/field.webmanifest', '/icons/huying-192.png'];
+    const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16);
+    this.emitFile({ type: 'asset', fileName: 'field-shell.json', source: JSON.stringify({ version, files: [...files, ...fixed] }) });
   },
 };
 
@@ -41,7 +66,7 @@ export default defineConfig({
   base: '/',
   publicDir: here('web/public'),
   appType: 'mpa',
-  plugins: [react(), pages, compressed],
+  plugins: [react(), pages, fieldShell, compressed],
   worker: { format: 'es' },
   build: {
     outDir: here('dist/web'),
@@ -50,7 +75,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_500,
-    rolldownOptions: { input: { portal: here('web/portal/index.html'), desk: here('web/desk/index.html') } },
+    rolldownOptions: { input: { portal: here('web/portal/index.html'), desk: here('web/desk/index.html'), field: here('web/field/index.html') } },
   },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:8080', '/healthz': 'http://127.0.0.1:8080' } },
 });

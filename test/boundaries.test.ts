@@ -17,6 +17,7 @@ const mayImport: Record<string, string[]> = {
   'web/shared': ['core', 'web/shared'],
   'web/portal': ['core', 'web/shared', 'web/portal'],
   'web/desk': ['core', 'web/shared', 'web/desk'],
+  'web/field': ['core', 'web/shared', 'web/field'],
   'demo': ['core', 'programmes', 'server/db', 'server/app', 'server/outside', 'demo'],
   'bench': ['core', 'programmes', 'server', 'demo', 'bench'],
 };

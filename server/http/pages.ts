@@ -4,13 +4,14 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refuse } from '../../core/refusal.ts';
 
-type Page = { file: 'portal/index.html' | 'desk/index.html'; status: 200 | 404 };
+type Page = { file: 'portal/index.html' | 'desk/index.html' | 'field/index.html'; status: 200 | 404 };
 
 const portal = /^\/(call|sign-in|mine|nearby|public(\/[^/]+)?|firm(\/[^/]+(\/join\/[^/]+)?)?|report(\/[^/]+)?|c\/[^/]+)?\/?$/;
 
 /** The page that answers an address. A mistyped one gets the portal's, which says so; what looks like a file or the API gets none. */
 const pageOf = (path: string): Page | undefined => {
   if (path === '/desk' || path.startsWith('/desk/')) return { file: 'desk/index.html', status: 200 };
+  if (path === '/field' || path.startsWith('/field/')) return { file: 'field/index.html', status: 200 };
   if (portal.test(path)) return { file: 'portal/index.html', status: 200 };
   if (path.startsWith('/api/') || path.startsWith('/assets/') || /\.\w+$/.test(path)) return undefined;
   return { file: 'portal/index.html', status: 404 };

@@ -29,6 +29,7 @@ export type Reportable = { programme: string; title: Words };
 export type Today = {
   now: string;
   until: string;
+  demo: boolean;
   account: string;
   name: string;
   visits: FieldVisit[];
@@ -59,6 +60,7 @@ export const todayFor = async (reader: Reader, step: Doorstep): Promise<Today> =
   return {
     now: now.toISOString(),
     until: to.toISOString(),
+    demo: book.zone.demo,
     account: asking.who,
     name: book.accountName(asking.who) ?? asking.who,
     visits: visits.map((visit) => ({ ...visitShown(book, shelf, visit), checklist: checklistOf(visit.state) })),

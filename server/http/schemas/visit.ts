@@ -63,6 +63,7 @@ export const FieldToday = z
   .object({
     now: moment,
     until: moment,
+    demo: z.boolean(),
     account: z.string(),
     name: z.string(),
     visits: z.array(z.object({ ...shown, checklist: z.string() }).meta({ id: 'FieldVisit' })),

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '../../shared/language.tsx';
+import { keepPhoto, photoOf, useField } from '../keep/store.ts';
+import { whereNow } from '../place.ts';
+import { stamped } from '../stamp.ts';
+import { fieldWords } from '../words.ts';
+
+const Shown = ({ id, remove }: { id: string; remove: () => void }) => {
+  const w = useWords();
+  const [address, show] = useState('');
+  useEffect(() => {
+    let made = '';
+    let here = true;
+    void photoOf(id).then((photo) => {
+      if (!photo || !here) return;
+      made = URL.createObjectURL(photo.stamped ?? photo.original);
+      show(made);
+    });
+    return () => {
+      here = false;
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [id]);
+  return (
+    <li>
+      {address && <img src={address} alt={w(fieldWords.photo)} />}
+      <button type="button" className="link" onClick={remove}>
+        {w(fieldWords.remove)}
+      </button>
+    </li>
+  );
+};
+
+/** Photographs of one question: taken with the camera, stamped with time and place, kept on the phone at once. */
+export const PhotoRow = ({
+  name,
+  photos,
+  change,
+}: {
+  name: string;
+  photos: readonly string[];
+  change: (photos: readonly string[]) => void;
+}) => {
+  const w = useWords();
+  const { off } = useField();
+  const [busy, setBusy] = useState(false);
+  const add = async (files: FileList | null) => {
+    if (!files || files.length === 0) return;
+    setBusy(true);
+    try {
+      const place = await whereNow(1_500);
+      const kept: string[] = [];
+      for (const file of [...files].slice(0, 9 - photos.length)) {
+        const photo = await stamped(file, off, place);
+        if (await keepPhoto(photo)) kept.push(photo.id);
+      }
+      change([...photos, ...kept]);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="photo-row">
+      <ul className="photo-tiles">
+        {photos.map((id) => (
+          <Shown key={id} id={id} remove={() => change(photos.filter((one) => one !== id))} />
+        ))}
+      </ul>
+      {photos.length < 9 && (
+        <label className="button quiet photo-take" data-busy={busy}>
+          <span aria-hidden="true">📷</span> {w(fieldWords.photo)}
+          <input
+            className="unseen"
+            type="file"
+            accept="image/*"
+            capture="environment"
+            multiple
+            aria-label={`${w(fieldWords.photo)}：${name}`}
+            onChange={({ target }) => {
+              void add(target.files).then(() => {
+                target.value = '';
+              });
+            }}
+          />
+        </label>
+      )}
+    </div>
+  );
+};
