@@ -29,7 +29,7 @@ export const Foot = () => {
         </p>
       )}
       <button type="button" className="field-sync" data-tone={tone} onClick={() => go('/field/outbox')}>
-        <span aria-hidden="true">{tone === 'jade' ? '✓' : '●'}</span> <span role="status">{said}</span>
+        <span aria-hidden="true">{tone === 'jade' ? '✓' : '●'}</span> <span aria-live="polite">{said}</span>
       </button>
       <nav className="field-ways" aria-label={w(fieldWords.title)}>
         {ways.map(({ to, at, words }) => (

@@ -24,11 +24,7 @@ const One = ({ one }: { one: Waiting }) => {
               {w(fieldWords.again)}
             </button>
             {one.kind === 'visit' && (
-              <button
-                type="button"
-                className="button quiet"
-                onClick={() => void takeBack(one).then(() => go(`/field/visit/${one.visit}`))}
-              >
+              <button type="button" className="button quiet" onClick={() => void takeBack(one).then(() => go(`/field/visit/${one.visit}`))}>
                 {w(fieldWords.putRight)}
               </button>
             )}
@@ -83,7 +79,9 @@ export const Outbox = () => {
         </section>
       )}
       <section className="outbox-leave">
-        {leaving && <p className="hint">{w(waiting.length > 0 ? fieldWords.signOutUnsent : fieldWords.signOutHow, { n: waiting.length })}</p>}
+        {leaving && (
+          <p className="hint">{w(waiting.length > 0 ? fieldWords.signOutUnsent : fieldWords.signOutHow, { n: waiting.length })}</p>
+        )}
         <button
           type="button"
           className="button quiet"

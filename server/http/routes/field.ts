@@ -20,7 +20,7 @@ export default [
   write('/api/v1/visits/:id/results', {
     id: 'bringVisit',
     tag: 'rounds',
-    who: { may: 'visit' },
+    who: 'staff',
     summary: 'Bring home what was done at a visit, also hours later; a second phone on one visit stands beside the first',
     params: z.object({ id: z.uuid() }),
     body: VisitResult,
@@ -42,7 +42,7 @@ export default [
   write('/api/v1/field/cases', {
     id: 'openOnTheWay',
     tag: 'rounds',
-    who: { may: 'visit' },
+    who: 'staff',
     summary: 'Open a case for something seen on the way, at the moment it was seen; the phone gives its id, so that it happens once',
     body: SeenOnTheWay,
     returns: z.object({ id: z.uuid(), number: z.string() }).meta({ id: 'OpenedOnTheWay' }),

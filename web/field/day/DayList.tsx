@@ -1,6 +1,6 @@
 import { useWords } from '../../shared/language.tsx';
 import { ErrorState } from '../../shared/states.tsx';
-import { useField, readToday } from '../keep/store.ts';
+import { readToday, useField } from '../keep/store.ts';
 import { useWhere } from '../place.ts';
 import { fieldWords } from '../words.ts';
 import { inWalkingOrder, isOpen } from './order.ts';

@@ -25,7 +25,16 @@ const ontoDrawing = (points: readonly Point[]): Onto => {
 const outline = ({ geometry }: AreaShape, onto: Onto): string =>
   (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
     .flatMap((rings) => rings.slice(0, 1))
-    .map((ring) => `M${ring.map(([lng = 0, lat = 0]) => onto([lng, lat]).map((n) => n.toFixed(1)).join(' ')).join('L')}Z`)
+    .map(
+      (ring) =>
+        `M${ring
+          .map(([lng = 0, lat = 0]) =>
+            onto([lng, lat])
+              .map((n) => n.toFixed(1))
+              .join(' '),
+          )
+          .join('L')}Z`,
+    )
     .join('');
 
 const placeOf = ({ subject: { point } }: FieldVisit): Point[] => (point ? [[point.lng, point.lat]] : []);
@@ -42,13 +51,18 @@ export const DayMap = () => {
   const me: Point[] = here ? [[here.lng, here.lat]] : [];
   const onto = ontoDrawing([...me, ...stops.map(({ point }) => point)]);
   const places = Map.groupBy(stops, ({ point }) => point.join(' '));
-  const way = [...me, ...stops.map(({ point }) => point)].map((point) => onto(point).map((n) => n.toFixed(1)).join(' '));
+  const way = [...me, ...stops.map(({ point }) => point)].map((point) =>
+    onto(point)
+      .map((n) => n.toFixed(1))
+      .join(' '),
+  );
   return (
     <>
       <h1 className="unseen">{w(fieldWords.map)}</h1>
       {stops.length > 0 && (
         <figure className="day-map">
-          <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={w(fieldWords.map)}>
+          <svg viewBox={`0 0 ${width} ${height}`}>
+            <title>{w(fieldWords.map)}</title>
             {day.areas?.features.map((area) => (
               <path key={area.properties.id} d={outline(area, onto)} className="day-area" />
             ))}
@@ -58,13 +72,23 @@ export const DayMap = () => {
               const [x, y] = onto(there[0]!.point);
               const label = there.length === 1 ? `${there[0]!.n}` : `${there[0]!.n}+`;
               return (
-                <g key={there[0]!.visit.id} className="day-stop" data-next={there[0]!.n === 1}>
+                <a
+                  key={there[0]!.visit.id}
+                  className="day-stop"
+                  data-next={there[0]!.n === 1}
+                  href={`/field/visit/${there[0]!.visit.id}`}
+                  aria-label={`${label} ${w(there[0]!.visit.subject.title)}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    go(`/field/visit/${there[0]!.visit.id}`);
+                  }}
+                >
                   <circle cx={x} cy={y} r={15} />
                   <text x={x} y={y + 5} textAnchor="middle">
                     {label}
                   </text>
-                  <circle cx={x} cy={y} r={22} className="day-press" onClick={() => go(`/field/visit/${there[0]!.visit.id}`)} />
-                </g>
+                  <circle cx={x} cy={y} r={22} className="day-press" />
+                </a>
               );
             })}
           </svg>

@@ -37,9 +37,7 @@ export const VisitCard = ({
   const far = useFar(here)(visit);
   const { subject, roundTitle, opens, closes, why, hidden } = visit;
   const later = Date.parse(opens) > now.getTime();
-  const time = later
-    ? w(fieldWords.opensAt, { time: w(whenWords(opens, now)) })
-    : w(fieldWords.until, { time: w(whenWords(closes, now)) });
+  const time = later ? w(fieldWords.opensAt, { time: w(whenWords(opens, now)) }) : w(fieldWords.until, { time: w(whenWords(closes, now)) });
   return (
     <li className="visit-card" data-next={next}>
       <button type="button" onClick={() => go(`/field/visit/${visit.id}`)}>

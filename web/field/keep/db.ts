@@ -35,21 +35,32 @@ const open = (): Promise<IDBDatabase> => {
 const isFull = (fault: unknown) => fault instanceof DOMException && (fault.name === 'QuotaExceededError' || fault.name === 'UnknownError');
 
 /** One transaction over some drawers: all of it or nothing. */
-export const inDrawers = async <T>(names: readonly Drawer[], mode: 'readonly' | 'readwrite', work: (of: (drawer: Drawer) => IDBObjectStore) => IDBRequest<T> | undefined): Promise<T | undefined> => {
+export const inDrawers = async <T>(
+  names: readonly Drawer[],
+  mode: 'readonly' | 'readwrite',
+  work: (of: (drawer: Drawer) => IDBObjectStore) => IDBRequest<T> | undefined,
+): Promise<T | undefined> => {
   const base = await open();
   return new Promise((give, fail) => {
     const transaction = base.transaction([...names], mode, { durability: 'strict' });
-    const request = work((drawer) => transaction.objectStore(drawer));
+    let request: IDBRequest<T> | undefined;
     transaction.oncomplete = () => give(request?.result);
     transaction.onabort = () => fail(isFull(transaction.error) ? new NoRoom() : transaction.error);
     transaction.onerror = () => fail(isFull(transaction.error) ? new NoRoom() : transaction.error);
+    try {
+      request = work((drawer) => transaction.objectStore(drawer));
+    } catch (fault) {
+      transaction.abort();
+      fail(isFull(fault) ? new NoRoom() : fault);
+    }
   });
 };
 
 export const take = <T>(drawer: Drawer, key: string): Promise<T | undefined> =>
   inDrawers<T>([drawer], 'readonly', (of) => of(drawer).get(key) as IDBRequest<T>);
 
-export const all = async <T>(drawer: Drawer): Promise<T[]> => (await inDrawers<T[]>([drawer], 'readonly', (of) => of(drawer).getAll() as IDBRequest<T[]>)) ?? [];
+export const all = async <T>(drawer: Drawer): Promise<T[]> =>
+  (await inDrawers<T[]>([drawer], 'readonly', (of) => of(drawer).getAll() as IDBRequest<T[]>)) ?? [];
 
 export const put = async (drawer: Drawer, key: string, value: unknown): Promise<void> => {
   await inDrawers([drawer], 'readwrite', (of) => void of(drawer).put(value, key) as undefined);

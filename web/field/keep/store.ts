@@ -193,7 +193,11 @@ const sendOne = async (one: Waiting): Promise<'on' | 'wait'> => {
     if (problem.kind !== 'refused' || problem.status === 429) return 'wait';
     if (problem.faults.some(({ path }) => path.includes('photos') || path.startsWith('answers'))) await forgetUploads(one);
     const toldWords = typeof problem.told === 'string' ? problem.told : problem.told.zh;
-    await put('waiting', one.id, { ...one, tries: one.tries + 1, trouble: { told: toldWords, faults: problem.faults.map(({ words }) => words) } });
+    await put('waiting', one.id, {
+      ...one,
+      tries: one.tries + 1,
+      trouble: { told: toldWords, faults: problem.faults.map(({ words }) => words) },
+    });
     await changed();
     return 'on';
   }
@@ -222,7 +226,11 @@ const clearDay = async () => {
 
 const tidy = async (today: Today) => {
   const old = (await all<Arrived>('arrived')).filter(({ at }) => Date.parse(at) < Date.parse(today.now) - 24 * 3_600_000);
-  if (old.length > 0) await drop('arrived', old.map(({ id }) => id));
+  if (old.length > 0)
+    await drop(
+      'arrived',
+      old.map(({ id }) => id),
+    );
 };
 
 /** Reads today anew; without network what was read before stays. */
@@ -246,7 +254,8 @@ export const readToday = async (): Promise<void> => {
     if (problem.status === 401) return show({ state: 'signed-out', network: 'there' });
     if (problem.status === 403) {
       await clearDay();
-      return show({ state: 'in', problem, network: 'there' });
+      show({ state: 'in', problem, network: 'there' });
+      return sendAll();
     }
     show({
       state: now.day === 'none' ? 'signed-out' : 'in',

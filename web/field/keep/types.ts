@@ -54,7 +54,18 @@ type Common = Readonly<{
 
 /** Something done that has not been sent yet. */
 export type Waiting = Common &
-  (Readonly<{ kind: 'visit'; visit: string; body: Record<string, unknown>; draft: Draft }> | Readonly<{ kind: 'case'; body: Record<string, unknown> }>);
+  (
+    | Readonly<{ kind: 'visit'; visit: string; body: Record<string, unknown>; draft: Draft }>
+    | Readonly<{ kind: 'case'; body: Record<string, unknown> }>
+  );
 
 /** Something that has arrived, kept for the day so that one can see that it has. */
-export type Arrived = Readonly<{ id: string; kind: 'visit' | 'case'; visit?: string; title: string; at: string; number?: string; beside: boolean }>;
+export type Arrived = Readonly<{
+  id: string;
+  kind: 'visit' | 'case';
+  visit?: string;
+  title: string;
+  at: string;
+  number?: string;
+  beside: boolean;
+}>;

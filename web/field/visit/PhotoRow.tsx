@@ -31,16 +31,11 @@ const Shown = ({ id, remove }: { id: string; remove: () => void }) => {
   );
 };
 
+/** How a list of photographs changes, whatever it has become meanwhile. */
+export type PhotosChange = (now: readonly string[]) => readonly string[];
+
 /** Photographs of one question: taken with the camera, stamped with time and place, kept on the phone at once. */
-export const PhotoRow = ({
-  name,
-  photos,
-  change,
-}: {
-  name: string;
-  photos: readonly string[];
-  change: (photos: readonly string[]) => void;
-}) => {
+export const PhotoRow = ({ name, photos, change }: { name: string; photos: readonly string[]; change: (how: PhotosChange) => void }) => {
   const w = useWords();
   const { off } = useField();
   const [busy, setBusy] = useState(false);
@@ -54,7 +49,7 @@ export const PhotoRow = ({
         const photo = await stamped(file, off, place);
         if (await keepPhoto(photo)) kept.push(photo.id);
       }
-      change([...photos, ...kept]);
+      change((now) => [...now, ...kept]);
     } finally {
       setBusy(false);
     }
@@ -63,7 +58,7 @@ export const PhotoRow = ({
     <div className="photo-row">
       <ul className="photo-tiles">
         {photos.map((id) => (
-          <Shown key={id} id={id} remove={() => change(photos.filter((one) => one !== id))} />
+          <Shown key={id} id={id} remove={() => change((now) => now.filter((one) => one !== id))} />
         ))}
       </ul>
       {photos.length < 9 && (

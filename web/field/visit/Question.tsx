@@ -1,12 +1,15 @@
 import { useState } from 'react';
+import type { Check as CoreCheck } from '../../../core/programme/rounds.ts';
 import { fails } from '../../../core/round/answers.ts';
 import { useWords } from '../../shared/language.tsx';
 import { commonWords } from '../../shared/words/common.ts';
 import type { Words } from '../../shared/words/t.ts';
 import type { Check, Said } from '../keep/types.ts';
 import { fieldWords } from '../words.ts';
-import { PhotoRow } from './PhotoRow.tsx';
+import { PhotoRow, type PhotosChange } from './PhotoRow.tsx';
 import { Signature } from './Signature.tsx';
+
+const asCore = (check: Check) => check as CoreCheck;
 
 const choicesOf = ({ asks, options }: Check): [string, Words][] =>
   asks === 'yesNo'
@@ -23,30 +26,26 @@ const useLimits = ({ least, most }: Check): string => {
   return most !== undefined ? w(fieldWords.most, { n: most }) : '';
 };
 
-type Asked = { name: string; check: Check; said: Said; fault: string | undefined; change: (said: Said) => void };
+type Asked = { name: string; check: Check; said: Said; fault: string | undefined; change: (how: (said: Said) => Said) => void };
+
+const photosBy =
+  (change: Asked['change']) =>
+  (how: PhotosChange): void =>
+    change((said) => ({ ...said, photos: how(said.photos ?? []) }));
 
 const Value = ({ name, check, said, change }: Omit<Asked, 'fault'>) => {
   const w = useWords();
   const { asks } = check;
   const limits = useLimits(check);
-  const says = (value: string) => {
-    const { value: _, ...rest } = said;
-    change(value === '' ? rest : { ...said, value });
-  };
+  const says = (value: string) => change(({ value: _, ...rest }) => (value === '' ? rest : { ...rest, value }));
   if (asks === 'yesNo' || asks === 'choice')
     return (
       <div className="answers" data-two={asks === 'yesNo'} role="radiogroup" aria-label={w(check.title)}>
         {choicesOf(check).map(([value, words]) => (
-          <button
-            key={value}
-            type="button"
-            role="radio"
-            aria-checked={said.value === value}
-            data-fails={fails(check as never, { value })}
-            onClick={() => change({ ...said, value })}
-          >
+          <label key={value} data-chosen={said.value === value} data-fails={fails(asCore(check), { value })}>
+            <input className="unseen" type="radio" name={`q-${name}`} checked={said.value === value} onChange={() => says(value)} />
             {w(words)}
-          </button>
+          </label>
         ))}
       </div>
     );
@@ -78,7 +77,7 @@ const Value = ({ name, check, said, change }: Omit<Asked, 'fault'>) => {
         onChange={({ target }) => says(target.value)}
       />
     );
-  const pictures = { name: w(check.title), photos: said.photos ?? [], change: (photos: readonly string[]) => change({ ...said, photos }) };
+  const pictures = { name: w(check.title), photos: said.photos ?? [], change: photosBy(change) };
   return asks === 'signature' ? <Signature {...pictures} /> : <PhotoRow {...pictures} />;
 };
 
@@ -86,7 +85,7 @@ const Value = ({ name, check, said, change }: Omit<Asked, 'fault'>) => {
 export const Question = ({ name, check, said, fault, change }: Asked) => {
   const w = useWords();
   const [remarking, remark] = useState(said.note !== undefined);
-  const failed = fails(check as never, said);
+  const failed = fails(asCore(check), said);
   const pictured = check.asks === 'photo' || check.asks === 'signature';
   const wantsPhoto = !pictured && (check.evidence === 'always' || (check.evidence === 'failed' && failed));
   const photos = said.photos ?? [];
@@ -106,7 +105,7 @@ export const Question = ({ name, check, said, fault, change }: Asked) => {
       {(wantsPhoto || (!pictured && photos.length > 0)) && (
         <>
           <p className="hint">{w(fieldWords.photoWanted)}</p>
-          <PhotoRow name={w(check.title)} photos={photos} change={(now) => change({ ...said, photos: now })} />
+          <PhotoRow name={w(check.title)} photos={photos} change={photosBy(change)} />
         </>
       )}
       {(remarking || failed) && !pictured && check.asks !== 'text' ? (
@@ -118,8 +117,8 @@ export const Question = ({ name, check, said, fault, change }: Asked) => {
           aria-label={`${w(fieldWords.note)}：${w(check.title)}`}
           value={said.note ?? ''}
           onChange={({ target }) => {
-            const { note: _, ...rest } = said;
-            change(target.value === '' ? rest : { ...said, note: target.value });
+            const { value: note } = target;
+            change(({ note: _, ...rest }) => (note === '' ? rest : { ...rest, note }));
           }}
         />
       ) : (

@@ -4,18 +4,10 @@ import { ourTime } from '../keep/clock.ts';
 import { newId } from '../keep/ids.ts';
 import { keepPhoto, useField } from '../keep/store.ts';
 import { fieldWords } from '../words.ts';
-import { PhotoRow } from './PhotoRow.tsx';
+import { PhotoRow, type PhotosChange } from './PhotoRow.tsx';
 
 /** A name written with the finger; kept as a picture once it is done. */
-export const Signature = ({
-  name,
-  photos,
-  change,
-}: {
-  name: string;
-  photos: readonly string[];
-  change: (photos: readonly string[]) => void;
-}) => {
+export const Signature = ({ name, photos, change }: { name: string; photos: readonly string[]; change: (how: PhotosChange) => void }) => {
   const w = useWords();
   const { off } = useField();
   const sheet = useRef<HTMLCanvasElement>(null);
@@ -52,7 +44,7 @@ export const Signature = ({
       if (!blob) return;
       const photo = { id: newId(), original: blob, name: 'signature.png', taken: ourTime(new Date(), off) };
       void keepPhoto(photo).then((kept) => {
-        if (kept) change([photo.id]);
+        if (kept) change(() => [photo.id]);
       });
     }, 'image/png');
   return (

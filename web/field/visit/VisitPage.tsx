@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Answers, answerFaults, asked, type Checks as CoreChecks } from '../../../core/round/answers.ts';
 import { useWords } from '../../shared/language.tsx';
 import { dueWords } from '../../shared/time-words.ts';
@@ -37,13 +37,17 @@ const Filling = ({ draft: first, visit }: { draft: Draft; visit: FieldVisit }) =
   const now = useNow();
   const { off } = useField();
   const [draft, setDraft] = useState(first);
+  const latest = useRef(first);
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
   const [refusing, refuse] = useState(false);
   const questions = asked(core(draft.checklist), draft.answers as Answers);
-  const answer = (name: string, said: Said) => {
-    const next = { ...draft, answers: { ...draft.answers, [name]: said } };
+  /** A photograph takes a moment to be kept; what was answered meanwhile must not be forgotten over it. */
+  const answer = (name: string, change: (said: Said) => Said) => {
+    const { answers } = latest.current;
+    const next = { ...latest.current, answers: { ...answers, [name]: change(answers[name] ?? {}) } };
+    latest.current = next;
     setDraft(next);
-    setFaults(new Map([...faults].filter(([one]) => one !== name)));
+    setFaults((before) => new Map([...before].filter(([one]) => one !== name)));
     void keepDraft(next);
   };
   const end = async ({ outcome, reason, photos = [] }: Ending) => {
@@ -92,7 +96,7 @@ const Filling = ({ draft: first, visit }: { draft: Draft; visit: FieldVisit }) =
           check={draft.checklist[name]!}
           said={draft.answers[name] ?? {}}
           fault={faults.get(name)}
-          change={(said) => answer(name, said)}
+          change={(how) => answer(name, how)}
         />
       ))}
       {refusing ? (
