@@ -342,6 +342,7 @@ describe.each(routes.map((route) => ({ id: route.id, route })))('$id', ({ id, ro
     'actOnEntry',
     'revealEntry',
     'decideFirmClaim',
+    'bringVisit',
     'getRecord',
     'revealRecord',
     'getPlaceCode',
