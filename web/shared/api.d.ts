@@ -3189,6 +3189,7 @@ export type components = {
     FieldToday: {
       now: string;
       until: string;
+      demo: boolean;
       account: string;
       name: string;
       visits: components["schemas"]["FieldVisit"][];
