@@ -2,7 +2,7 @@ import { named } from './check-people.ts';
 import { type Fault, wrongs } from './fault.ts';
 import type { ZoneData } from './index.ts';
 import { holderOn, type PostKind } from './post.ts';
-import { type DutySlot, termOf } from './roster.ts';
+import { counts, type DutySlot, endOf, termOf } from './roster.ts';
 import { byId, pathOf } from './tree.ts';
 
 type Rows = Pick<ZoneData, 'areas' | 'accounts' | 'posts' | 'dutyRoster'>;
@@ -10,14 +10,14 @@ type Rows = Pick<ZoneData, 'areas' | 'accounts' | 'posts' | 'dutyRoster'>;
 /** Slots of an area in their order; only those not over by a day can still be wrong towards each other. */
 const neighbours = (slots: readonly DutySlot[], date: string): Map<string, { before: DutySlot; between: 'overlap' | 'gap' }> => {
   const found = new Map<string, { before: DutySlot; between: 'overlap' | 'gap' }>();
-  for (const [, own] of Map.groupBy(slots, ({ area }) => area)) {
+  for (const [, own] of Map.groupBy(slots.filter(counts), ({ area }) => area)) {
     let last: DutySlot | undefined;
     for (const slot of own.toSorted((a, b) => a.starts.localeCompare(b.starts) || a.id.localeCompare(b.id))) {
       if (last && slot.ends.slice(0, 10) >= date) {
-        if (slot.starts < last.ends) found.set(slot.id, { before: last, between: 'overlap' });
-        else if (slot.starts > last.ends) found.set(slot.id, { before: last, between: 'gap' });
+        if (slot.starts < endOf(last)) found.set(slot.id, { before: last, between: 'overlap' });
+        else if (slot.starts > endOf(last)) found.set(slot.id, { before: last, between: 'gap' });
       }
-      if (!last || slot.ends > last.ends) last = slot;
+      if (!last || endOf(slot) > endOf(last)) last = slot;
     }
   }
   return found;
@@ -40,7 +40,7 @@ export const checkRoster = ({ areas, accounts, posts, dutyRoster }: Rows, date: 
   const days = new Map<string, ReturnType<typeof postsAt>>();
   return dutyRoster.flatMap((slot, index): Fault[] => {
     const day = slot.starts.slice(0, 10);
-    const over = slot.ends.slice(0, 10) < date;
+    const over = !counts(slot) || slot.ends.slice(0, 10) < date;
     if (!days.has(day) && !over) days.set(day, postsAt(day));
     const path = new Set(places.has(slot.area) ? pathOf(slot.area, places).map(({ id }) => id) : []);
     const at = (field: string, words: Fault['words'] | 'fine'): Fault[] =>
@@ -62,7 +62,7 @@ export const checkRoster = ({ areas, accounts, posts, dutyRoster }: Rows, date: 
       ...who('leader', ['leader']),
       ...at('leader', slot.leader === slot.person ? wrongs.ownLeader() : 'fine'),
       ...(next
-        ? at('starts', next.between === 'gap' ? wrongs.nobodyOnDuty(next.before.ends, slot.starts) : wrongs.twoOnDuty(next.before.id))
+        ? at('starts', next.between === 'gap' ? wrongs.nobodyOnDuty(endOf(next.before), slot.starts) : wrongs.twoOnDuty(next.before.id))
         : []),
     ];
   });

@@ -132,6 +132,7 @@ const onSheet: Partial<Record<ZoneSheet, Record<string, Words>>> = {
     until: t('有效期至', 'Valid until'),
     unit: t('责任单位', 'Owner'),
   },
+  dutyRoster: { until: t('撤销日', 'Taken off on') },
   enterprises: {
     id: t('统一社会信用代码', 'Unified social credit code'),
     title: t('企业名称', 'Name of the firm'),

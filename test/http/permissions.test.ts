@@ -182,7 +182,7 @@ const rules: Record<string, Rule> = {
   ...zoneSheet('Questions', true),
   ...zoneSheet('SourceForms', true),
   ...zoneSheet('ChatGroups', true),
-  ...zoneSheet('DutyRoster', false),
+  ...zoneSheet('DutyRoster', true),
   ...zoneSheet('SmsTemplates', true),
   ...zoneSheet('Webhooks', true),
   listWebhookDeliveries: { open: keepers },

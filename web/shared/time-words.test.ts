@@ -64,6 +64,9 @@ test('limits in working time say so', () =>
     '30 天',
   ]));
 
+test('a date that was granted is not shown as it is kept', () =>
+  expect(limitWords('until 2026-11-13T20:42:00.000Z since 2026-11-10T01:00:00.000Z')).toEqual({ zh: '批准的日期', en: 'date granted' }));
+
 test('one of a thing is one in English', () =>
   expect(['1 workDays', '1 urgentHours', '10 workDays'].map((limit) => limitWords(limit).en)).toEqual([
     '1 working day',

@@ -112,8 +112,9 @@ export const exactWords = (instant: string): Words => {
   );
 };
 
-/** Limits as they stand in a clock, e.g. "5 workDays", said as "5 个工作日". */
+/** Limits as they stand in a clock, e.g. "5 workDays", said as "5 个工作日"; a date that was granted says that it was, the date stands beside it. */
 export const limitWords = (limit: string): Words => {
+  if (limit.startsWith('until ')) return timeWords.granted;
   const [n = '', unit = ''] = limit.split(' ');
   const known = timeWords[unit as 'workDays'] as Words | undefined;
   if (!known || !/^[\d.]+$/.test(n)) return t(limit, limit);

@@ -89,7 +89,7 @@ const routesOf = (sheet: ZoneSheet): Route[] => {
   ];
 };
 
-const endable = zoneSheets.filter((sheet) => sheet !== 'accounts' && sheet !== 'posts' && sheet !== 'precedents' && sheet !== 'dutyRoster');
+const endable = zoneSheets.filter((sheet) => sheet !== 'accounts' && sheet !== 'posts' && sheet !== 'precedents');
 
 const endOf = (sheet: ZoneSheet): Route =>
   write(`/api/v1/zone/${sheet}/:id/end`, {

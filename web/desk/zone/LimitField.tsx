@@ -3,6 +3,7 @@ import type { FieldProps } from '../../shared/form/registry.tsx';
 import { useWords } from '../../shared/language.tsx';
 import { t } from '../../shared/words/t.ts';
 import { useProgrammes } from '../api/queries.ts';
+import { limitNames } from './limit-names.ts';
 
 export const limitUnits: Readonly<Record<Limit['unit'], { zh: string; en: string }>> = {
   urgentHours: t('紧急工作时（昼夜连续）', 'urgent hours, day and night'),
@@ -17,7 +18,6 @@ const words = {
   stage: t('环节', 'Stage'),
   add: t('加一个环节', 'Add a stage'),
   remove: t('去掉', 'Remove'),
-  promise: t('对诉求人的承诺', 'The promise to the caller'),
   choose: t('请选择', 'Please choose'),
 };
 
@@ -83,7 +83,7 @@ export const LimitsField = ({ id, name, value, change, label }: FieldProps) => {
   const { data = [] } = useProgrammes();
   const limits = Object.entries(typeof value === 'object' && value !== null ? (value as Record<string, Partly>) : {});
   const titles = new Map([
-    ['promise', w(words.promise)],
+    ...Object.entries(limitNames).map(([id, title]) => [id, w(title)] as const),
     ...data.flatMap(({ stages }) => stages.map(({ id: stage, title }) => [stage, w(title)] as const)),
   ]);
   const free = [...titles].filter(([stage]) => !limits.some(([used]) => used === stage));

@@ -74,7 +74,7 @@ export const RowPart = ({ sheet, row, keeps, show, addBelow }: Props) => {
   const { tree, people } = specs[sheet];
   const id = keyOf(row);
   const isPast = stateOf(row) === 'past';
-  const canEnd = keeps && !isPast && !people && 'from' in row;
+  const canEnd = keeps && !isPast && !people && ('from' in row || sheet === 'dutyRoster');
   const canRename = keeps && !isPast && (sheet === 'areas' || sheet === 'units');
 
   if (doing === 'edit') return <RowForm sheet={sheet} row={row} done={stop} cancel={stop} />;

@@ -1,10 +1,12 @@
 /** Names for the codes that rows hold, past rows too. */
+
 import { postTitles } from '../../../core/zone/kind-titles.ts';
 import { useWords } from '../../shared/language.tsx';
 import { t, type Words } from '../../shared/words/t.ts';
 import { useProgrammes } from '../api/queries.ts';
 import { useWho } from '../shell/whoami.ts';
 import { useSheet } from './api.ts';
+import { limitNames } from './limit-names.ts';
 import { stateOf } from './today.ts';
 
 export type Names = Readonly<{
@@ -21,7 +23,6 @@ export type Names = Readonly<{
 
 const none = t('无', 'none');
 const any = t('全部类别', 'any category');
-const promise = t('对诉求人的承诺', 'the promise to the caller');
 
 /** Look-ups over what has been read so far; a code without a name is its own name. */
 export const useNames = (): Names => {
@@ -53,6 +54,6 @@ export const useNames = (): Names => {
     account: (id) => people.get(id) ?? id,
     posts: (account) => [...new Set((held.get(account) ?? []).map(({ kind }) => w(postTitles[kind])))].join('、'),
     programme: (id) => titles.get(id) ?? id,
-    stage: (id) => (id === 'promise' ? w(promise) : (stages.get(id) ?? id)),
+    stage: (id) => stages.get(id) ?? (limitNames[id] ? w(limitNames[id]) : id),
   };
 };

@@ -260,6 +260,7 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
       { key: 'ends', way: 'minute', needed: true },
       { key: 'person', way: 'account', needed: true },
       { key: 'leader', way: 'account', needed: true },
+      { key: 'until', way: 'date', unseen: true },
     ],
   },
   enterprises: {

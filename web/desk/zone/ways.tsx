@@ -14,6 +14,7 @@ import { shared, UnitPicker, UnitsPicker } from '../pickers/unit.tsx';
 import { useSheet } from './api.ts';
 import { SeasonField, SessionsField } from './HoursFields.tsx';
 import { LimitField, LimitsField } from './LimitField.tsx';
+import { limitNames } from './limit-names.ts';
 import { OptionsField } from './OptionsField.tsx';
 import { RepliesField } from './RepliesField.tsx';
 import type { Way } from './specs.ts';
@@ -51,14 +52,13 @@ const Programme = (props: FieldProps) => {
   return <Chosen {...props} options={data.map(({ id, title }) => ({ value: id, label: w(title) }))} />;
 };
 
-const promise = t('对诉求人的承诺', 'The promise to the caller');
-
-/** Stages of every programme by name, and the promise. */
+/** Stages of every programme by name, and the limits that are no stage's. */
 const Stage = (props: FieldProps) => {
   const w = useWords();
   const { data = [] } = useProgrammes();
   const stages = new Map(data.flatMap((programme) => programme.stages.map(({ id, title }) => [id, w(title)] as const)));
-  return <Chosen {...props} options={[['promise', w(promise)] as const, ...stages].map(([value, label]) => ({ value, label }))} />;
+  const named = Object.entries(limitNames).map(([id, title]) => [id, w(title)] as const);
+  return <Chosen {...props} options={[...named, ...stages].map(([value, label]) => ({ value, label }))} />;
 };
 
 /** Sources that hand something down, of every programme: which one has it is said beside. */

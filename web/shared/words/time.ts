@@ -24,6 +24,7 @@ export const timeWords = {
   stopped: t('已停止计时', 'stopped'),
   noLimit: t('不计时', 'no limit'),
   estimated: t('（节假日安排公布前为估计）', ' (estimated until the holidays are announced)'),
+  granted: t('批准的日期', 'date granted'),
   urgentHours: t('{n} 小时（昼夜计时）', '{n} hours, day and night'),
   workHours: t('{n} 个工作时', '{n} working hours'),
   workDays: t('{n} 个工作日', '{n} working days'),

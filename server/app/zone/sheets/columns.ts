@@ -176,6 +176,7 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
     ['ends', minute, 20, 'needed'],
     ['person', code, 18, 'needed'],
     ['leader', code, 18, 'needed'],
+    ['until', day, 12],
   ],
   enterprises: [
     ['id', code, 22, 'needed'],
