@@ -168,3 +168,34 @@ test('what was sent up waits at the desk, also while the third return is with th
   told.act(supervisor, 'sendUp', last(told)).act(desk, 'answerAbove', { ...last(told), answer: 'granted' });
   expect(told.state.stage).toBe('givenBack');
 });
+
+test('the desk asks above before any unit has the case; no clock moves until they answer', () => {
+  const told = accepted();
+  expect(accepted(undefined).refuses(leader, 'askAbove', { what: 'return', words: '不属本区' })).toBe('not-yours');
+  expect(told.refuses(desk, 'askAbove', { what: 'extend', words: '要等会签' })).toBe('unwell until:missing');
+  expect(told.refuses(desk, 'askAbove', { what: 'extend', until: day('03-04 18:00'), words: '早于时限' })).toBe('unwell until:not-later');
+  expect(told.refuses(desk, 'askAbove', { what: 'return', until: day('03-09 18:00'), words: '退回' })).toBe('unwell until:contradicts');
+  expect(story().opened(desk, { source: 'hotline' }).refuses(desk, 'askAbove', { what: 'return', words: '不是来件' })).toBe('not-now');
+
+  const due = told.state.promise.due;
+  told.act(desk, 'askAbove', { what: 'extend', until: day('03-09 18:00'), words: '要等会签' });
+  expect(told.state.requests.at(-1)).toMatchObject({ kind: 'extend', state: 'pending', up: 'sent' });
+  expect([told.state.promise.due, told.state.stage]).toEqual([due, 'accepted']);
+  expect(told.refuses(desk2, 'askAbove', { what: 'return', words: '退回' })).toBe('pending-already');
+  expect(told.refuses(leader, 'grant', last(told))).toBe('not-now');
+  told.act(desk, 'answerAbove', { ...last(told), answer: 'granted', until: day('03-09 18:00') });
+  expect([told.state.promise.due, told.state.stage]).toEqual([iso('03-09 18:00'), 'accepted']);
+});
+
+test('what they take back before dispatch ends here', () => {
+  const told = handed().act(desk, 'askAbove', { what: 'return', words: '不属本区' });
+  told.act(desk, 'answerAbove', { ...last(told), answer: 'granted' });
+  expect([told.state.stage, told.state.phase]).toEqual(['givenBack', 'done']);
+});
+
+test('a part that is split off keeps the giver’s date, and more time is asked for on the whole', () => {
+  const told = accepted().act(desk, 'split', { words: '另一处' }, { number: 'n2' });
+  const part = [...told.others.values()].at(-1);
+  expect(part?.above).toBe('none');
+  expect([part?.promise.due, (part?.clock.due ?? '') < iso('03-05 18:00')]).toEqual([iso('03-05 18:00'), true]);
+});

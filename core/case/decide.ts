@@ -56,7 +56,8 @@ const act = (world: World, id: string, state: Case, command: Command & { type: '
     number: command.number,
   };
   const done = run(scene, action.does, data);
-  const decided = 'events' in done ? done : { events: done, others: [] };
+  const whole = 'events' in done ? done : { events: done, others: [] };
+  const decided = action.does === 'split' && impliesHarm(world, data) ? partRaised(world, whole, asking) : whole;
   const suspected = minor === true || (action.does === 'accept' && impliesHarm(world, data));
   return { ...(suspected ? alsoRaised(world, id, state, decided, asking, minor === true) : decided), personal: sealer.values };
 };
@@ -69,6 +70,15 @@ const alsoRaised = (world: World, id: string, state: Case, decided: Omit<Decisio
   const raised = mandate(world, id, decided.events.reduce(evolve, state), 'minor', asking);
   if (!raised) return outright ? refuse('no-receiver') : decided;
   return { events: [...decided.events, ...raised.events], others: [...decided.others, ...raised.others] };
+};
+
+/** A part that is split off under a category that implies harm raises the report of it in the same decision, from itself. */
+const partRaised = (world: World, decided: Omit<Decision, 'personal'>, asking: Asking): Omit<Decision, 'personal'> => {
+  const others = decided.others.flatMap(({ id, events }) => {
+    const raised = mandate(world, id, events.reduce(evolve, unopened), 'minor', asking);
+    return [{ id, events: [...events, ...(raised?.events ?? [])] }, ...(raised?.others ?? [])];
+  });
+  return { events: decided.events, others };
 };
 
 const opening = (world: World, id: string, command: Command & { type: 'open' }, asking: Asking): Decision => {

@@ -87,6 +87,19 @@ test('said again, it is not opened again; a second voice stands beside the first
   expect(told.types).toEqual(['accepted']);
 });
 
+test('a part that is split off under a category that implies harm raises its report at once, from the part', () => {
+  const told = accepted().act(desk, 'split', { words: '孩子被打', category: 'bullying' }, { number: 'n2' });
+  expect(told.types).toEqual(['split-off']);
+  const opened = [...told.others.values()];
+  expect(opened.map(({ splitFrom, shield }) => [splitFrom, shield.restricted ?? false])).toEqual([
+    ['case-1', false],
+    ['none', true],
+  ]);
+  expect(opened[0]?.reports).toMatchObject([{ harm: 'minor' }]);
+  expect(told.state.reports).toEqual([]);
+  expect(accepted().act(desk, 'split', { words: '电也停了' }, { number: 'n2' }).others.size).toBe(1);
+});
+
 test('a unit that the case is about is never told; where the zone then names nobody the supervisor does', () => {
   const told = received().act(desk, 'accept', { ...pipe, minor: true, about: ['police'] });
   const { id, state } = report(told);

@@ -8,9 +8,15 @@ import type { Scene } from './scene.ts';
 import type { Case, Instant, Paused } from './state.ts';
 
 /** The promise to the caller from its start, never later than the limit of whoever handed the case down 来件时限. */
-export const makePromise = (world: World, sort: Sort & Pick<Case, 'above'>, start: Instant, pauses: readonly Paused[]): Promised => {
+export const makePromise = (
+  world: World,
+  sort: Sort & Pick<Case, 'above'>,
+  start: Instant,
+  pauses: readonly Paused[],
+  by: Instant | 'none' = sort.above === 'none' ? 'none' : sort.above.due,
+): Promised => {
   const limit = limitFor(world, 'promise', sort, new Date(start));
-  const text = cappedText(limit ? limitText(limit) : 'none', sort.above === 'none' ? 'none' : sort.above.due);
+  const text = cappedText(limit ? limitText(limit) : 'none', by);
   return promised(runClock(text, start, pauses, world.calendar), pauses, world.calendar);
 };
 

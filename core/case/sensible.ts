@@ -46,6 +46,7 @@ export const sensible: Partial<Record<Doing, (look: Look) => boolean>> = {
   deny: decides('deny'),
   sendUp: decides('sendUp'),
   answerAbove: decides('answerAbove'),
+  askAbove: ({ state }) => state.above !== 'none' && !state.requests.some((one) => one.state === 'pending' && one.up !== undefined),
   signPart: (look) => part(look, 'dispatched'),
   answerPart: (look) => part(look, 'dispatched', 'signed'),
   whistle: ({ state }) => state.whistle === 'none' || state.whistle.concluded !== 'open',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { t } from '../words.ts';
 import { caseKindTitles, urgencyTitles } from '../zone/category.ts';
 import * as f from './fields.ts';
-import { answersAbove, callOutcomes, declineReasons, returnReasons, solvedGrades } from './reasons.ts';
+import { answersAbove, asksAbove, callOutcomes, declineReasons, returnReasons, solvedGrades } from './reasons.ts';
 import { type Doing, harms } from './vocabulary.ts';
 
 export { callOutcomes, declineReasons, returnReasons, solvedGrades } from './reasons.ts';
@@ -85,6 +85,11 @@ export const standardForms = {
     answer: f.choice(t('来件单位的答复', 'Their answer'), answersAbove),
     until: f.moment(t('新的来件时限', 'Their new limit')).optional(),
     words: f.words(t('答复内容', 'What they said'), 2_000).optional(),
+  }),
+  askAbove: f.form({
+    what: f.choice(t('请示事项', 'What is asked'), asksAbove),
+    until: f.moment(t('希望延至', 'Until when')).optional(),
+    words: why,
   }),
   transfer: f.form({ words: f.words(t('转办意见', 'Words to the next person'), 2_000).optional() }),
   whistle: f.form({

@@ -28,6 +28,9 @@ export const callOutcomes = {
 };
 
 /** What whoever handed a case down says to a request of ours. */
+/** What the desk itself asks of whoever handed a case down. */
+export const asksAbove = { extend: t('延长来件时限', 'More time'), return: t('退回来件单位', 'To take it back') };
+
 export const answersAbove = { granted: t('同意', 'Granted'), denied: t('不同意', 'Denied') };
 
 /** Whether the caller says that it was solved; satisfaction is asked apart. */

@@ -45,6 +45,7 @@ export const doings = [
   'deny',
   'sendUp',
   'answerAbove',
+  'askAbove',
   'transfer',
   'whistle',
   'arrive',

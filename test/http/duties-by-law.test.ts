@@ -105,6 +105,36 @@ test('asked twice with one key it is raised once; the unit acts on it and somebo
   expect(await replay(house.db, zone)).toMatchObject({ differences: [] });
 });
 
+test('a handler who raised one is told that it was received and how it stands, and nothing else; nobody else is told that', async () => {
+  const { id } = await open('ann', { area: 'T' });
+  await act(id, 'ann', 'accept', accept);
+  await act(id, 'ann', 'dispatch', { lead: 'water' });
+  await act(id, 'wang', 'sign');
+  await act(id, 'wang', 'raise', { words: '孩子身上有伤' });
+  const receiptsOf = async (who: string) => ((await look(id, who)).body as { receipts: { stage: { zh: string } }[] }).receipts;
+  const [receipt, ...more] = await receiptsOf('wang');
+  expect(Object.keys(receipt!).sort()).toEqual(['raised', 'since', 'stage']);
+  expect([more, await receiptsOf('boss'), await receiptsOf('sun'), ((await look(id, 'wang')).body as Shown).reports]).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ]);
+  const [report] = ((await look(id, 'sun')).body as Shown).reports;
+  expect((await look(report!.id, 'wang')).status).toBe(404);
+  await act(report!.id, 'lu', 'sign');
+  expect((await receiptsOf('wang'))[0]?.stage.zh).not.toBe(receipt!.stage.zh);
+});
+
+test('before a unit has the case the desk asks above by itself, and what they take back ends here', async () => {
+  const due = new Date(house.clock.now().getTime() + 3 * 86_400_000).toISOString();
+  const { id } = await open('ann', { area: 'T', above: { number: '市转-9', due } });
+  const asked = await act(id, 'ann', 'askAbove', { what: 'return', words: '不属本区' });
+  expect(asked.requests).toMatchObject([{ up: 'sent', state: 'pending' }]);
+  const [request] = asked.requests;
+  expect(await act(id, 'ann', 'answerAbove', { request: request!.id, answer: 'granted' })).toMatchObject({ stage: 'givenBack' });
+});
+
 test('more time than the giver waits goes up, their answer is recorded, and only then the promise moves', async () => {
   const day = (n: number) => new Date(house.clock.now().getTime() + n * 86_400_000).toISOString();
   const { id } = await open('ann', { area: 'T', above: { number: '市转-1', due: day(2) } });

@@ -40,6 +40,7 @@ export const doing: Doings = {
   deny: requests.deny,
   sendUp: upward.sendUp,
   answerAbove: upward.answerAbove,
+  askAbove: upward.askAbove,
   note: handling.note,
   add: handling.add,
   contact: handling.contact,

@@ -60,6 +60,18 @@ export const extend = (scene: Scene, data: FormOf<'extend'>): Done => {
     return refuse('unwell', [
       { path: 'until', code: 'not-later', words: t('要晚于现在的期限', 'This must be later than the limit that stands') },
     ]);
+  const by = capOf(state.promise);
+  if (state.above === 'none' && by !== 'none' && until > by)
+    return refuse('unwell', [
+      {
+        path: 'until',
+        code: 'beyond-above',
+        words: t(
+          '不能超过来件时限；请在原来件工单上申请',
+          'This is beyond the limit of those above; ask for it on the case that they handed down',
+        ),
+      },
+    ]);
   const needs = state.extensions === 0 ? 'desk' : 'leader';
   const request = {
     ...asked(scene, 'extend', { reason: 'time', until, needs }),

@@ -1,6 +1,7 @@
 import type { FormOf } from '../../programme/forms.ts';
 import { refuse } from '../../refusal.ts';
 import { arriveAt, goes } from '../arrive.ts';
+import { capOf } from '../clocks.ts';
 import { makePromise } from '../promise.ts';
 import { type Done, mayAct, type Scene } from '../scene.ts';
 import type { Case } from '../state.ts';
@@ -30,7 +31,7 @@ export const merge = (scene: Scene, data: FormOf<'merge'>): Done => {
   };
 };
 
-/** 拆分: one part becomes a case of its own, with the same callers and the promise that already runs. */
+/** 拆分: one part becomes a case of its own, with the same callers, the promise that already runs, and the giver's date where the whole was handed down. */
 export const split = (scene: Scene, data: FormOf<'split'>): Done => {
   const { id, state, world, asking, at, name, filled, sealer } = scene;
   const child = asking.newId();
@@ -38,7 +39,7 @@ export const split = (scene: Scene, data: FormOf<'split'>): Done => {
   const confidential = state.shield.confidential || world.book.category(category)?.confidential === true;
   const { programme, source, kind, matter, area, areaPath, urgency, address, point, photos } = state;
   const sort = { category, urgency, matter, above: 'none' as const };
-  const promised = makePromise(world, sort, state.promise.start, state.pauses);
+  const promised = makePromise(world, sort, state.promise.start, state.pauses, capOf(state.promise));
   const { arrival } = arriveAt({ world, at, state: { ...unopened, callers: state.callers } }, world.programme.cases.flow.opens, {
     sort,
     promised,

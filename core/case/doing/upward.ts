@@ -6,7 +6,7 @@ import { arriveAt, replanned } from '../arrive.ts';
 import type { Asking } from '../command.ts';
 import type { CaseEvent } from '../event.ts';
 import { ahead, extendPromise, recap } from '../promise.ts';
-import { type Done, type Scene, towards } from '../scene.ts';
+import { actingPost, type Done, type Scene, towards } from '../scene.ts';
 import type { Case, Instant, Request } from '../state.ts';
 import { grantable, mayDecide, pending } from './requests.ts';
 
@@ -45,6 +45,34 @@ const newLimit = ({ state, at }: Scene, until: string | undefined): Instant | 'n
   return state.above !== 'none' && state.above.due !== 'none' && due <= state.above.due
     ? fault('not-later', '要晚于现在的来件时限', 'This must be later than their limit that stands')
     : due;
+};
+
+/**
+ * The desk's own request upward 请示, before any unit has the case: sent at once, because there is nobody in the house to decide on it.
+ * More time needs a date beyond their limit; neither moves a clock before they answer.
+ */
+export const askAbove = (scene: Scene, data: FormOf<'askAbove'>): Done => {
+  const { state, asking, action, at, name, filled } = scene;
+  if (state.above === 'none') return refuse('not-now');
+  if (state.requests.some(({ state: stands, up }) => stands === 'pending' && up !== undefined)) return refuse('pending-already');
+  const until = newLimit(scene, data.until);
+  if (data.what === 'extend' && until === 'none') return fault('missing', '请填写希望延至何时', 'say until when');
+  if (data.what === 'return' && until !== 'none') return fault('contradicts', '退回时没有新的时限', 'taking it back has no date');
+  const { unit } = actingPost(action, state, asking) ?? refuse('not-yours');
+  const request: Request = {
+    id: asking.newId(),
+    kind: data.what,
+    unit,
+    by: asking.who,
+    at,
+    stage: state.stage,
+    state: 'pending',
+    reason: data.what === 'extend' ? 'time' : 'duty',
+    until,
+    needs: 'desk',
+    up: 'sent',
+  };
+  return [{ type: 'requested', action: name, ...filled, request }];
 };
 
 type Answered = Omit<CaseEvent & { type: 'answered-above' }, 'type' | 'action' | 'request' | 'answer'>;

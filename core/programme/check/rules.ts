@@ -45,6 +45,7 @@ export const rules: Record<Doing, Rule> = {
   deny: stays,
   sendUp: stays,
   answerAbove: { names: ['to'], into: done, by: ['triage'] },
+  askAbove: { by: ['triage'] },
   transfer: atUnit,
   whistle: stays,
   arrive: stays,

@@ -38,6 +38,11 @@ export const upward: Record<string, Action<Name>> = {
   sendUp: { title: t('上报来件单位', 'Send up'), does: 'sendUp', by: ['triage', 'grantMore'] },
   answerAbove: { title: t('登记上级答复', 'Record their answer'), does: 'answerAbove', by: 'triage', to: 'givenBack' },
 };
+/** The desk asks above by itself, before any unit has the case: there is nobody in the house to decide on it. */
+export const askAbove: Record<string, Action<Name>> = {
+  askAbove: { title: t('请示来件单位', 'Ask those above'), does: 'askAbove', by: 'triage' },
+  answerAbove: upward.answerAbove!,
+};
 export const requests: Record<string, Action<Name>> = { ...deciding, ...upward };
 /** Whoever sees a case may have to report what they see: it is everybody's duty by law. */
 export const raise: Action<Name> = { title: t('强制报告', 'Mandatory report'), does: 'raise', by: 'see' };

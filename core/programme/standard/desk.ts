@@ -1,6 +1,6 @@
 import { t } from '../../words.ts';
 import type { Stage } from '../flow.ts';
-import { add, contact, merge, type Name, note, raise, split, upward, watched, withdraw } from './actions.ts';
+import { add, askAbove, contact, merge, type Name, note, raise, split, upward, watched, withdraw } from './actions.ts';
 
 /** From the report to the unit that gets it. */
 export const deskStages = {
@@ -14,6 +14,7 @@ export const deskStages = {
       accept: { title: t('受理', 'Accept'), does: 'accept', by: 'triage', to: 'accepted', main: true },
       ask: { title: t('请补充', 'Ask for more'), does: 'ask', by: 'triage', to: 'asked' },
       decline: { title: t('不予受理', 'Do not accept'), does: 'decline', by: 'triage', to: 'declined' },
+      ...askAbove,
       add,
       merge,
       withdraw,
@@ -46,6 +47,7 @@ export const deskStages = {
       accept: { title: t('改分类', 'Classify again'), does: 'accept', by: 'triage', to: 'accepted' },
       ask: { title: t('请补充', 'Ask for more'), does: 'ask', by: 'triage', to: 'asked' },
       decline: { title: t('不予受理', 'Do not accept'), does: 'decline', by: 'triage', to: 'declined' },
+      ...askAbove,
       note,
       add,
       contact,

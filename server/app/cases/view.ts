@@ -13,7 +13,7 @@ import { type CaseRow, caseRow } from './case-row.ts';
 import { isUuid } from './files.ts';
 import { type ActionJson, actionsJson } from './form-json.ts';
 import { type Reader, worldFor } from './reader.ts';
-import { seenReports } from './reports.ts';
+import { type Receipt, receiptsFor, seenReports } from './reports.ts';
 import type { KeptCase } from './row.ts';
 
 type Other = { id: string; number: string };
@@ -48,6 +48,7 @@ export type CaseFull = CaseRow & {
   joined: Other[];
   reports: Other[];
   reportOf: Other | null;
+  receipts: Receipt[];
   from: Exclude<Case['from'], 'none'> | null;
   actions: ActionJson[];
   followLink: string | null;
@@ -112,6 +113,7 @@ export const caseAfter = async (reader: Reader, step: Doorstep, id: string): Pro
     leaderWords: [],
     requests: [],
     reports: [],
+    receipts: [],
     actions: [],
     followLink: null,
   };
@@ -156,6 +158,7 @@ const pageOf = async (reader: Reader, step: Doorstep, found: Awaited<ReturnType<
     reports: state.reports.flatMap(({ id: one }) => (reports.has(one) ? [{ id: one, number: reports.get(one)! }] : [])),
     from: state.from === 'none' ? null : state.from,
     reportOf: reports.has(state.reportOf) ? { id: state.reportOf, number: reports.get(state.reportOf)! } : null,
+    receipts: await receiptsFor(reader, step, found.id, state, reports),
     actions: actionsJson(actionsFor(world, state, step.asking)),
     followLink: followLink(reader, step, found.id, state),
   };

@@ -135,6 +135,9 @@ export const CaseFull = named(
     joined: z.array(other),
     reports: z.array(other),
     reportOf: other.nullable(),
+    receipts: z
+      .array(z.object({ raised: moment, stage: Words, since: moment }))
+      .describe('Mandatory reports that I raised from it and may not see: that they were received, and how they stand'),
     from: z.object({ kind: z.literal('visit'), id: z.uuid(), check: z.string() }).nullable(),
     actions: z.array(Action),
     followLink: z.string().nullable(),
@@ -177,6 +180,7 @@ export const CaseFull = named(
     joined: [],
     reports: [],
     reportOf: null,
+    receipts: [],
     from: null,
     actions: [
       { id: 'sign', title: t('签收', 'Sign for it'), does: 'sign', main: true, assigns: false, form: { type: 'object', properties: {} } },

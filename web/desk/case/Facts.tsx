@@ -18,7 +18,7 @@ const Links = ({ cases }: { cases: readonly CaseLink[] }) =>
 export const Facts = ({ shown }: { shown: CaseFull }) => {
   const w = useWords();
   const { data: programme } = useProgramme(shown.programme);
-  const { source, opened, leadName, handlerName, above, into, joined, reports, reportOf, followLink } = shown;
+  const { source, opened, leadName, handlerName, above, into, joined, reports, reportOf, receipts, followLink } = shown;
   const from = programme?.sources[source]?.title;
   const facts: [string, React.ReactNode][] = [
     [w(caseWords.source), from ? w(from) : source],
@@ -31,6 +31,12 @@ export const Facts = ({ shown }: { shown: CaseFull }) => {
       : []),
     ...(into ? [[w(caseWords.into), <Links key="into" cases={[into]} />] as [string, React.ReactNode]] : []),
     ...(reports.length > 0 ? [[w(caseWords.reports), <Links key="reports" cases={reports} />] as [string, React.ReactNode]] : []),
+    ...receipts.map(({ raised, stage, since }): [string, React.ReactNode] => [
+      w(caseWords.receipt),
+      <Fragment key={raised}>
+        {w(caseWords.received)} <When at={raised} /> · {w(stage)} <When at={since} />
+      </Fragment>,
+    ]),
     ...(reportOf ? [[w(caseWords.reportOf), <Links key="reportOf" cases={[reportOf]} />] as [string, React.ReactNode]] : []),
     ...(joined.length > 0 ? [[w(caseWords.joined), <Links key="joined" cases={joined} />] as [string, React.ReactNode]] : []),
   ];

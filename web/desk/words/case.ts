@@ -99,6 +99,8 @@ export const caseWords = {
   aboveDue: t('来件时限', 'Due above'),
   joined: t('并入的工单', 'Merged into this'),
   reports: t('强制报告', 'Mandatory report'),
+  receipt: t('我报的强制报告', 'My mandatory report'),
+  received: t('已送达', 'received'),
   reportOf: t('来自工单', 'Raised from'),
   into: t('已并入', 'Merged into'),
   follow: t('查询评价链接', 'Link for the caller'),
