@@ -1827,6 +1827,17 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/zone/dutyRoster/{id}/end": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["endZoneDutyRoster"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/zone/enterprises/{id}/end": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -2602,6 +2613,12 @@ export type components = {
         id: string;
         number: string;
       } | null;
+      /** Mandatory reports that I raised from it and may not see: that they were received, and how they stand */
+      receipts: {
+        raised: string;
+        stage: components["schemas"]["Words"];
+        since: string;
+      }[];
       from: {
         kind: "visit";
         id: string;
@@ -2917,6 +2934,7 @@ export type components = {
       ends: string;
       person: string;
       leader: string;
+      until?: string;
     };
     DutySlotRow: {
       id: string;
@@ -2925,6 +2943,7 @@ export type components = {
       ends: string;
       person: string;
       leader: string;
+      until?: string;
     };
     ElsewhereSearch: {
       purpose: string;
@@ -16696,6 +16715,91 @@ export type operations = {
   };
   /** End an article of the knowledge base on its last day; nothing is ever taken away */
   endZoneArticles: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["ZoneEnding"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ZoneDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** End a slot of the duty roster on its last day; nothing is ever taken away */
+  endZoneDutyRoster: {
     parameters: {
       query?: never;
       header?: {
