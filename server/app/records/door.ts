@@ -4,8 +4,9 @@ import type { Book } from '../book.ts';
 import type { Books } from '../books.ts';
 import type { Doorstep } from '../door/index.ts';
 import { createQueue, type Queue } from '../door/queue.ts';
-import { again, type Fate, settle } from './group.ts';
+import { settle } from './group.ts';
 import { monthOf } from './months.ts';
+import { again, type Fate } from './plan.ts';
 import { type GivenRecord, idOf, type Prepared, prepare, type RecordHouse, saidOf, standing } from './prepare.ts';
 
 /** The only way into the books: many requests, one transaction, each answered when it is durable. */
@@ -22,7 +23,7 @@ export type RecordDoorOptions = RecordHouse & { books: Books; most?: number; fli
 const mostWaiting = 20_000;
 const aDay = 86_400_000;
 
-/** Opens the books of records over a database. It keeps no state but its queues. */
+/** Opens the books of records over a database. What it keeps beside its queues – where books ended – is believed only as far as the database agrees. */
 export const createRecordDoor = ({ books, most = 2_000, flights = 2, ...house }: RecordDoorOptions): RecordDoor => {
   const queues = new Map<string, Queue<Entry>>();
   const rooms = new Set<string>();

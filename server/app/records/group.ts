@@ -1,115 +1,70 @@
-import { canonicalJson } from '../../../core/crypto/index.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import { constraintOf, databaseFault } from '../../db/errors.ts';
-import { JsonText } from '../../db/queries/bulk.ts';
 import { recordPersonal } from '../../db/queries/personal.ts';
-import {
-  type BookHead,
-  holdBooks,
-  type KeptRecord,
-  moveBooks,
-  type NewRecord,
-  recordRecords,
-  recordsOf,
-} from '../../db/queries/records.ts';
-import type { Tx } from '../../db/schema.ts';
-import { recordHash } from './chain.ts';
+import { type BookHead, holdBooks, moveBooks, recordRecords, recordsOf, writeAtOnce } from '../../db/queries/records.ts';
+import type { Db, Tx } from '../../db/schema.ts';
+import { again, bookKey, booksOf, type Fate, type Plan, planOf } from './plan.ts';
 import type { Prepared, RecordHouse } from './prepare.ts';
 
-/** What whoever recorded is told, the same again when they ask again. */
-export type Receipt = Readonly<{
-  id: string;
-  place: string;
-  month: string;
-  seq: number;
-  at: string;
-  recorded: string;
-  decision: string;
-  hash: string;
-}>;
+/** Where this process last saw books end. It is only believed as far as the database agrees. */
+const seen = new WeakMap<Db, Map<string, BookHead>>();
 
-export type Fate = { receipt: Receipt } | { refusal: Refusal };
-
-/** The version of the shape of records. */
-const v = 1;
-
-const bookKey = ({ month, place }: { month: string; place: string }) => `${month} ${place}`;
-
-const receiptOf = ({ id, place, month, seq, at, recorded, decision, hash }: KeptRecord | NewRecord): Receipt => ({
-  id,
-  place,
-  month,
-  seq,
-  at: typeof at === 'string' ? at : at.toISOString(),
-  recorded: typeof recorded === 'string' ? recorded : recorded.toISOString(),
-  decision,
-  hash,
-});
-
-const rowOf = (one: Prepared, head: BookHead, recorded: string, house: RecordHouse): NewRecord => {
-  const { zone, id, month, place, record, version, area, who, request, said, passing, written } = one;
-  const data = canonicalJson(written.data);
-  const hashed = {
-    zone,
-    id,
-    month,
-    place,
-    record,
-    version,
-    area,
-    who,
-    request,
-    v,
-    seq: head.seq + 1,
-    post: written.post,
-    at: written.at.toISOString(),
-    recorded,
-  };
-  const { zone: _, ...row } = hashed;
-  return {
-    ...row,
-    data: new JsonText(data),
-    hash: recordHash(hashed, data, house.ports.digest, head.hash),
-    passing: passing === 'nobody' ? null : passing,
-    way: written.way,
-    decision: written.data.decision ?? 'none',
-    corrects: written.data.corrects ?? null,
-    said,
-  };
+const endsSeen = (db: Db): Map<string, BookHead> => {
+  const found = seen.get(db) ?? new Map<string, BookHead>();
+  seen.set(db, found);
+  return found;
 };
 
-/** The first answer again, or the refusal of something else under the same id. */
-export const again = (standing: KeptRecord | NewRecord, one: Pick<Prepared, 'said'>): Fate =>
-  standing.said === one.said ? { receipt: receiptOf(standing) } : { refusal: new Refusal('used-key') };
+const endKey = (zone: string, head: { month: string; place: string }) => `${zone} ${bookKey(head)}`;
 
-/** Gives each its place in its book, writes them all and moves the books on, in one transaction; one sent twice in it is written once. */
-const within = async (tx: Tx, zone: string, group: readonly Prepared[], house: RecordHouse): Promise<Fate[]> => {
-  const books = new Map(group.map((one) => [bookKey(one), { month: one.month, place: one.place }]));
-  const heads = new Map((await holdBooks(tx, zone, [...books.values()])).map((head) => [bookKey(head), head]));
-  const recorded = house.ports.clock.now().toISOString();
-  const rows = new Map<string, NewRecord>();
-  const personal: Prepared['written']['personal'][number][] = [];
-  const fates = group.map((one): Fate => {
-    const twin = rows.get(one.id);
-    if (twin) return again(twin, one);
-    const head = heads.get(bookKey(one))!;
-    const row = rowOf(one, head, recorded, house);
-    heads.set(bookKey(one), { ...head, seq: row.seq, hash: row.hash });
-    rows.set(one.id, row);
-    personal.push(...one.written.personal);
-    return { receipt: receiptOf(row) };
-  });
-  await recordRecords(tx, zone, [...rows.values()]);
-  await recordPersonal(tx, zone, personal);
-  await moveBooks(tx, zone, [...heads.values()]);
-  return fates;
+const remember = ({ db }: RecordHouse, zone: string, { heads }: Plan): void => {
+  const ends = endsSeen(db);
+  for (const { before: _, ...head } of heads) ends.set(endKey(zone, head), head);
 };
 
-const attempt = (zone: string, group: readonly Prepared[], house: RecordHouse): Promise<Fate[]> =>
+const forget = ({ db }: RecordHouse, zone: string, group: readonly Prepared[]): void => {
+  const ends = endsSeen(db);
+  for (const one of group) ends.delete(endKey(zone, one));
+};
+
+/** Holds the books, then writes: for many rows, for books that this process has not seen, and where somebody else was first. */
+const within = async (tx: Tx, zone: string, group: readonly Prepared[], house: RecordHouse): Promise<Plan> => {
+  const plan = planOf(group, await holdBooks(tx, zone, booksOf(group)), house);
+  await recordRecords(tx, zone, plan.rows);
+  await recordPersonal(tx, zone, plan.personal);
+  await moveBooks(tx, zone, plan.heads);
+  return plan;
+};
+
+const held = (zone: string, group: readonly Prepared[], house: RecordHouse): Promise<Plan> =>
   house.db
     .transaction()
     .setIsolationLevel('read committed')
     .execute((tx) => within(tx, zone, group, house));
+
+/** So many rows are cheaper in one statement than the way back and forth of a transaction; beyond it COPY is. */
+const fewRows = 256;
+
+/** One statement for a group whose books end where this process left them: nothing is held, and nothing written unless they do. */
+const atOnce = async (zone: string, group: readonly Prepared[], house: RecordHouse): Promise<Plan | 'not-so'> => {
+  const ends = endsSeen(house.db);
+  const heads = booksOf(group).map((book) => ends.get(endKey(zone, book)));
+  if (group.length > fewRows || heads.includes(undefined)) return 'not-so';
+  const plan = planOf(group, heads as BookHead[], house);
+  return (await writeAtOnce(house.db, zone, plan)) ? plan : 'not-so';
+};
+
+const attempt = async (zone: string, group: readonly Prepared[], house: RecordHouse): Promise<readonly Fate[]> => {
+  try {
+    const quick = await atOnce(zone, group, house);
+    const plan = quick === 'not-so' ? await held(zone, group, house) : quick;
+    remember(house, zone, plan);
+    return plan.fates;
+  } catch (fault) {
+    forget(house, zone, group);
+    throw fault;
+  }
+};
 
 const refusalOf = (fault: unknown, { ports }: RecordHouse): Refusal => {
   if (fault instanceof Refusal) return fault;
@@ -157,7 +112,7 @@ const alone = async (zone: string, one: Prepared, house: RecordHouse): Promise<F
  * Sees a group into the books and only then says what became of each. The usual case asks nothing first; when something is there already,
  * repeats get their first answers and the rest is written; when the database refuses a group for another reason, each goes alone.
  */
-export const settle = async (zone: string, group: readonly Prepared[], house: RecordHouse): Promise<Fate[]> => {
+export const settle = async (zone: string, group: readonly Prepared[], house: RecordHouse): Promise<readonly Fate[]> => {
   try {
     return await attempt(zone, group, house);
   } catch (fault) {

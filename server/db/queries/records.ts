@@ -62,6 +62,45 @@ export const moveBooks = async (tx: Tx, zone: string, heads: readonly BookHead[]
     where b.zone = ${zone} and b.month = n.month and b.place = n.place`.execute(tx);
 };
 
+const doesNotFit = '22012';
+
+/**
+ * Moves the books on and writes the rows in one statement, but only if every book still ends where it is said to; otherwise nothing is
+ * written and the answer is no.
+ */
+export const writeAtOnce = async (
+  db: Db,
+  zone: string,
+  { rows, personal, heads }: { rows: readonly NewRecord[]; personal: readonly object[]; heads: readonly (BookHead & { before: number })[] },
+): Promise<boolean> => {
+  const write = sql`
+    with moved as (
+      update record_books b set seq = n.seq, hash = n.hash
+      from json_to_recordset(${asRecords(heads)}::json) as n(month date, place text, before integer, seq integer, hash text)
+      where b.zone = ${zone} and b.month = n.month and b.place = n.place and b.seq = n.before
+      returning 1
+    ), fits as (select 1 / (case when count(*) = ${heads.length}::integer then 1 else 0 end) as yes from moved),
+    sealed as (
+      insert into personal (zone, id, class, salt, value)
+      select ${zone}, p.id, p.class, p.salt, p.value
+      from fits, json_to_recordset(${asRecords(personal)}::json) as p(id uuid, class text, salt text, value text)
+    )
+    insert into records (zone, month, place, seq, id, record, version, v, area, data, who, post, at, recorded, request, hash, passing, way,
+      decision, corrects, said)
+    select ${zone}, r.month, r.place, r.seq, r.id, r.record, r.version, r.v, r.area, r.data, r.who, r.post, r.at, r.recorded, r.request,
+      r.hash, r.passing, r.way, r.decision, r.corrects, r.said
+    from fits, json_to_recordset(${asRecords(rows)}::json) as r(month date, place text, seq integer, id uuid, record text, version text,
+      v smallint, area text, data json, who text, post text, at timestamptz, recorded timestamptz, request text, hash text, passing text,
+      way text, decision text, corrects uuid, said text)`;
+  try {
+    await write.execute(db);
+    return true;
+  } catch (fault) {
+    if (typeof fault === 'object' && fault !== null && Reflect.get(fault, 'code') === doesNotFit) return false;
+    throw fault;
+  }
+};
+
 const columns = [
   'month',
   'place',
