@@ -68,6 +68,9 @@ const refusals = {
     words: t('还没有可以回复的办理结果', 'There is no result yet that could be passed on'),
   },
   'rated-already': { status: 409, words: t('您已经评价过了', 'You have rated this already') },
+  'full': { status: 409, words: t('名额已满，请换一个时间', 'There is no place left; choose another time') },
+  'nobody-waits': { status: 409, words: t('现在没有人在等候', 'Nobody is waiting now') },
+  'booked-already': { status: 409, words: t('这个电话已经约过这一场', 'This number has booked this one already') },
   'used-key': { status: 422, words: t('同一个请求编号用在了不同的内容上', 'This Idempotency-Key was used with another body') },
   'not-ready': {
     status: 503,

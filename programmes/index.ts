@@ -5,13 +5,16 @@ import { refuse } from '../core/refusal.ts';
 import bonds from './bonds.ts';
 import city from './city.ts';
 import dutyWatch from './duty-watch.ts';
+import eldercare from './eldercare.ts';
 import enterprise from './enterprise.ts';
 import gates from './gates.ts';
 import households from './households.ts';
+import hall from './hall.ts';
 import inspection from './inspection.ts';
 import mandatoryReport from './mandatory-report.ts';
 import projects from './projects.ts';
 import response from './response.ts';
+import volunteers from './volunteers.ts';
 
 /** Every programme of the product, parsed, in the order in which callers see them. */
 export const programmes: readonly Programme[] = parse([
@@ -25,6 +28,9 @@ export const programmes: readonly Programme[] = parse([
   households,
   projects,
   bonds,
+  hall,
+  eldercare,
+  volunteers,
 ]);
 
 /** Those in which something is called for and answered. */

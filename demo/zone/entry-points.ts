@@ -1,6 +1,6 @@
 import { t } from '../../core/words.ts';
 import type { EntryPoint } from '../../core/zone/index.ts';
-import { parks } from './places.ts';
+import { communities, parks } from './places.ts';
 import { founded, zoneId } from './zone.ts';
 
 /** The four road checkpoints of the demo, on roads that nobody can drive on. */
@@ -22,4 +22,34 @@ export const entryPoints: readonly EntryPoint[] = [
       from: founded,
     }),
   ),
+  {
+    id: 'DT',
+    name: t('政务大厅', 'Service hall'),
+    area: zoneId,
+    records: ['hall.helped', 'hall.facility', 'hall.found'],
+    from: founded,
+  },
+  ...communities.slice(0, 3).map(
+    ({ id, key, name }): EntryPoint => ({
+      id: `YL-${key}`,
+      name: t(`${name.zh}养老服务中心`, `Care centre, ${name.en}`),
+      area: id,
+      records: [
+        'eldercare.leisure',
+        'eldercare.rehabilitation',
+        'eldercare.meals',
+        'eldercare.home',
+        'eldercare.visit',
+        'eldercare.vitals',
+      ],
+      from: founded,
+    }),
+  ),
+  {
+    id: 'ZY',
+    name: t('志愿服务总队', 'Volunteer corps'),
+    area: zoneId,
+    records: ['volunteers.joint', 'volunteers.service', 'volunteers.publicity', 'volunteers.trees'],
+    from: founded,
+  },
 ];

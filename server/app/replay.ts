@@ -5,12 +5,14 @@ import { evolveFace, type Face, type FaceEvent, noFace } from '../../core/public
 import { evolveSearch, type RecordSearch, type SearchEvent } from '../../core/record/index.ts';
 import { type Entry, type EntryEvent, evolveEntry } from '../../core/register/index.ts';
 import { evolveVisit, type Visit, type VisitEvent } from '../../core/round/index.ts';
+import { evolveSession, type Session, type SessionEvent } from '../../core/session/index.ts';
 import { evolveShift, type Shift, type ShiftEvent } from '../../core/shift/shift.ts';
 import { evolveRow, type KeptRow, type ZoneEvent } from '../../core/zone/index.ts';
 import { entryRow } from '../db/queries/entries.ts';
 import { headsWithoutEvents } from '../db/queries/heads.ts';
 import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
 import { searchRow, standingSearches } from '../db/queries/record-searches.ts';
+import { sessionRow, standingSessions } from '../db/queries/sessions.ts';
 import { shiftRow } from '../db/queries/shifts.ts';
 import {
   type PlainRow,
@@ -122,6 +124,22 @@ const folds: Record<string, Fold> = {
         folded.map(({ stream }) => stream),
       );
       return folded.flatMap(({ stream, state, head }) => compare(stream, visitRow(stream, state as Visit, head), rows.get(stream)));
+    },
+  },
+  'session': {
+    start: 'none',
+    step: (state, event) => evolveSession(state as Session | 'none', event as SessionEvent),
+    check: async (db, zone, folded) => {
+      const rows = await standingSessions(
+        db,
+        zone,
+        folded.map(({ stream }) => stream),
+      );
+      return folded.flatMap(({ stream, state, head }) => {
+        const session = state as Session;
+        const bookings = session.bookings.map(({ id, state: stands }) => `${id} ${stands}`).sort();
+        return compare(stream, { ...sessionRow(stream, session, head), bookings }, rows.get(stream));
+      });
     },
   },
   'record-search': {

@@ -3,6 +3,7 @@ import type { CaseExportsTable, CaseFileRowsTable, CaseFilesTable } from './case
 import type { EntryTables } from './entry-tables.ts';
 import type { PortalTables } from './portal-tables.ts';
 import type { RecordTables } from './record-tables.ts';
+import type { SessionTables } from './session-tables.ts';
 import type { ShiftTables } from './shift-tables.ts';
 import type { TriageTables } from './triage-tables.ts';
 import type { VisitTables } from './visit-tables.ts';
@@ -237,7 +238,8 @@ export type Schema = TriageTables &
   ShiftTables &
   VisitTables &
   RecordTables &
-  EntryTables & {
+  EntryTables &
+  SessionTables & {
     zones: ZonesTable;
     zoneRows: ZoneRowsTable;
     events: EventsTable;

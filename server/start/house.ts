@@ -11,6 +11,7 @@ import { createRecordDoor, type RecordDoor } from '../app/records/door.ts';
 import { recordSearchPrimitive } from '../app/records/search-primitive.ts';
 import { entryPrimitive } from '../app/register/primitive.ts';
 import { visitPrimitive } from '../app/rounds/primitive.ts';
+import { sessionPrimitive } from '../app/sessions/primitive.ts';
 import { createShelf, type Shelf, stockShelf } from '../app/shelf.ts';
 import { shiftPrimitive } from '../app/shift/primitive.ts';
 import { type Classifiers, createClassifiers } from '../app/triage/classifiers.ts';
@@ -77,6 +78,7 @@ export const openHouse = async ({ db, data, web, zone, log, most, now }: HouseOp
       visitPrimitive({ books, shelf }, ports),
       recordSearchPrimitive(books),
       entryPrimitive({ books, shelf }, ports),
+      sessionPrimitive({ books, shelf }, ports),
     ],
     onCommit: (zone, kinds) => {
       if (kinds.has(zoneKind)) books.forget(zone);

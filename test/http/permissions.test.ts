@@ -58,6 +58,25 @@ const recordRules: Record<string, Rule> = {
   listRecordSearches: { open: ['auditor'] },
 };
 
+const sessionReaders: readonly PostKind[] = ['operator', 'handler', 'gridWorker', 'officer', 'leader', 'supervisor'];
+const sessionKeepers: readonly PostKind[] = ['operator', 'handler', 'gridWorker', 'officer'];
+
+const sessionRules: Record<string, Rule> = {
+  listBookable: { open: 'anybody' },
+  book: { open: 'anybody', body: {} },
+  getBooking: { open: 'published' },
+  cancelBooking: { open: 'published' },
+  getScreen: { open: 'published' },
+  listSessions: { open: sessionReaders },
+  getSession: { open: sessionReaders },
+  arriveByCode: { open: sessionKeepers, body: { code: '000000' } },
+  callNext: { open: sessionKeepers, body: { window: '1' } },
+  moveBooking: { open: sessionKeepers, body: {} },
+  passOver: { open: sessionKeepers },
+  closeSession: { open: sessionKeepers, body: { summary: '办完' } },
+  callOffSession: { open: sessionKeepers, body: { reason: '停电' } },
+};
+
 const rules: Record<string, Rule> = {
   portal: { open: 'anybody' },
   followCase: { open: 'anybody' },
@@ -193,6 +212,7 @@ const rules: Record<string, Rule> = {
   ...zoneSheet('EntryPoints', true),
   ...zoneSheet('Timetable', true),
   ...recordRules,
+  ...sessionRules,
   ...people('Accounts', true),
   ...people('Posts', false),
   triageQuality: { open: ['operator', 'supervisor', 'systemAdmin', 'auditor'] },
@@ -252,6 +272,9 @@ beforeAll(async () => {
     step: 'take-back',
     place: 'gate-g',
     register: 'households',
+    opening: 'none-such',
+    booking: own.id,
+    what: 'serve',
   };
 });
 afterAll(() => house.shut());
@@ -348,6 +371,13 @@ describe.each(routes.map((route) => ({ id: route.id, route })))('$id', ({ id, ro
     'getPlaceCode',
     'searchPassed',
     'searchWhere',
+    'getSession',
+    'arriveByCode',
+    'callNext',
+    'moveBooking',
+    'passOver',
+    'closeSession',
+    'callOffSession',
   ].some((name) => id.includes(name));
 
   test.each(postKinds)('%s', async (kind) => {

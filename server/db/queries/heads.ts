@@ -9,6 +9,7 @@ const standing: Record<string, (zone: string) => ReturnType<typeof sql>> = {
   entry: (zone) => sql`select id::text as stream, seq, hash from entries where zone = ${zone}`,
   shift: (zone) => sql`select id::text as stream, seq, hash from shifts where zone = ${zone}`,
   visit: (zone) => sql`select id::text as stream, seq, hash from visits where zone = ${zone}`,
+  'session': (zone) => sql`select id::text as stream, seq, hash from sessions where zone = ${zone}`,
   'record-search': (zone) => sql`select id::text as stream, seq, hash from record_searches where zone = ${zone}`,
   firm: (zone) => sql`select 'firm/' || code as stream, seq, hash from firms where zone = ${zone}`,
   public: (zone) => sql`select 'public/' || case_id::text as stream, seq, hash from public_faces where zone = ${zone}`,
@@ -23,6 +24,7 @@ const named: Record<string, (streams: readonly string[]) => ReturnType<typeof sq
   entry: (streams) => sql`id = any(${[...streams]}::uuid[])`,
   shift: (streams) => sql`id = any(${[...streams]}::uuid[])`,
   visit: (streams) => sql`id = any(${[...streams]}::uuid[])`,
+  'session': (streams) => sql`id = any(${[...streams]}::uuid[])`,
   'record-search': (streams) => sql`id = any(${[...streams]}::uuid[])`,
   zone: (streams) => sql`sheet || '/' || id = any(${[...streams]}::text[])`,
 };

@@ -22,6 +22,7 @@ import recordSearches from './record-searches.ts';
 import records from './records.ts';
 import resident from './resident.ts';
 import session from './session.ts';
+import sessions from './sessions.ts';
 import shifts from './shifts.ts';
 import triage from './triage.ts';
 import watch from './watch.ts';
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   ...records,
   ...recordPlaces,
   ...entries,
+  ...sessions,
   ...attachments,
   ...session,
   ...me,
