@@ -10,8 +10,29 @@ const every = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const rows = {
   ...everyKind,
   timetable: [
-    { id: 'w', session: 'hall.window', name: t('综合窗口', 'Window'), area: 'Z', weekdays: every, opens: '09:00', closes: '10:00', slotMinutes: 30, capacity: 2, from },
-    { id: 'c', session: 'eldercare.clinic', name: t('义诊', 'Clinic'), area: 'V', weekdays: ['2', '3'] as const, opens: '08:30', closes: '11:30', capacity: 1, from },
+    {
+      id: 'w',
+      session: 'hall.window',
+      name: t('综合窗口', 'Window'),
+      area: 'Z',
+      weekdays: every,
+      opens: '09:00',
+      closes: '10:00',
+      slotMinutes: 30,
+      capacity: 2,
+      from,
+    },
+    {
+      id: 'c',
+      session: 'eldercare.clinic',
+      name: t('义诊', 'Clinic'),
+      area: 'V',
+      weekdays: ['2', '3'] as const,
+      opens: '08:30',
+      closes: '11:30',
+      capacity: 1,
+      from,
+    },
   ],
 };
 
@@ -26,8 +47,15 @@ const bookAs = (more: object = {}, who?: string, headers: Record<string, string>
   });
 type Booked = { session: string; booking: string; number: string; state: string; code: string; link: string };
 const booked = async (more: object = {}, who?: string) => (await bookAs(more, who)).body as Booked;
-const own = async ({ link }: Booked) => (await house.ask('GET', `/api/v1/bookings/${link.slice(3)}`)).body as { state: string; number: string; ahead: number; window: string | null };
-const act = (session: string, path: string, body: object = {}, who = 'ann') => house.ask('POST', `/api/v1/sessions/${session}/${path}`, { who, body });
+const own = async ({ link }: Booked) =>
+  (await house.ask('GET', `/api/v1/bookings/${link.slice(3)}`)).body as {
+    state: string;
+    number: string;
+    ahead: number;
+    window: string | null;
+  };
+const act = (session: string, path: string, body: object = {}, who = 'ann') =>
+  house.ask('POST', `/api/v1/sessions/${session}/${path}`, { who, body });
 
 beforeAll(async () => {
   house = await webHouse({ rows });
@@ -36,7 +64,9 @@ beforeAll(async () => {
 afterAll(() => house.shut());
 
 test('what can be booked is on the timetable: clinics on Tuesdays and Wednesdays, windows by the half hour', async () => {
-  const { items } = (await house.ask('GET', '/api/v1/bookable')).body as { items: { session: string; slots: { date: string; free: number; starts: string }[] }[] };
+  const { items } = (await house.ask('GET', '/api/v1/bookable')).body as {
+    items: { session: string; slots: { date: string; free: number; starts: string }[] }[];
+  };
   const clinic = items.find(({ session }) => session === 'eldercare.clinic')!;
   expect(clinic.slots.map(({ date }) => date)).toEqual(['2026-03-03', '2026-03-04', '2026-03-10', '2026-03-11']);
   const windows = items.find(({ session }) => session === 'hall.window')!.slots.filter(({ date }) => date === '2026-03-03');
@@ -72,7 +102,10 @@ test('two at once for the last place: one has it, the other waits, and a third f
 test('the same number books one time once, and a press sent twice is one booking', async () => {
   const phone = '10000009999';
   expect((await bookAs({ phone, starts: '2026-03-04T01:00:00.000Z' })).status).toBe(201);
-  expect(await bookAs({ phone, starts: '2026-03-04T01:00:00.000Z' })).toMatchObject({ status: 409, body: { type: '/problems/booked-already' } });
+  expect(await bookAs({ phone, starts: '2026-03-04T01:00:00.000Z' })).toMatchObject({
+    status: 409,
+    body: { type: '/problems/booked-already' },
+  });
   const key = { 'idempotency-key': 'one-press' };
   const again = { phone: '10000008888', starts: '2026-03-04T01:00:00.000Z' };
   const first = await bookAs(again, undefined, key);
@@ -100,8 +133,13 @@ test('at the hall: checked in by code, called by class and number, recalled, see
   await act(session, 'calls', { window: '4' });
   await act(session, `bookings/${a.booking}/miss`);
   expect((await act(session, `bookings/${a.booking}/recall`, { window: '4' })).body).toMatchObject({ state: 'called' });
-  const shown = (await house.ask('GET', `/api/v1/sessions/${session}`, { who: 'ann' })).body as { bookings: { name: string; behalf: boolean }[] };
-  expect(shown.bookings.map(({ name, behalf }) => [name, behalf]).slice(0, 2)).toEqual([['王**', false], ['王**', true]]);
+  const shown = (await house.ask('GET', `/api/v1/sessions/${session}`, { who: 'ann' })).body as {
+    bookings: { name: string; behalf: boolean }[];
+  };
+  expect(shown.bookings.map(({ name, behalf }) => [name, behalf]).slice(0, 2)).toEqual([
+    ['王**', false],
+    ['王**', true],
+  ]);
   expect((await house.ask('GET', `/api/v1/sessions/${session}`, { who: 'park' })).status).toBe(404);
 });
 
@@ -123,7 +161,9 @@ test('whoever does not come gives the place to whoever waits; the end has a summ
   expect((await act(one.session, 'pass-over')).status).toBe(200);
   expect([(await own(one)).state, (await own(two)).state, (await own(three)).state]).toEqual(['here', 'missed', 'booked']);
   const file = fileBody('会场.jpg', await picture());
-  const { id } = (await house.ask('POST', '/api/v1/attachments', { who: 'ann', raw: file.raw, headers: file.headers })).body as { id: string };
+  const { id } = (await house.ask('POST', '/api/v1/attachments', { who: 'ann', raw: file.raw, headers: file.headers })).body as {
+    id: string;
+  };
   expect((await act(one.session, 'close', { summary: '', pictures: [] })).status).toBe(422);
   expect((await act(one.session, 'close', { summary: '办了一件', pictures: [id] }, 'tan')).status).toBe(403);
   expect((await act(one.session, 'close', { summary: '办了一件', pictures: [one.booking] })).status).toBe(422);
@@ -135,7 +175,12 @@ test('whoever does not come gives the place to whoever waits; the end has a summ
 });
 
 test('the log names nobody, its chains hold, and replaying gives the same sessions and bookings', async () => {
-  const { rows: logged } = await house.db.selectFrom('events').select('data').where('kind', '=', 'session').execute().then((all) => ({ rows: all }));
+  const { rows: logged } = await house.db
+    .selectFrom('events')
+    .select('data')
+    .where('kind', '=', 'session')
+    .execute()
+    .then((all) => ({ rows: all }));
   expect(JSON.stringify(logged)).not.toMatch(/王某某|10000009999|女儿/);
   expect((await verify(house.db, zone, house.ports.digest)).broken).toBe('nothing');
   expect((await replay(house.db, zone)).differences).toEqual([]);
