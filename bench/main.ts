@@ -8,10 +8,12 @@ import { fillCases, letJobsCatchUp } from './fill.ts';
 import { fsyncMs, transactionFloor } from './floor.ts';
 import { type Ground, layGround } from './ground.ts';
 import { lifecycleRace } from './lifecycle.ts';
+import { multiplyCases } from './multiply.ts';
 import { queueRace } from './queue.ts';
 import type { Race, Run } from './race.ts';
 import { recordsRace } from './records.ts';
 import { reportRace } from './report.ts';
+import { fillRequests } from './requests.ts';
 import { searchRace } from './search.ts';
 import { startServer } from './server.ts';
 
@@ -27,37 +29,50 @@ const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 const print = (figure: Figure) => void process.stdout.write(`${JSON.stringify(figure)}\n`);
 
-const usage = `npm run bench -- [--cases N] [--only NAME] [--seconds S] [--profile FOLDER]   NAME: ${Object.keys(races).join(', ')}`;
+const usage = `npm run bench -- [--cases N] [--only NAME] [--seconds S] [--requests FILE] [--profile FOLDER]   NAME: ${Object.keys(races).join(', ')}`;
+
+const settings = ['cases', 'only', 'seconds', 'requests', 'profile'];
+
+/** So many come through the door; beyond, they are copied in the database with the rows that stand for them. */
+const throughTheDoor = 20_000;
 
 const read = () => {
   const { values } = parseArgs({
     strict: false,
-    options: { cases: { type: 'string' }, only: { type: 'string' }, seconds: { type: 'string' }, profile: { type: 'string' } },
+    options: Object.fromEntries(settings.map((name) => [name, { type: 'string' as const }])),
   }) as { values: Record<string, string | undefined> };
-  const strange = Object.keys(values).filter((name) => !['cases', 'only', 'seconds', 'profile'].includes(name));
+  const strange = Object.keys(values).filter((name) => !settings.includes(name));
   const [cases, seconds] = [Number(values.cases ?? 10_000), Number(values.seconds ?? 8)];
   const known = values.only === undefined || Object.hasOwn(races, values.only);
   if (strange.length > 0 || !Number.isInteger(cases) || cases < 0 || !(seconds > 0) || !known) throw new Error(usage);
-  return { cases, seconds, names: values.only === undefined ? Object.keys(races) : [values.only], profile: values.profile };
+  return {
+    cases,
+    seconds,
+    names: values.only === undefined ? Object.keys(races) : [values.only],
+    profile: values.profile,
+    requests: values.requests,
+  };
 };
 
-const fill = async (ground: Ground, cases: number): Promise<void> => {
+const fill = async (ground: Ground, cases: number, requests: string | undefined): Promise<void> => {
   const began = performance.now();
   let told = began;
-  await fillCases(ground, cases, (done) => {
+  const tell = (done: number) => {
     if (performance.now() - told < 2_000) return;
     told = performance.now();
     say(`filling: ${done} of ${cases}, ${Math.round((done * 1_000) / (told - began))} a second`);
-  });
+  };
+  if (requests === undefined) await fillCases(ground, Math.min(cases, throughTheDoor), tell);
+  else await fillRequests(ground, requests, cases, tell);
   await sql`analyze`.execute(ground.house.db);
   say(`filled: ${cases} cases in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
 };
 
 const race = async (): Promise<void> => {
-  const { cases, seconds, names, profile } = read();
+  const { cases, seconds, names, profile, requests } = read();
   const ground = await layGround();
   try {
-    await fill(ground, cases);
+    await fill(ground, cases, requests);
     const fsync = rounded(fsyncMs(ground.data), 3);
     const floorNow = async (): Promise<Measured> => {
       const floor = await transactionFloor(ground.url, seconds / 2);
@@ -67,6 +82,7 @@ const race = async (): Promise<void> => {
     const server = await startServer(ground.data, profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]);
     say('waiting for the jobs to catch up with what was filled in');
     await letJobsCatchUp(ground);
+    if (requests === undefined && cases > throughTheDoor) await multiplyCases(ground, cases, (done) => say(`copied: ${done} of ${cases}`));
     const timed: Race['timed'] = async (work) => {
       const used = () => [server.cpuSeconds(), databaseCpuSeconds(join(ground.data, 'postgres'))] as const;
       const before = used();
