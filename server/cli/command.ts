@@ -6,7 +6,7 @@ import type { Settings } from '../start/settings.ts';
 export type Tools = Readonly<{
   settings: Settings;
   /** Opens the house; it is closed when the command has ended. */
-  open: () => Promise<House>;
+  open: () => Promise<House & Readonly<{ url: string }>>;
   say: (line: string) => void;
   /** Replaces the line on which progress is shown; silent where nobody watches. */
   progress: (line: string) => void;

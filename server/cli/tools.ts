@@ -37,7 +37,7 @@ export const createTools = (environment: Record<string, string | undefined>): { 
   const stop = new AbortController();
   endOnRequest(stop);
 
-  const open = async (): Promise<House> => {
+  const open = async (): Promise<House & { url: string }> => {
     const database = await openDatabase(settings, 'visitor');
     closing.unshift(database.stop);
     const { db, close } = connect(database.url, { statementLimit: 0, connections: 4, name: 'huying command' });
@@ -45,7 +45,7 @@ export const createTools = (environment: Record<string, string | undefined>): { 
     await migrate(db);
     const house = await openHouse({ db, data: settings.data, web: readHttpSettings(environment), log: complain, most: manyAtOnce });
     closing.unshift(() => Promise.all([house.door.idle(), house.recordDoor.idle()]).then(() => undefined));
-    return house;
+    return { ...house, url: database.url };
   };
 
   return {

@@ -21,6 +21,9 @@ const run = (runner: Runner, program: string, parameters: string[], input?: stri
   throw new Error(`数据库建立失败 / The database could not be made: ${said || done.error?.message || done.status}`);
 };
 
+const inHouse = `host all ${roleName} 127.0.0.1/32 scram-sha-256\n`;
+const forBackups = `host replication ${roleName} 127.0.0.1/32 scram-sha-256\n`;
+
 const ctype = process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8';
 
 /**
@@ -45,9 +48,20 @@ export const ensureCluster = (cluster: string, runner: Runner, binaries: Binarie
 
   const locale = ['--encoding=UTF8', '--locale=C', `--lc-ctype=${ctype}`];
   run(runner, binaries.initdb, ['-D', making, '-U', 'keeper', '-A', 'reject', ...locale]);
-  const firstWords = [`create role ${roleName} login createdb password '${password}'`, `create database ${roleName} owner ${roleName}`];
+  const firstWords = [
+    `create role ${roleName} login createdb replication password '${password}'`,
+    `create database ${roleName} owner ${roleName}`,
+  ];
   run(runner, binaries.postgres, ['--single', '-D', making, 'postgres'], firstWords.map((said) => `${said};\n`).join(''));
-  writeFileSync(join(making, 'pg_hba.conf'), `host all ${roleName} 127.0.0.1/32 scram-sha-256\n`);
+  writeFileSync(join(making, 'pg_hba.conf'), inHouse + forBackups);
   writeFileSync(join(making, passwordFile), `${password}\n`, { mode: 0o600 });
   renameSync(making, cluster);
+};
+
+/** Lets our role copy a cluster that was made before online backups were known. Nothing may run on it meanwhile. */
+export const allowBackups = (cluster: string, runner: Runner, binaries: Binaries): void => {
+  const rules = join(cluster, 'pg_hba.conf');
+  if (readFileSync(rules, 'utf8').includes(forBackups)) return;
+  run(runner, binaries.postgres, ['--single', '-D', cluster, 'postgres'], `alter role ${roleName} replication;\n`);
+  writeFileSync(rules, inHouse + forBackups);
 };
