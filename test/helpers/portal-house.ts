@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { ZoneRows } from '../../core/zone/index.ts';
 import { keepCallers } from '../../server/jobs/callers.ts';
 import { keepCount } from './looks.ts';
