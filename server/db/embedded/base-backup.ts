@@ -32,7 +32,9 @@ class Backup implements Submittable {
     if (this.#waiting > 64) stream.pause();
     this.#taken = this.#taken
       .then(() => this.#take(bytes))
-      .catch((fault: Error) => void (this.#fault = fault))
+      .catch((fault: Error) => {
+        this.#fault = fault;
+      })
       .finally(() => {
         this.#waiting -= 1;
         if (this.#waiting < 16) stream.resume();
