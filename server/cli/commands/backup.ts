@@ -18,7 +18,7 @@ const command: Command = {
     'Back up the embedded database and the attachments while they are used, as one .tar.gz, restored on the spot to check every chain',
   ),
   options: [
-    ['--no-check', t('不当场恢复核对', 'Do not restore it to check')],
+    ['--no-check', t('不当场恢复后核对', 'Do not restore it to check')],
     ['--no-secret', t('不含服务器密钥（data/secret）', "Without the server's own secret (data/secret)")],
   ],
   examples: ['backup', 'backup /mnt/backups/huying.tar.gz'],
@@ -45,7 +45,7 @@ const command: Command = {
     for (const { zone, events, wrong } of checked)
       say(
         wrong === 'nothing'
-          ? `${zone}：恢复核对 ${events} 个事件，完好 / restored and checked: ${events} events, whole`
+          ? `${zone}：恢复后核对 ${events} 个事件，完好 / restored and checked: ${events} events, whole`
           : `${zone}：恢复后有误 ${wrong} / wrong after restoring: ${wrong}`,
       );
     return checked.every(({ wrong }) => wrong === 'nothing') ? 0 : 1;
