@@ -55,9 +55,9 @@ export const recognise = ({ name, rows }: Table): Recognised | undefined => {
 
   const known = ({ heading, columns }: (typeof candidates)[number]) =>
     columns.size / Math.max(1, rows[heading]!.filter((cell) => shown(cell) !== '').length);
-  const fit = (one: (typeof candidates)[number]) => share(one) + known(one);
+  const suits = (one: (typeof candidates)[number]) => share(one) + known(one);
 
-  const [best] = candidates.sort((a, b) => fit(b) - fit(a) || b.columns.size - a.columns.size);
+  const [best] = candidates.sort((a, b) => suits(b) - suits(a) || b.columns.size - a.columns.size);
   if (!best || share(best) < (named ? 0.2 : 0.5)) return undefined;
   const unknown = rows[best.heading]!.flatMap((cell, place) =>
     shown(cell) !== '' && !best.columns.has(place) ? [shown(cell).trim()] : [],
