@@ -6,7 +6,7 @@ export type Features = Readonly<{ buckets: Uint32Array; counts: Float32Array }>;
 /** How a text is taken apart: runs of up to `longest` characters, hashed into 2^`bits` buckets. */
 export type Reading = Readonly<{ bits: number; longest: number }>;
 
-export const usualReading: Reading = { bits: 20, longest: 3 };
+export const usualReading: Reading = { bits: 20, longest: 2 };
 
 const bodySeed = 17;
 const openingSeed = 7_717;

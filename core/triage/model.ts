@@ -1,3 +1,4 @@
+import { addBayes } from './bayes.ts';
 import { best, type Judged, probabilities, steepnessFor, thresholdFor } from './calibrate.ts';
 import { doubles } from './doubles.ts';
 import { createFeatureReader, type Features, type Reading, usualReading } from './features.ts';
@@ -5,13 +6,16 @@ import { type Linear, scoresOf, trainLinear } from './linear.ts';
 import type { Labelled } from './message.ts';
 import { type Quality, qualityOf } from './quality.ts';
 import { type Columns, columnsOf, columnTable, sparseRows } from './rows.ts';
+import { beginning, plain } from './text.ts';
+
+/** One way to look at a message: all of it, or its beginning alone, where people say what it is about. Each has its share in the score. */
+export type View = Readonly<{ name: keyof typeof views; columns: Columns; linear: Linear }>;
 
 /** What was learned. `steepness` turns scores into certainty; below `threshold` no suggestion is made. */
 export type Model = Readonly<{
   labels: readonly string[];
   reading: Reading;
-  columns: Columns;
-  linear: Linear;
+  views: readonly View[];
   steepness: number;
   threshold: number;
 }>;
@@ -26,29 +30,55 @@ export type LearnOptions = Readonly<{
   tell?: (step: string) => void;
 }>;
 
-const cost = 3;
 const passes = 10;
 
-type Corpus = Readonly<{ labels: readonly string[]; messages: readonly Features[]; truth: Int32Array; reading: Reading }>;
+/** What each view reads, how dear a mistake is to it, its share in the score, and the share of what is merely counted in its weights. */
+const views = {
+  whole: { reads: plain, cost: 3, share: 1, counted: 0.02 },
+  beginning: { reads: (text: string) => plain(text).slice(0, beginning), cost: 2, share: 0.2, counted: 0 },
+} as const;
 
-type Fitted = Readonly<{ columns: Columns; linear: Linear }>;
+const viewNames = Object.keys(views) as (keyof typeof views)[];
 
-const fitTo = ({ labels, messages, truth, reading }: Corpus, chosen: readonly number[], stopped?: () => boolean): Fitted => {
-  const some = chosen.map((at) => messages[at]!);
+type Seen = Readonly<Record<keyof typeof views, readonly Features[]>>;
+
+type Corpus = Readonly<{ labels: readonly string[]; seen: Seen; truth: Int32Array; reading: Reading }>;
+
+type Fitted = readonly View[];
+
+/** In how many messages something must occur to count: little can be left out where there is little. */
+const leastOf = (messages: number) => (messages < 2_000 ? 1 : 3);
+
+const fitTo = ({ labels, seen, truth, reading }: Corpus, chosen: readonly number[], stopped?: () => boolean): Fitted => {
   const of = Int32Array.from(chosen, (at) => truth[at]!);
-  const columns = columnsOf(some, { labels: labels.length, of }, reading.bits, some.length < 2_000 ? 1 : 2);
-  const rows = sparseRows(some, columns, columnTable(columns.buckets, reading.bits));
-  const size = { columns: columns.buckets.length, labels: labels.length };
-  return { columns, linear: trainLinear(rows, of, { ...size, cost, passes, ...(stopped && { stopped }) }) };
+  return viewNames.map((name): View => {
+    const { cost, counted } = views[name];
+    const some = chosen.map((at) => seen[name][at]!);
+    const columns = columnsOf(some, { labels: labels.length, of }, reading.bits, leastOf(some.length));
+    const rows = sparseRows(some, columns, columnTable(columns.buckets, reading.bits));
+    const size = { columns: columns.buckets.length, labels: labels.length };
+    const linear = trainLinear(rows, of, { ...size, cost, passes, ...(stopped && { stopped }) });
+    if (counted > 0) addBayes(linear, rows, of, labels.length, counted);
+    return { name, columns, linear };
+  });
 };
 
-const scored = ({ labels, messages, reading }: Corpus, { columns, linear }: Fitted, chosen: readonly number[]): Float64Array[] => {
-  const rows = sparseRows(
-    chosen.map((at) => messages[at]!),
-    columns,
-    columnTable(columns.buckets, reading.bits),
+/** The scores of several views of the same messages, each with its share, as one. */
+const together = (labels: number, of: readonly (readonly [name: keyof typeof views, scores: Float64Array])[]): Float64Array =>
+  of.reduce((sum, [name, scores]) => sum.map((so, label) => so + views[name].share * scores[label]!), new Float64Array(labels));
+
+const scored = ({ labels, seen, reading }: Corpus, fitted: Fitted, chosen: readonly number[]): Float64Array[] => {
+  const all = fitted.map(({ name, columns, linear }) => {
+    const some = chosen.map((at) => seen[name][at]!);
+    const rows = sparseRows(some, columns, columnTable(columns.buckets, reading.bits));
+    return chosen.map((_, row) => [name, scoresOf(linear, labels.length, rows, row)] as const);
+  });
+  return chosen.map((_, row) =>
+    together(
+      labels.length,
+      all.map((one) => one[row]!),
+    ),
   );
-  return chosen.map((_, row) => scoresOf(linear, labels.length, rows, row));
 };
 
 /** Cuts groups of doubles into parts that have every label in like shares: within a label, group after group goes to the next part. */
@@ -94,7 +124,10 @@ export const learn = (given: readonly Labelled[], options: LearnOptions = {}): L
   const corpus: Corpus = {
     labels,
     reading,
-    messages: given.map(({ text }) => read(text)),
+    seen: {
+      whole: given.map(({ text }) => read(views.whole.reads(text))),
+      beginning: given.map(({ text }) => read(views.beginning.reads(text))),
+    },
     truth: Int32Array.from(given, ({ label }) => places.get(label)!),
   };
   const judged = parts > 1 ? holdBack(corpus, doubles(given), parts, options) : [];
@@ -102,7 +135,7 @@ export const learn = (given: readonly Labelled[], options: LearnOptions = {}): L
   const fitted = fitTo(corpus, [...given.keys()], stopped);
   const steepness = judged.length > 0 ? steepnessFor(judged) : 3;
   const threshold = judged.length > 0 ? thresholdFor(judged, steepness) : 1.01;
-  return { model: { labels, reading, ...fitted, steepness, threshold }, quality: qualityOf(labels, judged), judged };
+  return { model: { labels, reading, views: fitted, steepness, threshold }, quality: qualityOf(labels, judged), judged };
 };
 
 export type Guess = Readonly<{ label: string; sure: number }>;
@@ -110,12 +143,18 @@ export type Guess = Readonly<{ label: string; sure: number }>;
 /** Labels for a message, the likeliest first. `sure` says whether the first is worth suggesting. */
 export type Told = Readonly<{ guesses: readonly Guess[]; sure: boolean; scores: Float64Array }>;
 
-/** Makes a model ready to read: one look-up table, nothing else is kept between messages. */
-export const createClassifier = ({ labels, reading, columns, linear, steepness, threshold }: Model): ((text: string) => Told) => {
+/** Makes a model ready to read: a look-up table for each view, nothing else is kept between messages. */
+export const createClassifier = ({ labels, reading, views: fitted, steepness, threshold }: Model): ((text: string) => Told) => {
   const read = createFeatureReader(reading);
-  const table = columnTable(columns.buckets, reading.bits);
+  const ready = fitted.map((view) => ({ ...view, table: columnTable(view.columns.buckets, reading.bits) }));
   return (text) => {
-    const scores = scoresOf(linear, labels.length, sparseRows([read(text)], columns, table), 0);
+    const scores = together(
+      labels.length,
+      ready.map(({ name, columns, linear, table }) => [
+        name,
+        scoresOf(linear, labels.length, sparseRows([read(views[name].reads(text))], columns, table), 0),
+      ]),
+    );
     const chances = probabilities(scores, steepness);
     const guesses = labels.map((label, at) => ({ label, sure: chances[at]! })).sort((a, b) => b.sure - a.sure);
     return { guesses, sure: labels.length > 1 && chances[best(chances)]! >= threshold, scores };

@@ -11,3 +11,6 @@ export const plain = (text: string): string =>
 
 /** How many characters stand at the beginning of a message, where people say what it is about: a title, or what serves as one. */
 export const opening = 25;
+
+/** So many characters of the beginning are also judged by themselves. */
+export const beginning = 45;
