@@ -5,7 +5,8 @@ type Head = Omit<Model, 'views'> & { views: ViewHead[] };
 
 const aligned = (length: number) => Math.ceil(length / 4) * 4;
 
-const bytesOf = (numbers: Uint32Array | Float32Array | Int16Array) => new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+const bytesOf = (numbers: Uint32Array | Float32Array | Int16Array) =>
+  new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 
 /** A view's numbers: weights as whole numbers of a step of their label's own, which is a half of their size. */
 const packView = ({ name, columns, linear: { stride, weights, bias } }: View): { head: ViewHead; parts: Uint8Array[] } => {
