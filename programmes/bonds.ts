@@ -24,6 +24,7 @@ export default programme({
   ),
 
   lists: { documents },
+  listTitles: { documents: t('前期手续', 'Papers') },
 
   registers: {
     bonds: {

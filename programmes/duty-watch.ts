@@ -19,6 +19,7 @@ export default programme({
       environment: t('环境卫生', 'Cleanliness'),
     },
   },
+  listTitles: { fiveFields: t('节日五项', 'Five fields of a holiday') },
 
   rounds: {
     spotCheck: {

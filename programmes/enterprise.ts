@@ -31,6 +31,7 @@ export default programme({
       tell: t('总结宣传', 'Summed up and told'),
     },
   },
+  listTitles: { four: t('四抓', 'Four points') },
 
   cases: {
     callers: t('企业', 'Firms'),

@@ -50,6 +50,7 @@ export default programme({
   lists: {
     truckSteps: steps,
   },
+  listTitles: { truckSteps: t('货车步骤', 'Steps of a truck') },
 
   records: {
     truck: {

@@ -29,6 +29,7 @@ export default programme({
   ),
 
   lists: { roles },
+  listTitles: { roles: t('党员角色', 'What members do') },
 
   registers: {
     members: {

@@ -9,6 +9,7 @@ import eldercare from './eldercare.ts';
 import enterprise from './enterprise.ts';
 import gates from './gates.ts';
 import hall from './hall.ts';
+import honours from './honours.ts';
 import households from './households.ts';
 import inspection from './inspection.ts';
 import mandatoryReport from './mandatory-report.ts';
@@ -31,6 +32,7 @@ export const programmes: readonly Programme[] = parse([
   hall,
   eldercare,
   volunteers,
+  honours,
 ]);
 
 /** Those in which something is called for and answered. */

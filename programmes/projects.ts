@@ -27,6 +27,7 @@ export default programme({
   ),
 
   lists: { watches, axes },
+  listTitles: { watches: t('五盯', 'Five watches'), axes: t('考评维度', 'Axes of the appraisal') },
 
   registers: {
     projects: {

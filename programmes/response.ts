@@ -46,6 +46,12 @@ export default programme({
       ledger: t('每月台账', 'A ledger every month'),
     },
   },
+  listTitles: {
+    channels: t('收集渠道', 'Channels'),
+    visits: t('必访对象', 'Always visited'),
+    matters: t('必应事项', 'Always answered'),
+    rhythms: t('三个一', 'Three rhythms'),
+  },
 
   cases: {
     callers: t('居民', 'Residents'),

@@ -1,3 +1,4 @@
+export { doneThatDay } from './by-midnight.ts';
 export type { Basis, Calendar, CalendarTable, DayKind } from './calendar.ts';
 export { dayKind, kindOfDay } from './calendar.ts';
 export type { DateText } from './day-number.ts';

@@ -1,3 +1,4 @@
+export { inAgeWindow } from './age-window.ts';
 export { caseNumber, checkDigit, isCaseNumber, readCaseNumber } from './case-number.ts';
 export { maskId, maskName, maskPhone } from './mask.ts';
 export { normalize } from './normalize.ts';

@@ -29,9 +29,12 @@ export const faultsIn = (programme: Programme): ProgrammeFault[] => {
     const covered = new Set(added.map(({ path }) => path));
     return [...added, ...shapeFaults(content, shaped.error.issues).filter(({ path }) => !covered.has(path))];
   }
-  const { cases, rounds, records, registers } = shaped.data;
+  const { lists = {}, listTitles = {}, cases, rounds, records, registers } = shaped.data;
   return [
     ...added,
+    ...Object.keys(listTitles)
+      .filter((list) => !Object.hasOwn(lists, list))
+      .map((list) => ({ path: `listTitles.${list}`, value: list, allowed: `one of ${Object.keys(lists).join(', ')}` })),
     ...(cases ? [...nameFaults(cases), ...flowFaults(cases)] : []),
     ...(rounds ? roundFaults(rounds) : []),
     ...(records ? recordFaults(records) : []),

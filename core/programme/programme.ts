@@ -79,6 +79,8 @@ export type Programme<Stage extends string = string> = {
   about: Words;
   /** Named lists of the mechanism with fixed sizes, e.g. five channels; namespaced by programme. */
   lists?: Record<string, Record<string, Words>>;
+  /** What the lists are called in the zone: “五盯”. */
+  listTitles?: Record<string, Words>;
   cases?: CasePart<Stage>;
   registers?: Record<string, RegisterPart>;
   rounds?: Record<string, RoundPart>;

@@ -1,5 +1,6 @@
 /** Registers 台账: typed entries of which every change is kept (design.md §2). */
 export type { EntryCommand, EntryDecision, EntryWorld, Find } from './command.ts';
+export { type Bounds, capacityOf, coverageOf, covers, hasRoom } from './coverage.ts';
 export { decideEntry } from './decide.ts';
 export {
   type Data,
@@ -13,3 +14,4 @@ export {
 } from './entry.ts';
 export { entryForm, findable } from './form.ts';
 export { shutGates, standsStill } from './gates.ts';
+export { type ListRow, matched } from './match.ts';

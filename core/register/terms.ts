@@ -5,6 +5,7 @@ import type { Relation } from '../programme/registers.ts';
 import { type Fault, refuse } from '../refusal.ts';
 import { t } from '../words.ts';
 import type { EntryCommand, EntryDecision } from './command.ts';
+import { hasRoom } from './coverage.ts';
 import { just, nothing, type Scene } from './decide.ts';
 import type { EntryEvent } from './entry.ts';
 
@@ -34,7 +35,7 @@ export const assigned = ({ state, part, world, asking, at }: Scene, command: Ent
       : []),
   ];
   if (faults.length > 0) return refuse('unwell', faults);
-  if (role.most !== undefined && state.people.filter((one) => one.role === command.role).length >= role.most)
+  if (!hasRoom(role.most, state.people.filter((one) => one.role === command.role).length))
     return full(
       'account',
       `${role.title.zh}最多${role.most}人，请先结束现任`,
@@ -76,13 +77,13 @@ export const related = (scene: Scene, command: EntryCommand & { type: 'relate' }
   ];
   if (faults.length > 0) return refuse('unwell', faults);
   const { title, most, load } = relation;
-  if (most !== undefined && state.ties.filter((one) => one.relation === command.relation).length >= most)
+  if (!hasRoom(most, state.ties.filter((one) => one.relation === command.relation).length))
     return full('to', `${title.zh}最多${most}个，请先结束现有的`, `At most ${most} for ${title.en}; end the present one first`);
   const borne =
     other === 'outside'
       ? 0
       : other.entry.borne.filter((one) => one.register === state.register && one.relation === command.relation).length;
-  if (load !== undefined && borne >= load.most)
+  if (load && !hasRoom(load.most, borne))
     return full('to', `对方已有${borne}个，最多${load.most}个`, `There are ${borne} already; at most ${load.most}`);
   const tie = { id: asking.newId(), relation: command.relation, to, from, until };
   return {

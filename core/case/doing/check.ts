@@ -1,11 +1,12 @@
 import { refuse } from '../../refusal.ts';
 import { arriveAt } from '../arrive.ts';
 import type { Arrival, Promised } from '../event.ts';
+import { isOwnWork } from '../fair.ts';
 import { type Done, type Scene, stageOf, towards } from '../scene.ts';
 
 /** Nobody checks what they did themselves, whatever other post they hold. */
 const outsider = ({ state, asking }: Scene): void => {
-  if (asking.who === state.resolver || asking.who === state.handler) refuse('own-work');
+  if (isOwnWork(asking.who, [state.resolver, state.handler])) refuse('own-work');
 };
 
 /** Where a checked case goes: to its caller, or straight to the end when nobody called. */

@@ -1,6 +1,7 @@
 import type { FormOf } from '../../programme/forms.ts';
 import { refuse } from '../../refusal.ts';
 import { arriveAt, goes } from '../arrive.ts';
+import { isAgain } from '../fair.ts';
 import { judge, makePromise } from '../promise.ts';
 import { actingPost, type Done, type Scene, towards } from '../scene.ts';
 
@@ -45,7 +46,7 @@ export const accept = (scene: Scene, data: FormOf<'accept'>): Done => {
 
 /** Asks the caller for what is missing; both clocks pause. Asking twice breaks 一次告知 and is counted. */
 export const ask = (scene: Scene): Done => [
-  { type: 'asked', action: scene.name, ...scene.filled, again: scene.state.asked > 0, ...goes(scene) },
+  { type: 'asked', action: scene.name, ...scene.filled, again: isAgain(scene.state.asked), ...goes(scene) },
 ];
 
 /** What was missing has come; the clocks run on. */

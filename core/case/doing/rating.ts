@@ -3,6 +3,7 @@ import type { FormOf } from '../../programme/forms.ts';
 import { refuse } from '../../refusal.ts';
 import { t } from '../../words.ts';
 import { arriveAt, goes } from '../arrive.ts';
+import { notRatedBecause } from '../fair.ts';
 import { halfPromise } from '../promise.ts';
 import { type Done, type Scene, towards } from '../scene.ts';
 import type { Caller, Rating } from '../state.ts';
@@ -20,7 +21,8 @@ const again = (scene: Scene) => {
 /** One rating per caller and handling. The main caller's ends the case, or has it done again when not solved, once by right. */
 const rated = (scene: Scene, caller: Caller, { solved, score }: Said, by: Rating['by']): Done => {
   const { state, name, filled, at } = scene;
-  if (caller.rated >= state.handling) return refuse('rated-already');
+  const because = notRatedBecause(state.callers.includes(caller), caller.rated, state.handling);
+  if (because !== 'nothing') return refuse(because === 'party' ? 'not-yours' : 'rated-already');
   const rating: Rating = { handling: state.handling, caller: caller.id, main: caller.main, solved, score, by, at };
   if (!caller.main) return [{ type: 'rated-beside', action: name, ...filled, rating }];
   const next = solved === 'no' && state.handling === 1 ? again(scene) : { handling: state.handling, ...goes(scene) };

@@ -1,6 +1,6 @@
 import type { FormOf } from '../../programme/forms.ts';
 import { refuse } from '../../refusal.ts';
-import { past } from '../clocks.ts';
+import { reportedIn } from '../fair.ts';
 import { dueOf } from '../limits.ts';
 import { actingPost, type Done, type Scene } from '../scene.ts';
 import type { Called, Whistle } from '../state.ts';
@@ -31,7 +31,7 @@ const mine = (scene: Scene, { units }: Whistle, fits: (one: Called) => boolean):
 export const arriveThere = (scene: Scene): Done => {
   const whistle = open(scene);
   const unit = mine(scene, whistle, ({ state }) => state === 'called' || state === 'missing' || state === 'refused');
-  const state = scene.at < past(whistle.due) ? 'arrived' : 'late';
+  const state = reportedIn(whistle.due, scene.at);
   return [{ type: 'whistle-answered', action: scene.name, ...scene.filled, unit, state, at: scene.at }];
 };
 

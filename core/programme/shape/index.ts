@@ -15,6 +15,7 @@ export const programmeShape = z.strictObject({
   title: words,
   about: words,
   lists: named(named(words)).optional(),
+  listTitles: named(words).optional(),
   cases: cases.optional(),
   registers: registers.optional(),
   rounds: rounds.optional(),

@@ -7,6 +7,7 @@ import type { Group } from './op.ts';
 import { ratesGroup } from './rates.ts';
 import { recordOps } from './records.ts';
 import { scheduleGroup } from './schedule.ts';
+import { zoneOps } from './zone.ts';
 
 /** Every group of vectors that the product answers, by the name of its file. */
 export const groups: Readonly<Record<string, Group>> = {
@@ -17,17 +18,11 @@ export const groups: Readonly<Record<string, Group>> = {
   identifiers: identifiersGroup,
   rates: ratesGroup,
   schedule: scheduleGroup,
-  zone: { ops: { ...recordOps } },
+  zone: { ops: { ...recordOps, ...zoneOps } },
 };
 
 /** What belongs to parts of the product that are not built yet, by group. */
-export const notYet: Readonly<Record<string, readonly string[]>> = {
-  zone: [
-    'dictionary guideCodes contactLoad capacity publishGuide ageWindow matchList',
-    'threeTimes negativeList bondStage coverage reportClose subset whistle rate closeSupervised',
-    'oneNotice previousRank amountFilter cases garbage claim award lagging',
-  ].flatMap((names) => names.split(' ')),
-};
+export const notYet: Readonly<Record<string, readonly string[]>> = {};
 
 /** The group that answers a case: the one its file is named after, else the only one that has an op of that name. */
 export const groupFor = (file: string, op: string): Group | 'not-yet' | 'unknown' | 'ambiguous' => {

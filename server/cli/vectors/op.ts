@@ -11,3 +11,6 @@ export const op =
   <Given extends z.ZodType>(given: Given, work: (given: z.output<Given>) => unknown): Op =>
   (raw) =>
     work(given.parse(raw));
+
+/** Thrown by an op that asks for a part of the product that is not built: the case is named and counted, and is no failure. */
+export class NotCovered extends Error {}
