@@ -25,7 +25,10 @@ describe('a file of vectors', () => {
     expect(
       checkVectors(
         'zone',
-        file({ given: { op: 'dictionary', name: 'nobody.无' }, expect: {} }, { given: { op: 'dictionary', name: 'nobody.无' }, expect: {} }),
+        file(
+          { given: { op: 'dictionary', name: 'nobody.无' }, expect: {} },
+          { given: { op: 'dictionary', name: 'nobody.无' }, expect: {} },
+        ),
       ).notYet,
     ).toEqual(new Map([['dictionary nobody.无', 2]])));
   test('a given that makes no sense is a failure of its own', () => {

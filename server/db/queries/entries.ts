@@ -193,3 +193,18 @@ export const entryTitles = async (
     .execute();
   return new Map(rows.map(({ id, ...row }) => [id, row]));
 };
+
+/** Every active entry of some registers, whoever may see it: for jobs. */
+export const entriesOfRegisters = async (
+  db: Db,
+  zone: string,
+  registers: readonly Readonly<{ programme: string; register: string }>[],
+): Promise<KeptEntry[]> => {
+  if (registers.length === 0) return [];
+  const { rows } = await sql<KeptEntry>`
+    select e.id, e.state, e.seq, e.hash from entries e
+    join (select distinct * from json_to_recordset(${asRecords(registers)}::json) as r (programme text, register text)) as r
+      on e.programme = r.programme and e.register = r.register
+    where e.zone = ${zone} and e.active order by e.id`.execute(db);
+  return rows;
+};
