@@ -22,6 +22,7 @@ export type EntriesTable = {
   state: Json;
   seq: number;
   hash: string;
+  slipped: boolean;
 };
 
 export type EntryTables = {

@@ -8,6 +8,7 @@ import { zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
 import { keepCallers } from './callers.ts';
 import { watchClocks } from './clocks.ts';
+import { watchEntries } from './entries.ts';
 import { keepFindings } from './findings.ts';
 import { keepLearning } from './learn.ts';
 import { keepLeaves } from './leaves.ts';
@@ -78,6 +79,7 @@ export const startJobs = ({
     start((zone) => keepLearning(db, ports, zone)),
     start((zone) => keepPrecedents(db, door, books, zone)),
     start((zone) => keepRecounts(db, door, books, zone)),
+    start((zone) => watchEntries(db, door, books, zone)),
     start((zone) => keepLeaves(db, door, books, zone)),
     start((zone) => sendMessages({ db, books, ports, ...messages }, zone)),
     start((zone) => blindTelephones(db, ports, zone)),

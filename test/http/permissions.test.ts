@@ -166,6 +166,8 @@ const rules: Record<string, Rule> = {
   listRegisters: { open: lookers },
   getRegister: { open: lookers },
   listEntries: { open: lookers },
+  getCoverage: { open: lookers },
+  getSums: { open: lookers },
   enterEntry: { open: keepsEntries, body: { area: 'nowhere', data: {} } },
   getEntry: { open: lookers },
   actOnEntry: { open: lookers, body: { do: 'move', to: 'away' } },

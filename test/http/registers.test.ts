@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replay } from '../../server/app/replay.ts';
 import { verify } from '../../server/app/verify.ts';
+import { watchEntries } from '../../server/jobs/entries.ts';
 import { type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
 
 let house: WebHouse;
@@ -105,6 +106,76 @@ test('a gate that is shut says why before anybody tries, and when they do', asyn
   expect((await act(id, { do: 'move', to: 'reserve' }, 'lu')).status).toBe(404);
   expect((await act(id, { do: 'move', to: 'reserve' }, 'wang')).status).toBe(200);
   expect((await page(id)).stage).toBe('reserve');
+});
+
+type Coverage = {
+  items: {
+    rule: string;
+    text: string;
+    covered: number;
+    all: number;
+    gapCount: number;
+    gaps: { key: string; n: number }[];
+    areas: { all: number }[];
+  }[];
+};
+const coverage = async (register: string) =>
+  ((await house.ask('GET', `/api/v1/registers/households/${register}/coverage`, { who: 'ann' })).body as Coverage).items[0]!;
+
+test('coverage is computed, and whoever has nobody is named', async () => {
+  const homes = await coverage('households');
+  expect(homes).toMatchObject({ rule: 'contacted', covered: 9, all: 12, text: '75.0%', gapCount: 3 });
+  expect(homes.gaps.map(({ key }) => key)).toContain('H-1');
+  expect((await coverage('members')).gaps).toEqual([]);
+  const idle = await idOf(enter('members', { number: 'M-9', name: '孙某某' }));
+  expect((await coverage('members')).gaps).toMatchObject([{ key: 'M-9', n: 0 }]);
+  await act(idle, { do: 'move', to: 'ended' });
+  expect((await coverage('members')).gaps).toEqual([]);
+});
+
+type Sums = { fields: { field: string }[]; stages: { stage: string; count: number; sums: string[] }[]; total: { sums: string[] } };
+
+test('A15: for any date, how much money stands at which stage, to the last digit', async () => {
+  const sums = async (asOf: string) =>
+    (await house.ask('GET', `/api/v1/registers/bonds/bonds/sums?asOf=${asOf}`, { who: 'ann' })).body as Sums;
+  const day = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const data = { name: '园区道路', field: 'parks', revenue: '3.3', debtService: '3' };
+  const first = await idOf(enter('bonds', { ...data, code: 'Q-2', planned: '41.7', reserve: '41.7' }, { programme: 'bonds' }));
+  await idOf(enter('bonds', { ...data, code: 'Q-3', planned: '26.3' }, { programme: 'bonds' }));
+  const before = day(house.clock.now());
+  house.clock.set(new Date(house.clock.now().getTime() + 2 * 86_400_000).toISOString());
+  expect((await act(first, { do: 'move', to: 'reserve' })).status).toBe(200);
+  const now = await sums(day(house.clock.now()));
+  const at = ({ fields, stages }: Sums, stage: string, field: string) =>
+    stages.find((one) => one.stage === stage)!.sums[fields.findIndex((one) => one.field === field)];
+  expect([at(now, 'plan', 'planned'), at(now, 'reserve', 'reserve'), now.total.sums[0]]).toEqual(['26.3', '46.7', '73.0']);
+  expect([at(await sums(before), 'plan', 'planned'), at(await sums(before), 'reserve', 'reserve')]).toEqual(['68.0', '5']);
+});
+
+test('a term ends and a milestone slips by the clock alone, and both can be found', async () => {
+  const data = {
+    code: 'P-1',
+    name: '电机厂房',
+    address: '1号',
+    kind: 'industry',
+    level: 'city',
+    amount: '12000',
+    begin: '2026-12-01',
+    finish: '2027-06-30',
+  };
+  const id = await idOf(enter('projects', data, { programme: 'projects' }));
+  await act(id, { do: 'assign', role: 'leader', account: 'boss', until: '2026-12-31' });
+  expect((await act(id, { do: 'plan' })).status).toBe(200);
+  const chore = watchEntries(house.db, house.door, house.books, zone);
+  house.clock.set('2027-05-20T02:00:00.000Z');
+  await chore.work();
+  await chore.work();
+  const slipped = (await house.ask('GET', '/api/v1/registers/projects/projects/entries?slipped=true', { who: 'ann' })).body as {
+    items: { key: string; people: unknown[] }[];
+  };
+  expect(slipped.items).toMatchObject([{ key: 'P-1', people: [] }]);
+  const types = (await page(id)).history.map(({ type }) => type);
+  expect(types.filter((type) => type === 'slipped' || type === 'ended').sort()).toEqual(['ended', 'slipped']);
 });
 
 test('registers stand in the chain like everything else, and what stands is what its events come to', async () => {

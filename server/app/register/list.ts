@@ -9,6 +9,7 @@ import { type EntryRow, rowShown, valuesOf } from './show.ts';
 export type Narrowed = Partial<Record<'stage' | 'area' | 'unit' | 'link' | 'q' | 'after', string>> & {
   active?: boolean;
   flagged?: boolean;
+  slipped?: boolean;
   limit?: number;
 };
 
@@ -24,7 +25,7 @@ export const filterOf = (
   { programme, register }: FoundRegister,
   narrowed: Narrowed,
 ): EntryFilter => {
-  const { stage, area, unit, link, active, flagged, q } = narrowed;
+  const { stage, area, unit, link, active, flagged, slipped, q } = narrowed;
   const text = q?.trim() === '' ? undefined : q?.trim();
   return {
     programme,
@@ -35,6 +36,7 @@ export const filterOf = (
     link,
     active,
     flagged,
+    slipped,
     text,
     found: text === undefined ? undefined : [ports.secrets.blind(zone, 'entry', findable(text))],
   };
@@ -75,11 +77,13 @@ export const listRegisters = async ({ db, shelf }: Reader, step: Doorstep) => {
         register,
         title: part.title,
         about: part.about,
+        slipped: [...counts.values()].reduce((sum, one) => sum + one.slipped, 0),
+        flagged: [...counts.values()].reduce((sum, one) => sum + one.flagged, 0),
         stages: Object.entries(part.stages).map(([stage, { title, done }]) => ({
           stage,
           title,
           done: done === true,
-          count: counts.get(stage) ?? 0,
+          count: counts.get(stage)?.n ?? 0,
         })),
       };
     }),

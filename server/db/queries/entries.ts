@@ -61,6 +61,7 @@ export const entryRow = (id: string, state: Entry, { seq, hash }: { seq: number;
     state,
     seq,
     hash,
+    slipped: state.active && state.plan.some(({ slipped, reached }) => slipped && reached === 'not-yet'),
   };
 };
 
@@ -71,7 +72,7 @@ export const recordEntries = async (tx: Tx, zone: string, rows: readonly ReturnT
     insert into entries select * from json_populate_recordset(null::entries, ${records}::json)
     on conflict (zone, id) do update set title = excluded.title, area = excluded.area, area_path = excluded.area_path, unit = excluded.unit,
       stage = excluded.stage, active = excluded.active, flagged = excluded.flagged, links = excluded.links, wakes = excluded.wakes,
-      changed = excluded.changed, state = excluded.state, seq = excluded.seq, hash = excluded.hash`.execute(tx);
+      changed = excluded.changed, state = excluded.state, seq = excluded.seq, hash = excluded.hash, slipped = excluded.slipped`.execute(tx);
 };
 
 export type NewFinds = Readonly<{ entry: string; fields: readonly string[]; finds: readonly Readonly<{ field: string; blind: string }>[] }>;
@@ -123,12 +124,13 @@ export type EntryFilter = Readonly<{
   link?: string | undefined;
   active?: boolean | undefined;
   flagged?: boolean | undefined;
+  slipped?: boolean | undefined;
   text?: string | undefined;
   found?: readonly string[] | undefined;
 }>;
 
 const conditionsOf = (filter: EntryFilter): EntryCondition => {
-  const { programme, register, stage, area, unit, link, active, flagged, text, found } = filter;
+  const { programme, register, stage, area, unit, link, active, flagged, slipped, text, found } = filter;
   const like = text === undefined ? '' : `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const conditions = [
     sql`e.programme = ${programme} and e.register = ${register}`,
@@ -138,6 +140,7 @@ const conditionsOf = (filter: EntryFilter): EntryCondition => {
     ...(link === undefined ? [] : [sql`e.links @> ${[link]}::text[]`]),
     ...(active === undefined ? [] : [sql`e.active = ${active}`]),
     ...(flagged === undefined ? [] : [sql`e.flagged = ${flagged}`]),
+    ...(slipped === undefined ? [] : [sql`e.slipped = ${slipped}`]),
     ...(text === undefined
       ? []
       : [
@@ -170,12 +173,13 @@ export const countStages = async (
   zone: string,
   filter: EntryFilter,
   seen: EntryCondition,
-): Promise<ReadonlyMap<string, number>> => {
-  const { rows } = await sql<{ stage: string; n: number }>`
-    select e.stage, count(*)::int as n from entries e where e.zone = ${zone} and ${conditionsOf(filter)} and ${seen} group by e.stage`.execute(
+): Promise<ReadonlyMap<string, { n: number; slipped: number; flagged: number }>> => {
+  const { rows } = await sql<{ stage: string; n: number; slipped: number; flagged: number }>`
+    select e.stage, count(*)::int as n, count(*) filter (where e.slipped)::int as slipped,
+      count(*) filter (where e.flagged)::int as flagged from entries e where e.zone = ${zone} and ${conditionsOf(filter)} and ${seen} group by e.stage`.execute(
     db,
   );
-  return new Map(rows.map(({ stage, n }) => [stage, n]));
+  return new Map(rows.map(({ stage, ...counts }) => [stage, counts]));
 };
 
 /** Names of entries, for whatever is tied to them. */
@@ -207,4 +211,21 @@ export const entriesOfRegisters = async (
       on e.programme = r.programme and e.register = r.register
     where e.zone = ${zone} and e.active order by e.id`.execute(db);
   return rows;
+};
+
+/** Entries as they stand, for whoever has already been shown that they are there. */
+export const keptEntries = async (db: Db, zone: string, ids: readonly string[]): Promise<KeptEntry[]> => {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<KeptEntry>`
+    select e.id, e.state, e.seq, e.hash from entries e where e.zone = ${zone} and e.id = any(${[...ids]}::uuid[]) order by e.key`.execute(
+    db,
+  );
+  return rows;
+};
+
+/** The ids of a register's entries, in the order of keys. */
+export const entryIds = async (db: Db, zone: string, filter: EntryFilter, seen: EntryCondition): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select e.id from entries e where e.zone = ${zone} and ${conditionsOf(filter)} and ${seen} order by e.key`.execute(db);
+  return rows.map(({ id }) => id);
 };

@@ -1,11 +1,24 @@
 import { z } from 'zod';
 import type { EntryCommand } from '../../../core/register/index.ts';
 import { actOnEntry, enterEntry, revealEntry } from '../../app/register/act.ts';
+import { coverageFor } from '../../app/register/coverage.ts';
 import { listEntries, listRegisters, mustRegister } from '../../app/register/list.ts';
 import { shapeOf } from '../../app/register/shape.ts';
+import { sumsAt } from '../../app/register/sums.ts';
 import { entryView } from '../../app/register/view.ts';
 import { read, write } from '../route.ts';
-import { Entering, EntryDoing, EntryDone, EntryFull, EntryPage, EntryRevealed, RegisterShape, Registers } from '../schemas/entry.ts';
+import {
+  Entering,
+  EntryDoing,
+  EntryDone,
+  EntryFull,
+  EntryPage,
+  EntryRevealed,
+  RegisterCoverage,
+  RegisterShape,
+  RegisterSums,
+  Registers,
+} from '../schemas/entry.ts';
 import { named } from '../schemas/named.ts';
 
 const word = z.string().min(1).max(120).exactOptional();
@@ -21,6 +34,7 @@ export const entryFilters = z.object({
   q: z.string().trim().min(1).max(100).exactOptional(),
   active: yes.exactOptional(),
   flagged: yes.exactOptional(),
+  slipped: yes.exactOptional(),
 });
 
 const Purpose = named('EntryPurpose', z.strictObject({ purpose: z.string().max(1_000) }), { purpose: '电话核实在册情况' });
@@ -69,6 +83,29 @@ export default [
     returns: EntryDone,
     made: ({ id }) => `/api/v1/entries/${id}`,
     handle: (asked) => enterEntry(asked.door, asked.doorstep, { ...asked.params, ...asked.body, data: asked.body.data }),
+  }),
+
+  read('/api/v1/registers/:programme/:register/coverage', {
+    id: 'getCoverage',
+    tag: 'registers',
+    who: { may: 'entries.see' },
+    summary: 'How far each rule of full coverage is met, and the gaps by name',
+    params: aRegister,
+    returns: RegisterCoverage,
+    handle: async (asked) => ({
+      items: await coverageFor(asked, asked.doorstep, mustRegister(asked, asked.params.programme, asked.params.register)),
+    }),
+  }),
+
+  read('/api/v1/registers/:programme/:register/sums', {
+    id: 'getSums',
+    tag: 'registers',
+    who: { may: 'entries.see' },
+    summary: 'How many entries and how much money stand at each stage, on any day',
+    params: aRegister,
+    query: z.object({ asOf: word }),
+    returns: RegisterSums,
+    handle: (asked) => sumsAt(asked, asked.doorstep, mustRegister(asked, asked.params.programme, asked.params.register), asked.query.asOf),
   }),
 
   read('/api/v1/entries/:id', {

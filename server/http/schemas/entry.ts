@@ -121,6 +121,8 @@ export const Registers = z
         register: z.string(),
         title: Words,
         about: Words,
+        slipped: z.int(),
+        flagged: z.int(),
         stages: z.array(z.object({ stage: z.string(), title: Words, done: z.boolean(), count: z.int() })),
       }),
     ),
@@ -185,3 +187,34 @@ export const EntryDoing = named(
 
 export const EntryDone = z.object({ id: z.uuid() }).meta({ id: 'EntryDone' });
 export const EntryRevealed = z.object({ fields: z.array(FieldShown) }).meta({ id: 'EntryRevealed' });
+
+const Counted = { count: z.int(), sums: z.array(z.string()) };
+
+/** How much stands at each stage on a day, as it was written and added up exactly. */
+export const RegisterSums = z
+  .object({
+    asOf: day,
+    fields: z.array(z.object({ field: z.string(), label: Words, measure: Words.nullable() })),
+    stages: z.array(z.object({ stage: z.string(), title: Words, ...Counted })),
+    total: z.object(Counted),
+  })
+  .meta({ id: 'RegisterSums' });
+
+export const RegisterCoverage = z
+  .object({
+    items: z.array(
+      z.object({
+        rule: z.string(),
+        title: Words,
+        least: z.int(),
+        most: z.int().nullable(),
+        covered: z.int(),
+        all: z.int(),
+        text: z.string(),
+        gapCount: z.int(),
+        gaps: z.array(z.object({ id: z.uuid(), key: z.string(), title: z.string(), area: z.string(), areaName: Words, n: z.int() })),
+        areas: z.array(z.object({ area: z.string(), areaName: Words, covered: z.int(), all: z.int() })),
+      }),
+    ),
+  })
+  .meta({ id: 'RegisterCoverage' });
