@@ -26,6 +26,7 @@ export default programme({
   ),
 
   lists: { services },
+  listTitles: { services: t('服务', 'Services') },
 
   sessions: {
     clinic: {

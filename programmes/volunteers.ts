@@ -37,6 +37,7 @@ export default programme({
   ),
 
   lists: { parties, groups, roles },
+  listTitles: { parties: t('五方', 'Five parties'), groups: t('工作组', 'Groups'), roles: t('志愿角色', 'Roles') },
 
   sessions: {
     activity: {
