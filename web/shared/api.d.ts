@@ -859,6 +859,28 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/registers/{programme}/{register}/coverage": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getCoverage"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/registers/{programme}/{register}/sums": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getSums"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/entries/{id}": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["getEntry"];
@@ -4311,6 +4333,32 @@ export type components = {
         why?: string;
       };
     };
+    RegisterCoverage: {
+      items: ({
+        rule: string;
+        title: components["schemas"]["Words"];
+        least: number;
+        most: number | null;
+        covered: number;
+        all: number;
+        text: string;
+        gapCount: number;
+        gaps: {
+          id: string;
+          key: string;
+          title: string;
+          area: string;
+          areaName: components["schemas"]["Words"];
+          n: number;
+        }[];
+        areas: {
+          area: string;
+          areaName: components["schemas"]["Words"];
+          covered: number;
+          all: number;
+        }[];
+      })[];
+    };
     RegisterShape: {
       programme: string;
       programmeTitle: components["schemas"]["Words"];
@@ -4352,6 +4400,24 @@ export type components = {
       matched: boolean;
       frozen: boolean;
     };
+    RegisterSums: {
+      asOf: string;
+      fields: ({
+        field: string;
+        label: components["schemas"]["Words"];
+        measure: components["schemas"]["Words"] | null;
+      })[];
+      stages: {
+        stage: string;
+        title: components["schemas"]["Words"];
+        count: number;
+        sums: string[];
+      }[];
+      total: {
+        count: number;
+        sums: string[];
+      };
+    };
     Registers: {
       items: {
         programme: string;
@@ -4359,6 +4425,8 @@ export type components = {
         register: string;
         title: components["schemas"]["Words"];
         about: components["schemas"]["Words"];
+        slipped: number;
+        flagged: number;
         stages: {
           stage: string;
           title: components["schemas"]["Words"];
@@ -10564,6 +10632,7 @@ export type operations = {
         q?: string;
         active?: "true" | "false";
         flagged?: "true" | "false";
+        slipped?: "true" | "false";
         after?: string;
         limit?: number;
       };
@@ -10687,6 +10756,134 @@ export type operations = {
         };
       };
       415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** How far each rule of full coverage is met, and the gaps by name */
+  getCoverage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        programme: string;
+        register: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["RegisterCoverage"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** How many entries and how much money stand at each stage, on any day */
+  getSums: {
+    parameters: {
+      query?: {
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        programme: string;
+        register: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["RegisterSums"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
