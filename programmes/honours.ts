@@ -27,7 +27,7 @@ export default programme({
   id: 'honours',
   title: t('表彰', 'Honours'),
   about: t(
-    '五美庭院：申报、打分、公示、授牌、复查，荣誉有进有出',
+    '五美庭院：申报、评议、公示、授牌、复查，荣誉有进有出',
     'Model courtyards: applied for, scored, published, titled, and looked at again',
   ),
 
@@ -65,10 +65,10 @@ export default programme({
       stages: {
         proposed: { title: t('申报', 'Proposed'), to: ['scored', 'declined'] },
         scored: {
-          title: t('已打分', 'Scored'),
+          title: t('已评议', 'Scored'),
           to: ['published', 'declined'],
           gates: [
-            { why: t('五项都要打分', 'Every criterion is scored'), filled: ['clean', 'tidy', 'green', 'kind', 'frugal'] },
+            { why: t('五项都要评议', 'Every criterion is scored'), filled: ['clean', 'tidy', 'green', 'kind', 'frugal'] },
             { why: t('先关联家庭', 'Relate it to its family'), related: 'family' },
           ],
         },
