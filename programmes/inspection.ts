@@ -182,7 +182,7 @@ export default programme({
       title: t('在建项目督导', 'Construction supervision'),
       about: t('每天两次，项目负责人和防疫专员都要在', 'Twice a day; the head and the safety officer must be there'),
       every: { daily: { times: 2, from: '08:00', to: '18:00' } },
-      subjects: { register: 'projects', where: { stage: ['building'] } },
+      subjects: { register: 'projects', of: 'projects', where: { stage: ['started'] } },
       who: { kinds: ['inspector'], split: 'people' },
       checks: {
         head: yes(t('项目负责人在场', 'The head of the project is there'), present),

@@ -4,10 +4,12 @@ import { evolveFirm, type Firm, type FirmEvent, noFirm } from '../../core/firm/f
 import { evolveFace, type Face, type FaceEvent, noFace } from '../../core/public/face.ts';
 import { evolveSearch, type RecordSearch, type SearchEvent } from '../../core/record/index.ts';
 import { type Entry, type EntryEvent, evolveEntry } from '../../core/register/index.ts';
+import { type Campaign, type CampaignEvent, evolveCampaign } from '../../core/round/campaign.ts';
 import { evolveVisit, type Visit, type VisitEvent } from '../../core/round/index.ts';
 import { evolveSession, type Session, type SessionEvent } from '../../core/session/index.ts';
 import { evolveShift, type Shift, type ShiftEvent } from '../../core/shift/shift.ts';
 import { evolveRow, type KeptRow, type ZoneEvent } from '../../core/zone/index.ts';
+import { campaignRow } from '../db/queries/campaigns.ts';
 import { entryRow } from '../db/queries/entries.ts';
 import { headsWithoutEvents } from '../db/queries/heads.ts';
 import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
@@ -16,6 +18,7 @@ import { sessionRow, standingSessions } from '../db/queries/sessions.ts';
 import { shiftRow } from '../db/queries/shifts.ts';
 import {
   type PlainRow,
+  standingCampaigns,
   standingCases,
   standingEntries,
   standingFaces,
@@ -112,6 +115,18 @@ const folds: Record<string, Fold> = {
       return folded.flatMap(({ stream, state, head }) =>
         compare(stream, { state, met: (state as Face).met.length, ...head }, rows.get(stream)),
       );
+    },
+  },
+  campaign: {
+    start: 'none',
+    step: (state, event) => evolveCampaign(state as Campaign | 'none', event as CampaignEvent),
+    check: async (db, zone, folded) => {
+      const rows = await standingCampaigns(
+        db,
+        zone,
+        folded.map(({ stream }) => stream),
+      );
+      return folded.flatMap(({ stream, state, head }) => compare(stream, campaignRow(stream, state as Campaign, head), rows.get(stream)));
     },
   },
   visit: {

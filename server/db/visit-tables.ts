@@ -30,4 +30,18 @@ export type VisitsTable = {
   hash: string;
 };
 
-export type VisitTables = { visits: VisitsTable };
+/** Visits that somebody called for; `state` is the fold. */
+export type CampaignsTable = {
+  zone: string;
+  id: string;
+  programme: string;
+  round: string;
+  at: Date;
+  drawn: boolean;
+  published: Date | null;
+  state: Json;
+  seq: number;
+  hash: string;
+};
+
+export type VisitTables = { visits: VisitsTable; campaigns: CampaignsTable };

@@ -7,6 +7,7 @@ import type { Classifiers } from '../app/triage/classifiers.ts';
 import { zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
 import { keepCallers } from './callers.ts';
+import { keepCampaigns } from './campaigns.ts';
 import { watchClocks } from './clocks.ts';
 import { watchEntries } from './entries.ts';
 import { keepFindings } from './findings.ts';
@@ -74,6 +75,7 @@ export const startJobs = ({
     start((zone) => keepSearch(db, ports, zone)),
     start((zone) => keepTriage({ db, door, books, classifiers }, zone)),
     start((zone) => keepPlanning({ db, door, books, shelf }, zone)),
+    start((zone) => keepCampaigns({ db, door, books, shelf }, zone)),
     start((zone) => keepMissed({ db, door, books, shelf }, zone)),
     findings,
     start((zone) => keepLearning(db, ports, zone)),

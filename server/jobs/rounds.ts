@@ -15,7 +15,7 @@ export type RoundHouse = Readonly<{ db: Db; door: Door; books: Books; shelf: She
 const batch = 500;
 
 /** Asks the door for many visits at once; each is its own step, and one that is refused does not stop the others. */
-const submitted = async ({ door }: RoundHouse, zone: string, asks: readonly VisitAsk[]): Promise<void> => {
+export const submitted = async ({ door }: RoundHouse, zone: string, asks: readonly VisitAsk[]): Promise<void> => {
   const { ports } = door;
   const step = { zone, asking: askingOf(ports, { who: 'system' }), caller: 'system', request: ports.ids.next() };
   const told = await Promise.allSettled(asks.map((ask) => door.submit(step, visitKind, ask)));

@@ -10,6 +10,7 @@ import { publicPrimitive } from '../app/public/primitive.ts';
 import { createRecordDoor, type RecordDoor } from '../app/records/door.ts';
 import { recordSearchPrimitive } from '../app/records/search-primitive.ts';
 import { entryPrimitive } from '../app/register/primitive.ts';
+import { campaignPrimitive } from '../app/rounds/campaign-primitive.ts';
 import { visitPrimitive } from '../app/rounds/primitive.ts';
 import { sessionPrimitive } from '../app/sessions/primitive.ts';
 import { createShelf, type Shelf, stockShelf } from '../app/shelf.ts';
@@ -76,6 +77,7 @@ export const openHouse = async ({ db, data, web, zone, log, most, now }: HouseOp
       zonePrimitive(ports),
       shiftPrimitive(books),
       visitPrimitive({ books, shelf }, ports),
+      campaignPrimitive({ books, shelf }, ports),
       recordSearchPrimitive(books),
       entryPrimitive({ books, shelf }, ports),
       sessionPrimitive({ books, shelf }, ports),

@@ -11,6 +11,7 @@ import { createDoor, type Doorstep } from '../../server/app/door/index.ts';
 import { firmPrimitive } from '../../server/app/firm/primitive.ts';
 import type { Ports } from '../../server/app/ports.ts';
 import { publicPrimitive } from '../../server/app/public/primitive.ts';
+import { campaignPrimitive } from '../../server/app/rounds/campaign-primitive.ts';
 import { visitPrimitive } from '../../server/app/rounds/primitive.ts';
 import { createShelf, stockShelf } from '../../server/app/shelf.ts';
 import { shiftPrimitive } from '../../server/app/shift/primitive.ts';
@@ -67,6 +68,7 @@ export const caseHouse = async (
       zonePrimitive(ports),
       shiftPrimitive(books),
       visitPrimitive({ books, shelf }, ports),
+      campaignPrimitive({ books, shelf }, ports),
     ],
     most,
     onCommit: (zone, kinds) => {

@@ -17,6 +17,7 @@ const lookers: readonly PostKind[] = [...seers, 'officer'];
 const keepsEntries: readonly PostKind[] = ['operator', 'handler', 'gridWorker', 'officer', 'supervisor'];
 const allButCases: readonly PostKind[] = ['systemAdmin', 'securityAdmin', 'auditor'];
 const keepers: readonly PostKind[] = ['systemAdmin'];
+const roundLookers: readonly PostKind[] = ['operator', 'inspector', 'officer', 'leader', 'supervisor'];
 const walkers: readonly PostKind[] = ['handler', 'checker', 'gridWorker', 'inspector', 'officer', 'leader'];
 const givers: readonly PostKind[] = ['securityAdmin'];
 
@@ -163,6 +164,15 @@ const rules: Record<string, Rule> = {
   giveShift: { open: ['operator', 'supervisor'], body: {} },
   takeShift: { open: ['operator', 'supervisor'] },
   fieldToday: { open: walkers },
+  getRounds: { open: roundLookers },
+  listCampaigns: { open: ['supervisor'] },
+  callCampaign: { open: ['supervisor'], body: {} },
+  getCampaign: { open: ['supervisor'] },
+  publishDraw: { open: ['supervisor'] },
+  getPublicDraw: { open: 'published' },
+  listVisits: { open: roundLookers },
+  getVisit: { open: [], otherwise: 404 },
+  excuseVisit: { open: ['supervisor'], body: { reason: '停产放假' } },
   listRegisters: { open: lookers },
   getRegister: { open: lookers },
   listEntries: { open: lookers },
@@ -305,6 +315,7 @@ const addressOf = ({ id, path }: Route): string => {
       mapCases: '?box=0,0,9,9',
       listRecords: `?${span}`,
       sumRecords: `?${span}`,
+      getRounds: '?from=2026-01-01T00:00:00Z&to=2026-01-08T00:00:00Z',
       inboundAccountCheck: '?timestamp=1&nonce=a',
       inboundAccount: '?timestamp=1&nonce=a',
     }[id] ?? '';
@@ -368,6 +379,9 @@ describe.each(routes.map((route) => ({ id: route.id, route })))('$id', ({ id, ro
     'revealEntry',
     'decideFirmClaim',
     'bringVisit',
+    'getCampaign',
+    'publishDraw',
+    'excuseVisit',
     'getRecord',
     'revealRecord',
     'getPlaceCode',

@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawAgain } from '../../core/round/campaign.ts';
 import { t } from '../../core/words.ts';
 import { replay } from '../../server/app/replay.ts';
 import { verify } from '../../server/app/verify.ts';
+import { keepCampaigns } from '../../server/jobs/campaigns.ts';
 import { keepFindings } from '../../server/jobs/findings.ts';
 import { keepMissed, keepPlanning } from '../../server/jobs/rounds.ts';
 import { picture } from '../helpers/pictures.ts';
@@ -37,7 +39,8 @@ type Today = { now: string; visits: Visit[]; checklists: Record<string, Record<s
 let house: WebHouse;
 const chores = async () => {
   const { db, door, books, shelf } = house;
-  for (const chore of [keepPlanning, keepMissed, keepFindings]) while ((await chore({ db, door, books, shelf }, zone).work()) === 'again');
+  for (const chore of [keepPlanning, keepCampaigns, keepMissed, keepFindings])
+    while ((await chore({ db, door, books, shelf }, zone).work()) === 'again');
 };
 const today = async (who: string) => (await house.ask('GET', '/api/v1/field/today', { who })).body as Today;
 const upload = async (who: string) => {
@@ -148,6 +151,70 @@ test('something seen on the way is a case at the moment it was seen, once', asyn
   const row = await house.db.selectFrom('cases').selectAll().where('id', '=', body.id).executeTakeFirstOrThrow();
   expect(row).toMatchObject({ source: 'round', programme: 'city' });
   expect(row.opened.toISOString()).toBe(at);
+});
+
+const call = (who: string, body: object) => {
+  const opens = house.clock.now().toISOString();
+  const closes = new Date(house.clock.now().getTime() + 86_400_000).toISOString();
+  return house.ask('POST', '/api/v1/campaigns', {
+    who,
+    body: { programme: 'inspection', round: 'dragnet', title: '排查', opens, closes, ...body },
+  });
+};
+
+test('an unannounced check is known to nobody but those who go and those who plan, until it is done', async () => {
+  expect((await call('ann', { round: 'unannounced' })).status).toBe(403);
+  expect((await call('sun', { round: 'constructor' })).status).toBe(404);
+  expect((await call('sun', { round: 'unannounced', only: ['nobody-knows'] })).status).toBe(422);
+  const { id } = (await call('sun', { round: 'unannounced' })).body as { id: string };
+  await chores();
+  const list = async (who: string) =>
+    (
+      (await house.ask('GET', `/api/v1/visits?of=${id}`, { who })).body as {
+        items: { id: string; hidden: boolean; who: { account: string }[] }[];
+      }
+    ).items;
+  const [planned] = await list('sun');
+  expect(planned).toMatchObject({ hidden: true });
+  expect([await list('park'), await list('ann')]).toEqual([[], []]);
+  expect((await house.ask('GET', `/api/v1/visits/${planned!.id}`, { who: 'park' })).status).toBe(404);
+  const goes = planned!.who[0]!.account;
+  const mine = (await today(goes)).visits.find(({ id: one }) => one === planned!.id)!;
+  const answers = Object.fromEntries(
+    ['stock', 'staff', 'gateDuty', 'vehicles', 'airing', 'surroundings'].map((name) => [name, { value: 'yes' }]),
+  );
+  expect((await bring(goes, mine, { answers: { ...answers, temperature: { value: '36.6' } } })).status).toBe(200);
+  expect(await list('park')).toHaveLength(1);
+});
+
+test('a double random draw is refused without two inspectors, and anybody can work the published one out again', async () => {
+  const draw = { seed: '2026-11-25 福彩3D 357', ratio: '50', least: 1, each: 2, interests: {} };
+  expect((await call('sun', { round: 'discipline', draw: { ...draw, each: 1 } })).status).toBe(422);
+  expect((await call('sun', { round: 'workSafety', draw: { ...draw, each: 3 } })).status).toBe(422);
+  expect((await call('sun', { round: 'workSafety', draw: { ...draw, interests: { 'p-insp': [firm] } } })).status).toBe(422);
+  const { id } = (await call('sun', { round: 'workSafety', title: '双随机', draw })).body as { id: string };
+  await chores();
+  expect((await house.ask('GET', `/api/v1/public/draws/${id}`)).status).toBe(404);
+  expect((await house.ask('POST', `/api/v1/campaigns/${id}/publish`, { who: 'ann' })).status).toBe(403);
+  expect((await house.ask('POST', `/api/v1/campaigns/${id}/publish`, { who: 'sun' })).status).toBe(200);
+  type Page = Omit<Parameters<typeof drawAgain>[0], 'inspectors'> & {
+    list: { id: string }[];
+    excluded: string[];
+    inspectors: { post: string; name: string }[];
+    outcomes: { subject: string; inspectors: string[] }[];
+  };
+  const page = (await house.ask('GET', `/api/v1/public/draws/${id}`)).body as unknown as Page;
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  const again = drawAgain(
+    { ...page, inspectors: page.inspectors.map(({ post }) => ({ post, account: '', unit: '' })) },
+    page.list.map((one) => one.id),
+    page.excluded,
+    sha256,
+  );
+  expect(again.map(({ subject, inspectors }) => [subject, [...(inspectors ?? [])].sort()])).toEqual(
+    page.outcomes.map(({ subject, inspectors }) => [subject, [...inspectors].sort()]),
+  );
+  expect(page.inspectors.map(({ name }) => name).every((name) => name.includes('*'))).toBe(true);
 });
 
 test('a visit that nobody made is missed, and everything is in the chains', async () => {

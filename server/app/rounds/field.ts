@@ -18,7 +18,7 @@ import type { Door, Doorstep } from '../door/index.ts';
 import type { Ports } from '../ports.ts';
 import type { Shelf } from '../shelf.ts';
 import { type VisitDone, visitKind } from './primitive.ts';
-import { questionsOf, type VisitShown, visitShown, withVersions } from './shown.ts';
+import { questionsOf, titlesOf, type VisitShown, visitShown, withVersions } from './shown.ts';
 
 /** A visit with its questions, as a phone keeps it for the day. */
 export type FieldVisit = VisitShown & { checklist: string };
@@ -57,13 +57,14 @@ export const todayFor = async (reader: Reader, step: Doorstep): Promise<Today> =
   const [from, to] = [new Date(midnight(today, book.calendar)), new Date(midnight(today + 1, book.calendar))];
   const visits = await visitsWhere(db, zone, both(visitsOf(asking.who, asking.posts), visitsLike({ from, to })), { most });
   await withVersions(reader, zone, visits);
+  const titles = await titlesOf(reader, zone, visits);
   return {
     now: now.toISOString(),
     until: to.toISOString(),
     demo: book.zone.demo,
     account: asking.who,
     name: book.accountName(asking.who) ?? asking.who,
-    visits: visits.map((visit) => ({ ...visitShown(book, shelf, visit), checklist: checklistOf(visit.state) })),
+    visits: visits.map((visit) => ({ ...visitShown(book, shelf, visit, titles), checklist: checklistOf(visit.state) })),
     checklists: Object.fromEntries(visits.map(({ state }) => [checklistOf(state), questionsOf(shelf, state)])),
     reports: shelf.current
       .filter(({ programme }) => sourceFor(shelf, programme.id) !== undefined)

@@ -1,6 +1,7 @@
 import { sealedIn, toDegrees } from '../../../core/case/index.ts';
 import { checksOf, type Visit, type Work } from '../../../core/round/index.ts';
 import { t, type Words } from '../../../core/words.ts';
+import { entryTitles } from '../../db/queries/round-entries.ts';
 import { visitsSeenBy } from '../../db/queries/seen-visits.ts';
 import type { KeptVisit } from '../../db/queries/visits.ts';
 import type { Book } from '../book.ts';
@@ -8,7 +9,7 @@ import type { Reader } from '../cases/reader.ts';
 import type { Doorstep } from '../door/index.ts';
 import { type Shelf, stockShelf } from '../shelf.ts';
 import { roundOf } from './primitive.ts';
-import { subjectTitle } from './subjects.ts';
+import { subjectTitle, type Titles } from './subjects.ts';
 
 type Point = { lng: number; lat: number; datum: 'WGS84' };
 
@@ -48,7 +49,7 @@ export const withVersions = async ({ db, shelf, ports }: Reader, zone: string, v
 };
 
 /** A visit as lists show it, with the names of today. */
-export const visitShown = (book: Book, shelf: Shelf, { id, state }: Pick<KeptVisit, 'id' | 'state'>): VisitShown => {
+export const visitShown = (book: Book, shelf: Shelf, { id, state }: Pick<KeptVisit, 'id' | 'state'>, titles?: Titles): VisitShown => {
   const { programme, round, version, subject, works } = state;
   const unknown = t(round, round);
   const named = (account: string) => ({ account, name: book.accountName(account) ?? account });
@@ -63,7 +64,7 @@ export const visitShown = (book: Book, shelf: Shelf, { id, state }: Pick<KeptVis
     subject: {
       kind: subject.kind,
       id: subject.id,
-      title: subjectTitle(book, subject),
+      title: subjectTitle(book, subject, titles),
       area: subject.area,
       areaName: book.areaPathName(subject.areaPath),
       point: pointOf(subject.point),
@@ -81,6 +82,14 @@ export const visitShown = (book: Book, shelf: Shelf, { id, state }: Pick<KeptVis
     failed: new Set(works.flatMap(({ failed }) => failed)).size,
   };
 };
+
+/** What the entries are called at which these visits are. */
+export const titlesOf = ({ db }: Reader, zone: string, visits: readonly { state: Visit }[]): Promise<Titles> =>
+  entryTitles(
+    db,
+    zone,
+    visits.flatMap(({ state: { subject } }) => (subject.kind === 'entry' ? [subject.id] : [])),
+  );
 
 /** The questions of a visit as it was planned. */
 export const questionsOf = (shelf: Shelf, state: Visit) => {

@@ -69,10 +69,12 @@ export const subjectsOf = (book: Book, programme: string, { subjects: rule }: Ro
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
-/** What a subject is called: by the zone's own rows; an entry by whoever reads its register. */
-export const subjectTitle = (book: Book, { kind, id, area }: Pick<Subject, 'kind' | 'id' | 'area'>) => {
+export type Titles = ReadonlyMap<string, string>;
+
+/** What a subject is called: by the zone's own rows, an entry as its register has it. */
+export const subjectTitle = (book: Book, { kind, id, area }: Pick<Subject, 'kind' | 'id' | 'area'>, titles: Titles = new Map()) => {
   if (kind === 'area') return book.areaName(id);
   if (kind === 'unit') return book.unitName(id);
-  const title = kind === 'firm' ? book.rows.enterprises.find((firm) => firm.id === id)?.title : undefined;
+  const title = kind === 'firm' ? book.rows.enterprises.find((firm) => firm.id === id)?.title : titles.get(id);
   return title === undefined ? book.areaName(area) : { zh: title, en: title };
 };

@@ -67,6 +67,17 @@ export const standingZoneRows = async (db: Db, zone: string, streams: readonly s
   return new Map(rows.map(({ sheet, id, ...row }) => [`${sheet}/${id}`, asPlain(row)]));
 };
 
+/** Campaigns as they stand, by stream. */
+export const standingCampaigns = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, PlainRow>> => {
+  const rows = await db
+    .selectFrom('campaigns')
+    .selectAll()
+    .where('zone', '=', zone)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ zone: _, ...row }) => [row.id, asPlain(row)]));
+};
+
 /** Visits as they stand, by stream. */
 export const standingVisits = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, PlainRow>> => {
   const rows = await db

@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import above from './above.ts';
 import attachments from './attachments.ts';
 import calls from './calls.ts';
+import campaigns from './campaigns.ts';
 import caseExports from './case-exports.ts';
 import cases from './cases.ts';
 import day from './day.ts';
@@ -21,6 +22,7 @@ import recordPlaces from './record-places.ts';
 import recordSearches from './record-searches.ts';
 import records from './records.ts';
 import resident from './resident.ts';
+import rounds from './rounds.ts';
 import session from './session.ts';
 import sessions from './sessions.ts';
 import shifts from './shifts.ts';
@@ -49,6 +51,8 @@ export const routes: readonly Route[] = [
   ...triage,
   ...shifts,
   ...field,
+  ...rounds,
+  ...campaigns,
   ...recordSearches,
   ...records,
   ...recordPlaces,

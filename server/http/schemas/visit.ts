@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkKinds } from '../../../core/programme/rounds.ts';
 import { stages } from '../../../core/round/index.ts';
 import { t } from '../../../core/words.ts';
-import { moment, Place, Words } from './common.ts';
+import { Attachment, moment, Place, Words } from './common.ts';
 import { named } from './named.ts';
 
 export const visitStage = z.enum(stages);
@@ -143,3 +143,69 @@ export const SeenOnTheWay = named(
     words: '路口井盖缺失',
   },
 );
+
+const counts = { planned: z.int(), done: z.int(), missed: z.int(), excused: z.int(), refused: z.int(), late: z.int(), failed: z.int() };
+
+export const RoundCalendar = z
+  .object({
+    rounds: z.array(
+      z.object({
+        programme: z.string(),
+        programmeTitle: Words,
+        round: z.string(),
+        title: Words,
+        about: Words,
+        asked: z.boolean(),
+        hidden: z.boolean(),
+        ...counts,
+      }),
+    ),
+    days: z.array(z.object({ day: z.string(), ...counts })),
+  })
+  .meta({ id: 'RoundCalendar' });
+
+const files = z.array(Attachment);
+
+/** A visit on one page: its questions, and what each phone brought home, side by side. */
+export const VisitFull = z
+  .object({
+    ...shown,
+    checks: z.record(z.string(), Check),
+    sides: z.array(
+      z.object({
+        id: z.uuid(),
+        outcome: z.enum(['done', 'refused']),
+        by: z.string(),
+        together: z.array(z.string()),
+        at: moment,
+        phone: z.string(),
+        off: z.union([z.int(), z.literal('unknown')]),
+        place: Place.nullable(),
+        reason: z.string(),
+        photos: files,
+        answers: z.record(
+          z.string(),
+          z.object({
+            value: z.string(),
+            text: z.string(),
+            note: z.string(),
+            failed: z.boolean(),
+            photos: files,
+            originals: files,
+          }),
+        ),
+        findings: z.array(
+          z.object({
+            check: z.string(),
+            case: z.uuid(),
+            number: z.string().nullable(),
+            stage: z.string().nullable(),
+            lead: Words.nullable(),
+          }),
+        ),
+      }),
+    ),
+    excuse: z.string(),
+    actions: z.array(z.literal('excuse')),
+  })
+  .meta({ id: 'VisitFull' });

@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { Campaign } from '../../../core/round/campaign.ts';
+import type { Db, Tx } from '../schema.ts';
+import type { CampaignsTable } from '../visit-tables.ts';
+import { asRecords } from './bulk.ts';
+
+export type KeptCampaign = Pick<CampaignsTable, 'id' | 'seq' | 'hash'> & { state: Campaign };
+
+/** These campaigns as they stand, held until the transaction ends. */
+export const lockCampaigns = async (tx: Tx, zone: string, ids: readonly string[]): Promise<KeptCampaign[]> =>
+  (
+    await sql<KeptCampaign>`
+      select id, state, seq, hash from campaigns where zone = ${zone} and id = any(${[...ids]}::uuid[]) order by id for update`.execute(tx)
+  ).rows;
+
+/** The row of a campaign, worked out from its fold. */
+export const campaignRow = (id: string, state: Campaign, { seq, hash }: { seq: number; hash: string }) => ({
+  id,
+  programme: state.programme,
+  round: state.round,
+  at: state.at,
+  drawn: state.drawn !== 'none',
+  published: state.published === 'not' ? null : state.published,
+  state,
+  seq,
+  hash,
+});
+
+export const recordCampaigns = async (tx: Tx, zone: string, rows: readonly ReturnType<typeof campaignRow>[]): Promise<void> => {
+  if (rows.length === 0) return;
+  const records = asRecords(rows.map((row) => ({ zone, ...row })));
+  await sql`
+    insert into campaigns select * from json_populate_recordset(null::campaigns, ${records}::json)
+    on conflict (zone, id) do update set published = excluded.published, state = excluded.state, seq = excluded.seq,
+      hash = excluded.hash`.execute(tx);
+};
+
+export const findCampaign = async (db: Db, zone: string, id: string): Promise<KeptCampaign | undefined> =>
+  (await sql<KeptCampaign>`select id, state, seq, hash from campaigns where zone = ${zone} and id = ${id}::uuid`.execute(db)).rows[0];
+
+/** The newest campaigns and draws. */
+export const newestCampaigns = async (db: Db, zone: string, most: number): Promise<KeptCampaign[]> =>
+  (
+    await sql<KeptCampaign>`
+      select id, state, seq, hash from campaigns where zone = ${zone} order by at desc, id limit ${most}`.execute(db)
+  ).rows;
