@@ -30,3 +30,13 @@ export const gapMinutes = (from: Date, to: Date, slots: readonly Slot[]): number
   const covered = both(both(within, of('leader')), of('duty')).reduce((sum, [first, last]) => sum + last - first, 0);
   return Math.max(0, to.getTime() - from.getTime() - covered) / 60_000;
 };
+
+/** The stretches of from–to in which there is no leader or no duty person, in order. */
+export const gapsIn = (from: Date, to: Date, slots: readonly Slot[]): Stretch[] => {
+  const of = (who: 'leader' | 'duty') =>
+    joined(slots.filter((slot) => slot[who]).map((slot): Stretch => [slot.from.getTime(), slot.to.getTime()]));
+  const covered = joined(both(both([[from.getTime(), to.getTime()]], of('leader')), of('duty')));
+  const begins = [from.getTime(), ...covered.map(([, end]) => end)];
+  const ends = [...covered.map(([begin]) => begin), to.getTime()];
+  return begins.map((begin, n): Stretch => [begin, ends[n]!]).filter(([begin, end]) => begin < end);
+};

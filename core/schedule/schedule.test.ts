@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalendarTable } from '../calendar/index.ts';
-import { backPlan, duration, evenSplit, everyHours, gapMinutes, periods, shiftMinutes, tasksOf, weekly } from './index.ts';
+import { backPlan, duration, evenSplit, everyHours, gapMinutes, gapsIn, periods, shiftMinutes, tasksOf, weekly } from './index.ts';
 
 const table: CalendarTable = {
   off: new Set(['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07']),
@@ -121,4 +121,20 @@ describe('planned backwards', () => {
       }),
     );
   });
+});
+
+test('the gaps of a roster are named, each once, and add up to its minutes without anybody', () => {
+  const at = (hour: number) => new Date(Date.UTC(2026, 1, 11, hour));
+  const slots = [
+    { from: at(2), to: at(6), leader: true, duty: true },
+    { from: at(5), to: at(9), leader: false, duty: true },
+    { from: at(8), to: at(12), leader: true, duty: true },
+  ];
+  const gaps = gapsIn(at(0), at(12), slots).map(([from, to]) => [new Date(from).getUTCHours(), new Date(to).getUTCHours()]);
+  expect(gaps).toEqual([
+    [0, 2],
+    [6, 8],
+  ]);
+  expect(gapMinutes(at(0), at(12), slots)).toBe(240);
+  expect(gapsIn(at(2), at(6), slots)).toEqual([]);
 });

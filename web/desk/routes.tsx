@@ -87,6 +87,36 @@ const publicPages = createRoute({
   path: '/desk/public',
   component: lazyRouteComponent(() => import('./public/PublicPages.tsx'), 'PublicPages'),
 });
+const rounds = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/rounds',
+  component: lazyRouteComponent(() => import('./rounds/Rounds.tsx'), 'RoundsPage'),
+});
+const aVisit = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/rounds/visits/$id',
+  component: lazyRouteComponent(() => import('./rounds/Visit.tsx'), 'VisitPage'),
+});
+const subject = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/rounds/subjects/$kind/$id',
+  component: lazyRouteComponent(() => import('./rounds/Subject.tsx'), 'SubjectPage'),
+});
+const campaigns = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/rounds/campaigns',
+  component: lazyRouteComponent(() => import('./rounds/Campaigns.tsx'), 'CampaignsPage'),
+});
+const campaign = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/rounds/campaigns/$id',
+  component: lazyRouteComponent(() => import('./rounds/Campaign.tsx'), 'CampaignPage'),
+});
+const roster = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/roster',
+  component: lazyRouteComponent(() => import('./rounds/Roster.tsx'), 'RosterPage'),
+});
 const me = createRoute({
   getParentRoute: () => inside,
   path: '/desk/me',
@@ -129,6 +159,12 @@ export const router = createRouter({
       ladder,
       leaderWords,
       shifts,
+      rounds,
+      aVisit,
+      subject,
+      campaigns,
+      campaign,
+      roster,
       firms,
       publicPages,
     ]),

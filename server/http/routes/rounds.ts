@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { excuseVisit, roundCalendar, visitList, visitPage } from '../../app/rounds/desk.ts';
+import { rosterBoard } from '../../app/rounds/roster.ts';
 import { read, write } from '../route.ts';
 import { named } from '../schemas/named.ts';
-import { RoundCalendar, subjectKind, VisitDone, VisitFull, VisitRow, visitStage } from '../schemas/visit.ts';
+import { Roster, RoundCalendar, subjectKind, VisitDone, VisitFull, VisitRow, visitStage } from '../schemas/visit.ts';
 
 const aVisit = z.object({ id: z.uuid() });
 const word = z.string().min(1).max(64).exactOptional();
@@ -22,6 +23,16 @@ export default [
       const { from, to, area } = asked.query;
       return roundCalendar(asked, asked.doorstep, { from: new Date(from), to: new Date(to), area });
     },
+  }),
+
+  read('/api/v1/roster', {
+    id: 'getRoster',
+    tag: 'rounds',
+    who: { may: 'rounds.see' },
+    summary: 'The duty roster over some days, its gaps, and the spot checks that I may know of',
+    query: z.object({ from: instant, to: instant }),
+    returns: Roster,
+    handle: (asked) => rosterBoard(asked, asked.doorstep, new Date(asked.query.from), new Date(asked.query.to)),
   }),
 
   read('/api/v1/visits', {

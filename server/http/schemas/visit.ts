@@ -209,3 +209,17 @@ export const VisitFull = z
     actions: z.array(z.literal('excuse')),
   })
   .meta({ id: 'VisitFull' });
+
+export const Roster = z
+  .object({
+    areas: z.array(
+      z.object({
+        area: z.string(),
+        areaName: Words,
+        slots: z.array(z.object({ id: z.string(), from: moment, to: moment, person: z.string(), leader: z.string(), now: z.boolean() })),
+        gaps: z.array(z.object({ from: moment, to: moment, minutes: z.int() })),
+      }),
+    ),
+    checks: z.array(VisitRow),
+  })
+  .meta({ id: 'Roster' });

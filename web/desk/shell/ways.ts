@@ -28,6 +28,8 @@ export const ways: readonly Way[] = [
   { to: '/desk/above', words: 'above', icon: 'above', group: 'work', deed: 'triage' },
   { to: '/desk/groups', words: 'chats', icon: 'chats', group: 'work', deed: 'open' },
   { to: '/desk/shifts', words: 'shifts', icon: 'shift', group: 'work', deed: 'shift' },
+  { to: '/desk/rounds', words: 'rounds', icon: 'check', group: 'work', deed: 'rounds.see' },
+  { to: '/desk/roster', words: 'roster', icon: 'shift', group: 'work', deed: 'rounds.see' },
   { to: '/desk/calls', words: 'calls', icon: 'calls', group: 'work', deed: 'calls.see' },
   { to: '/desk/public', words: 'public', icon: 'eye', group: 'know', deed: 'publish' },
   { to: '/desk/quality', words: 'quality', icon: 'star', group: 'know', deed: 'triage.quality' },

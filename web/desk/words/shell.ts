@@ -15,6 +15,8 @@ export const shellWords = {
   ladder: t('督办阶梯', 'The ladder'),
   leaderWords: t('批示', 'Leader’s words'),
   calls: t('热线', 'Hotline'),
+  rounds: t('巡访', 'Rounds'),
+  roster: t('值班', 'On duty'),
   outbox: t('发件箱', 'Outbox'),
   quality: t('建议的质量', 'Suggestions'),
   firms: t('企业认领', 'People of firms'),
