@@ -683,6 +683,105 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/rounds": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getRounds"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/roster": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getRoster"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/visits": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listVisits"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/visits/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getVisit"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/visits/{id}/excuse": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["excuseVisit"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/campaigns": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listCampaigns"];
+    put?: never;
+    post: operations["callCampaign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/campaigns/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getCampaign"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/campaigns/{id}/publish": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["publishDraw"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/public/draws/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getPublicDraw"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/records/searches/passed": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -2657,6 +2756,88 @@ export type components = {
       anonymous: boolean;
       rated: number;
     };
+    CampaignCalling: {
+      programme: string;
+      round: string;
+      title: string;
+      opens: string;
+      closes: string;
+      only?: string[];
+      excluded?: string[];
+      draw?: {
+        seed: string;
+        ratio: string;
+        least?: number;
+        each?: number;
+        interests?: {
+          [key: string]: string[];
+        };
+      };
+    };
+    CampaignDone: {
+      id: string;
+    };
+    CampaignFull: {
+      id: string;
+      title: string;
+      programme: string;
+      round: string;
+      roundTitle: components["schemas"]["Words"];
+      at: string;
+      opens: string;
+      closes: string;
+      drawn: boolean;
+      published: string | null;
+      subjects: number;
+      chosen: number;
+      done: number;
+      missed: number;
+      seed: string;
+      ratio: string;
+      least: number;
+      each: number;
+      frozen: string;
+      list: {
+        id: string;
+        title: components["schemas"]["Words"];
+      }[];
+      excluded: string[];
+      inspectors: {
+        post: string;
+        name: string;
+        unit: components["schemas"]["Words"];
+      }[];
+      interests: {
+        [key: string]: string[];
+      };
+      outcomes: ({
+        subject: string;
+        title: components["schemas"]["Words"];
+        stage: "planned" | "done" | "missed" | "excused" | "refused";
+        failed: number;
+        inspectors: string[];
+        visit: string | null;
+      })[];
+    };
+    CampaignList: {
+      items: components["schemas"]["CampaignRow"][];
+    };
+    CampaignRow: {
+      id: string;
+      title: string;
+      programme: string;
+      round: string;
+      roundTitle: components["schemas"]["Words"];
+      at: string;
+      opens: string;
+      closes: string;
+      drawn: boolean;
+      published: string | null;
+      subjects: number;
+      chosen: number;
+      done: number;
+      missed: number;
+    };
     CaseExport: {
       id: string;
       who: string;
@@ -4457,6 +4638,54 @@ export type components = {
       })[];
       address: string;
     };
+    Roster: {
+      areas: {
+        area: string;
+        areaName: components["schemas"]["Words"];
+        slots: {
+          id: string;
+          from: string;
+          to: string;
+          person: string;
+          leader: string;
+          now: boolean;
+        }[];
+        gaps: {
+          from: string;
+          to: string;
+          minutes: number;
+        }[];
+      }[];
+      checks: components["schemas"]["VisitRow"][];
+    };
+    RoundCalendar: {
+      rounds: {
+        programme: string;
+        programmeTitle: components["schemas"]["Words"];
+        round: string;
+        title: components["schemas"]["Words"];
+        about: components["schemas"]["Words"];
+        asked: boolean;
+        hidden: boolean;
+        planned: number;
+        done: number;
+        missed: number;
+        excused: number;
+        refused: number;
+        late: number;
+        failed: number;
+      }[];
+      days: {
+        day: string;
+        planned: number;
+        done: number;
+        missed: number;
+        excused: number;
+        refused: number;
+        late: number;
+        failed: number;
+      }[];
+    };
     SavedView: {
       id: string;
       name: string;
@@ -4873,6 +5102,76 @@ export type components = {
       stage: string;
       works: number;
     };
+    VisitExcuse: {
+      reason: string;
+    };
+    VisitFull: {
+      id: string;
+      programme: string;
+      programmeTitle: components["schemas"]["Words"];
+      round: string;
+      roundTitle: components["schemas"]["Words"];
+      version: string;
+      subject: {
+        kind: "area" | "unit" | "firm" | "entry";
+        id: string;
+        title: components["schemas"]["Words"];
+        area: string;
+        areaName: components["schemas"]["Words"];
+        point: components["schemas"]["Place"] | null;
+      };
+      opens: string;
+      closes: string;
+      stage: "planned" | "done" | "missed" | "excused" | "refused";
+      late: boolean;
+      hidden: boolean;
+      why: "schedule" | "recheck" | "campaign" | "draw";
+      who: {
+        account: string;
+        name: string;
+      }[];
+      by: string | null;
+      at: string | null;
+      works: number;
+      failed: number;
+      checks: {
+        [key: string]: components["schemas"]["Check"];
+      };
+      sides: ({
+        id: string;
+        outcome: "done" | "refused";
+        by: string;
+        together: string[];
+        at: string;
+        phone: string;
+        off: number | "unknown";
+        place: components["schemas"]["Place"] | null;
+        reason: string;
+        photos: components["schemas"]["Attachment"][];
+        answers: {
+          [key: string]: {
+            value: string;
+            text: string;
+            note: string;
+            failed: boolean;
+            photos: components["schemas"]["Attachment"][];
+            originals: components["schemas"]["Attachment"][];
+          };
+        };
+        findings: ({
+          check: string;
+          case: string;
+          number: string | null;
+          stage: string | null;
+          lead: components["schemas"]["Words"] | null;
+        })[];
+      })[];
+      excuse: string;
+      actions: "excuse"[];
+    };
+    VisitList: {
+      items: components["schemas"]["VisitRow"][];
+    };
     VisitResult: {
       work: string;
       outcome: "done" | "refused";
@@ -4897,6 +5196,36 @@ export type components = {
       };
       reason?: string;
       photos?: string[];
+    };
+    VisitRow: {
+      id: string;
+      programme: string;
+      programmeTitle: components["schemas"]["Words"];
+      round: string;
+      roundTitle: components["schemas"]["Words"];
+      version: string;
+      subject: {
+        kind: "area" | "unit" | "firm" | "entry";
+        id: string;
+        title: components["schemas"]["Words"];
+        area: string;
+        areaName: components["schemas"]["Words"];
+        point: components["schemas"]["Place"] | null;
+      };
+      opens: string;
+      closes: string;
+      stage: "planned" | "done" | "missed" | "excused" | "refused";
+      late: boolean;
+      hidden: boolean;
+      why: "schedule" | "recheck" | "campaign" | "draw";
+      who: {
+        account: string;
+        name: string;
+      }[];
+      by: string | null;
+      at: string | null;
+      works: number;
+      failed: number;
     };
     WebhookBody: {
       id: string;
@@ -9553,6 +9882,650 @@ export type operations = {
         };
       };
       415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** The rounds of the zone and how their visits stand, altogether and by day */
+  getRounds: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+        area?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["RoundCalendar"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** The duty roster over some days, its gaps, and the spot checks that I may know of */
+  getRoster: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["Roster"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Visits that I may know of: by round, stage, area, person, subject, or what was found */
+  listVisits: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        programme?: string;
+        round?: string;
+        stage?: "planned" | "done" | "missed" | "excused" | "refused";
+        area?: string;
+        who?: string;
+        kind?: "area" | "unit" | "firm" | "entry";
+        subject?: string;
+        of?: string;
+        found?: "yes";
+        order?: "due" | "newest";
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["VisitList"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** A visit on one page: its questions, and what each phone brought home, side by side */
+  getVisit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["VisitFull"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Excuse a visit that cannot be made, with its reason */
+  excuseVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["VisitExcuse"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["VisitDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Dragnets, spot checks and draws, the newest first, with their coverage */
+  listCampaigns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["CampaignList"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Call for visits over a list, or draw subjects and inspectors by a published seed; the lists are frozen */
+  callCampaign: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["CampaignCalling"];
+    } };
+    responses: {
+      201: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["CampaignDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** A campaign or draw with its frozen lists and what came of each subject */
+  getCampaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["CampaignFull"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Publish a draw and its results, so that anybody can repeat it */
+  publishDraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["CampaignDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** A published double random draw: frozen lists, seed, result; anybody can work it out again */
+  getPublicDraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["CampaignFull"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];

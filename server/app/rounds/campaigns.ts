@@ -4,7 +4,7 @@ import type { Campaign, CampaignCommand } from '../../../core/round/campaign.ts'
 import type { VisitStage } from '../../../core/round/index.ts';
 import { t, type Words } from '../../../core/words.ts';
 import { findCampaign, type KeptCampaign, newestCampaigns } from '../../db/queries/campaigns.ts';
-import { entryTitles } from '../../db/queries/round-entries.ts';
+import { entryTitles } from '../../db/queries/entry-titles.ts';
 import { visitsLike } from '../../db/queries/seen-visits.ts';
 import { type KeptVisit, visitsWhere } from '../../db/queries/visits.ts';
 import type { Book } from '../book.ts';

@@ -1,7 +1,7 @@
 import { sealedIn, toDegrees } from '../../../core/case/index.ts';
 import { checksOf, type Visit, type Work } from '../../../core/round/index.ts';
 import { t, type Words } from '../../../core/words.ts';
-import { entryTitles } from '../../db/queries/round-entries.ts';
+import { entryTitles } from '../../db/queries/entry-titles.ts';
 import { visitsSeenBy } from '../../db/queries/seen-visits.ts';
 import type { KeptVisit } from '../../db/queries/visits.ts';
 import type { Book } from '../book.ts';

@@ -23,7 +23,7 @@ const useValue = () => {
 /** What one phone brought home: every question with its answer, proof and remark, and the cases it opened. */
 const OneSide = ({ side, checks, title }: { side: Side; checks: VisitFull['checks']; title: string }) => {
   const w = useWords();
-  const valueOf = useValue();
+  const shown = useValue();
   const wrong = side.off !== 'unknown' && Math.abs(side.off) > 120_000;
   return (
     <section className="visit-side" aria-label={title}>
@@ -48,7 +48,7 @@ const OneSide = ({ side, checks, title }: { side: Side; checks: VisitFull['check
               <dt>{w(check.title)}</dt>
               <dd>
                 {said.failed && <span aria-hidden="true">✕ </span>}
-                {valueOf(check, said) || (said.photos.length === 0 ? w(roundWords.unanswered) : '')}
+                {shown(check, said) || (said.photos.length === 0 ? w(roundWords.unanswered) : '')}
                 {said.note && <p>{said.note}</p>}
                 <Photos photos={said.photos} source={photoSource} />
                 {side.findings
