@@ -19,6 +19,7 @@ import { createLifecycle, StoppedEarly } from './start/lifecycle.ts';
 import { inboundSecrets, openMessengers, readMessageSettings } from './start/message-settings.ts';
 import { readSettings } from './start/settings.ts';
 import { endOnSignals } from './start/signals.ts';
+import { openLog, openWatching, readWatchSettings } from './start/watching.ts';
 import { openWeb } from './start/web.ts';
 import { welcome } from './start/welcome.ts';
 
@@ -26,12 +27,14 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (part: string, fault: unknown) =>
   process.stderr.write(`${part}: ${fault instanceof Error ? fault.message : String(fault)}\n`);
 
-const { begin, stop } = createLifecycle(complain);
+const { begin, stop } = createLifecycle((part, fault) => complain(part, fault));
 
 const start = async () => {
   const settings = readSettings(process.env);
   const web = readHttpSettings(process.env);
   const messages = readMessageSettings(process.env);
+  const watched = readWatchSettings(process.env);
+  const log = openLog(watched);
   endOnSignals(stop);
 
   const database = await begin(
@@ -56,9 +59,21 @@ const start = async () => {
     },
     () => undefined,
   );
+  const { metrics, watching } = openWatching(db, watched, log);
   const house = await begin(
     'house',
-    () => openHouse({ db, data: settings.data, web, log: complain, ...(!settings.demo && { zone: settings.zone }) }),
+    () =>
+      openHouse({
+        db,
+        data: settings.data,
+        web,
+        log: (what, fault) => {
+          metrics.fault();
+          log.fault(what, fault);
+        },
+        onSettled: metrics.settled,
+        ...(!settings.demo && { zone: settings.zone }),
+      }),
     ({ door, recordDoor }) => Promise.all([door.idle(), recordDoor.idle()]).then(() => undefined),
   );
   const pages = fileURLToPath(new URL('../dist/web', import.meta.url));
@@ -73,6 +88,7 @@ const start = async () => {
         settings,
         web,
         pages,
+        watching,
         inbound: {
           secrets: inboundSecrets(messages, settings.demo, house.secret),
           account: messages.account,
@@ -101,6 +117,7 @@ const start = async () => {
         },
         removeFile: async (zone, id) => void (await Promise.all(keysOf(zone, id).map(files.remove))),
         postHook: createPostHook(allowedList(web.webhookInside)),
+        worked: metrics.worked,
         chance: Math.random,
       }),
     (jobs) => jobs.stop(),

@@ -37,6 +37,8 @@ export type JobOptions = {
   /** By which ways messages leave; without it none do. */
   messages?: { messengers: Messengers; quiet: QuietHours; address: string };
   postHook: PostHook;
+  /** Told how long each job worked when it woke, and whether it failed. */
+  worked?: (job: string, seconds: number, failed: boolean) => void;
   chance: () => number;
 };
 
@@ -59,11 +61,12 @@ export const startJobs = ({
   shelf,
   removeFile,
   postHook,
+  worked,
   chance,
   messages = { messengers: {}, quiet: 'none', address: '' },
 }: JobOptions): Jobs => {
   const { ports } = door;
-  const start = (choreFor: (zone: string) => Chore) => startLoop(everywhere(db, choreFor), ports.log);
+  const start = (choreFor: (zone: string) => Chore) => startLoop(everywhere(db, choreFor), ports.log, worked);
   const open = new Set(Object.keys(messages.messengers) as Way[]);
   const notices = start((zone) => keepNotices(db, books, ports, zone, open));
   const findings = start((zone) => keepFindings({ db, door, books, shelf }, zone));

@@ -7,19 +7,27 @@ export type Chore = { name: string; every: number; work: () => Promise<'again' |
  * Does a chore again and again, never twice at a time. A fault is told and the chore comes back after a pause that grows to a
  * minute: a database that is away for an hour costs nothing but patience.
  */
-export const startLoop = ({ name, every, work }: Chore, log: (what: string, fault: unknown) => void): Loop => {
+export const startLoop = (
+  { name, every, work }: Chore,
+  log: (what: string, fault: unknown) => void,
+  worked: (job: string, seconds: number, failed: boolean) => void = () => {},
+): Loop => {
   let ended = false;
   let faults = 0;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
 
   const once = async () => {
+    const began = performance.now();
+    const before = faults;
     try {
       while (!ended && (await work()) === 'again');
       faults = 0;
     } catch (fault) {
       faults += 1;
       log(`${name} failed`, fault);
+    } finally {
+      worked(name, (performance.now() - began) / 1_000, faults > before);
     }
   };
   const run = () => {

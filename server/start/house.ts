@@ -3,7 +3,7 @@ import type { Zone } from '../../core/zone/index.ts';
 import { programmes } from '../../programmes/index.ts';
 import { type Books, createBooks } from '../app/books.ts';
 import { casePrimitive } from '../app/cases/primitive.ts';
-import { createDoor, type Door } from '../app/door/index.ts';
+import { createDoor, type Door, type DoorOptions } from '../app/door/index.ts';
 import { firmPrimitive } from '../app/firm/primitive.ts';
 import type { Ports } from '../app/ports.ts';
 import { publicPrimitive } from '../app/public/primitive.ts';
@@ -32,6 +32,8 @@ export type HouseOptions = {
   /** The zone to begin with, where there is no demo and the database has none yet. */
   zone?: string;
   log: Ports['log'];
+  /** Told of each group of the door, for whoever measures. */
+  onSettled?: DoorOptions['onSettled'];
   /** How many commands a group of the door takes at most, where many are handed over at once. */
   most?: number;
   now?: () => Date;
@@ -58,7 +60,7 @@ const digestOf = async (db: Db, wanted: HashName): Promise<HashName> => {
 };
 
 /** Everything that the server and the commands stand on, over a database whose tables are current. Close the door with `door.idle()`. */
-export const openHouse = async ({ db, data, web, zone, log, most, now }: HouseOptions): Promise<House> => {
+export const openHouse = async ({ db, data, web, zone, log, most, onSettled, now }: HouseOptions): Promise<House> => {
   const secret = findSecret(web.secret, data);
   const digest = await digestOf(db, web.digest);
   const ports = makePorts({ secret, digest, log, ...(now && { now }) });
@@ -70,6 +72,7 @@ export const openHouse = async ({ db, data, web, zone, log, most, now }: HouseOp
     db,
     ports,
     ...(most !== undefined && { most }),
+    ...(onSettled && { onSettled }),
     primitives: [
       casePrimitive({ db, books, shelf }, ports),
       firmPrimitive(books),

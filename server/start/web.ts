@@ -7,6 +7,7 @@ import { listenFeed } from '../db/listen.ts';
 import { isCurrent } from '../db/migrate.ts';
 import type { Inbound } from '../http/asked.ts';
 import { usualMeasures } from '../http/measure.ts';
+import { type Watching, watch } from '../http/metrics.ts';
 import { organisationSignIn } from '../http/organisation.ts';
 import { servePages } from '../http/pages.ts';
 import { routes } from '../http/routes/index.ts';
@@ -31,6 +32,8 @@ export type WebOptions = {
   pages: string;
   /** Who may send by themselves, and under which secrets; without it nobody. */
   inbound?: Partial<Inbound>;
+  /** Who is told of every answer, and what `/metrics` says; without it nobody. */
+  watching?: Watching;
 };
 
 export type Web = { app: FastifyInstance; identity: ReturnType<typeof createIdentity>; close: () => Promise<void> };
@@ -45,7 +48,7 @@ const shut: Inbound = {
 };
 
 /** The HTTP side over an open house: identity, files, routes and pages. It listens when told to. */
-export const openWeb = async ({ house, files, databaseUrl, settings, web, pages, inbound }: WebOptions): Promise<Web> => {
+export const openWeb = async ({ house, files, databaseUrl, settings, web, pages, inbound, watching }: WebOptions): Promise<Web> => {
   const { db, ports, books, shelf, classifiers, door, recordDoor } = house;
   const organisation = web.organisation === 'none' ? 'none' : { ...web.organisation, zone: settings.zone };
   const identity = createIdentity({
@@ -87,6 +90,7 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages,
     measures: web.measures === 'none' ? 'none' : usualMeasures,
     proxies: web.proxies,
   });
+  if (watching) watch(app, watching);
   await openThreeEleven(app, {
     ...house,
     address: settings.address,

@@ -57,9 +57,9 @@ export const report = (url: string, key: string, words = '路灯不亮') =>
   );
 
 /** Says it again until it is answered, as a client does that has a key. */
-export const reportUntilAnswered = async (url: string, key: string): Promise<{ id: string; number: string; link: string }> => {
+export const reportUntilAnswered = async (url: () => string, key: string): Promise<{ id: string; number: string; link: string }> => {
   for (;;) {
-    const { status, body } = await report(url, key);
+    const { status, body } = await report(url(), key);
     if (status === 201) return body as { id: string; number: string; link: string };
     if (status !== 0 && status !== 503) throw new Error(`${key}: ${status} ${JSON.stringify(body)}`);
     await wait(40);

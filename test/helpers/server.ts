@@ -10,6 +10,7 @@ export type RunningServer = {
   readyAfter: number;
   /** Everything it has printed so far. */
   output: () => string;
+  hasEnded: () => boolean;
   /** Sends a signal and answers with the exit code, or the name of the signal that ended it. */
   end: (signal?: NodeJS.Signals) => Promise<number | NodeJS.Signals>;
 };
@@ -63,5 +64,5 @@ export const startServer = async (environment: Record<string, string>): Promise<
     child.kill(signal);
     return exit;
   };
-  return { url, pid: child.pid ?? 0, readyAfter: performance.now() - began, output: () => printed, end };
+  return { url, pid: child.pid ?? 0, readyAfter: performance.now() - began, output: () => printed, hasEnded: () => over, end };
 };

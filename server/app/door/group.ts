@@ -16,6 +16,8 @@ export type House = Readonly<{
   primitiveOf: (kind: string) => Primitive;
   /** Told after each commit that wrote something. */
   onCommit: (zone: string, kinds: ReadonlySet<string>, position: number) => void;
+  /** Told of each group once it is durable: how many commands, how long it took, and why some were refused. */
+  onSettled: (commands: number, seconds: number, refused: readonly string[]) => void;
 }>;
 
 const outOf = (fault: unknown, { ports }: House): Refusal => {

@@ -27,6 +27,7 @@ export type DoorOptions = {
   ports: Ports;
   primitives: readonly Primitive[];
   onCommit?: House['onCommit'];
+  onSettled?: House['onSettled'];
   /** How many commands one transaction takes at most; 200 unless told. */
   most?: number;
   /** How many groups of a zone are on their way at once; 2 unless told: while one becomes durable the next is decided. */
@@ -37,9 +38,17 @@ export type DoorOptions = {
 const mostWaiting = 20_000;
 
 /** Opens the door over a database. It keeps no state but its queues: several processes may each have one. */
-export const createDoor = ({ db, ports, primitives, onCommit = () => {}, most = 200, flights = 2 }: DoorOptions): Door => {
+export const createDoor = ({
+  db,
+  ports,
+  primitives,
+  onCommit = () => {},
+  onSettled = () => {},
+  most = 200,
+  flights = 2,
+}: DoorOptions): Door => {
   const known = new Map(primitives.map((primitive) => [primitive.kind, primitive]));
-  const house: House = { db, ports, onCommit, primitiveOf: (kind) => known.get(kind) ?? refuse('no-such-thing') };
+  const house: House = { db, ports, onCommit, onSettled, primitiveOf: (kind) => known.get(kind) ?? refuse('no-such-thing') };
   const queues = new Map<string, Queue<Entry>>();
 
   const queueOf = (zone: string): Queue<Entry> => {

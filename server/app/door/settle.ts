@@ -58,10 +58,13 @@ const fatesOf = async (zone: string, entries: readonly Entry[], house: House): P
 
 /** Sees a group through and only then answers each. When the database refuses the whole, each runs alone, so that only the culprit is refused. Never throws. */
 export const settle = async (zone: string, entries: readonly Entry[], house: House): Promise<void> => {
+  const began = performance.now();
   const fates = await fatesOf(zone, entries, house).catch((fault: unknown) => {
     house.ports.log('the door', fault);
     return entries.map((): Fate => ({ refusal: new Refusal('broken') }));
   });
+  const refused = fates.flatMap((fate) => ('refusal' in fate ? [fate.refusal.code] : []));
+  house.onSettled(entries.length, (performance.now() - began) / 1_000, refused);
   entries.forEach((entry, index) => {
     const fate = fates[index]!;
     if ('refusal' in fate) entry.refuse(fate.refusal);

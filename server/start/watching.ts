@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { pressureIn } from '../db/queries/pressure.ts';
+import { zones } from '../db/queries/zones.ts';
+import type { Db } from '../db/schema.ts';
+import type { Watching } from '../http/metrics.ts';
+import { jsonLog, type Log, plainLog } from '../outside/watching/log.ts';
+import { createMetrics, type Pressure } from '../outside/watching/metrics.ts';
+
+const shape = z.object({
+  HUYING_LOG: z.enum(['plain', 'json']).default('plain'),
+  HUYING_METRICS_TOKEN: z.union([z.literal(''), z.string().min(16)]).default(''),
+});
+
+const allowed: Record<keyof z.output<typeof shape>, string> = {
+  HUYING_LOG: 'plain 或 json / plain or json',
+  HUYING_METRICS_TOKEN: '至少 16 个字符，不设就没有 /metrics / at least 16 characters; without it there is no /metrics',
+};
+
+export type WatchSettings = Readonly<{ log: 'plain' | 'json'; token: string | 'closed' }>;
+
+/** How the server is watched; throws one error that names every wrong setting. */
+export const readWatchSettings = (environment: Record<string, string | undefined>): WatchSettings => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const { data, error } = shape.safeParse(given);
+  if (!data) {
+    const names = [...new Set(error.issues.map(({ path }) => String(path[0])))].filter(
+      (name): name is keyof typeof allowed => name in allowed,
+    );
+    throw new Error(
+      ['环境变量有误 / These settings cannot be used:', ...names.map((name) => `  ${name}  应为 / must be ${allowed[name]}`)].join('\n'),
+    );
+  }
+  return { log: data.HUYING_LOG, token: data.HUYING_METRICS_TOKEN || 'closed' };
+};
+
+export const openLog = ({ log }: WatchSettings): Log =>
+  log === 'json'
+    ? jsonLog(
+        (line) => process.stdout.write(`${line}\n`),
+        () => new Date(),
+      )
+    : plainLog((line) => process.stderr.write(`${line}\n`));
+
+/** What waits in every zone of this database. */
+const pressureOf = async (db: Db, now: Date): Promise<Pressure[]> =>
+  Promise.all((await zones(db)).map(async ({ id }) => ({ zone: id, ...(await pressureIn(db, id, now)) })));
+
+/** What the process sees of itself: measures for whoever has the token, and a line for each request where that is set. */
+export const openWatching = (db: Db, { token }: WatchSettings, log: Log) => {
+  const metrics = createMetrics(() => pressureOf(db, new Date()));
+  const watching: Watching = {
+    token,
+    answered: (answer) => {
+      metrics.answered(answer.method, answer.route, answer.status, answer.seconds);
+      log.answered(answer);
+    },
+    type: metrics.type,
+    text: metrics.text,
+  };
+  return { metrics, watching };
+};
