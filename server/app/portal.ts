@@ -40,7 +40,9 @@ const callSource = ({ cases: { sources } }: CaseProgramme): string | null =>
   Object.entries(sources).find(([, source]) => source.public && source.urgent)?.[0] ?? null;
 
 /** All that the portal needs before anybody says anything. */
-export const portalOf = (book: Book, shelf: Shelf, now: Date) => ({
+export const portalOf = (book: Book, shelf: Shelf, now: Date, codesLeave: boolean) => ({
+  /** Whether a sign-in code can come to a telephone; a demo shows it in the outbox. */
+  signIn: codesLeave || book.zone.demo,
   zone: { id: book.zone.id, name: book.zone.name, demo: book.zone.demo },
   programmes: shelf.current
     .filter(({ programme }) => programme.cases.portal)

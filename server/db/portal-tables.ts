@@ -1,5 +1,7 @@
 /** The tables of the portal: residents, firms, and the public side of cases. */
 
+import type { Generated } from 'kysely';
+
 /** JSON as it stands in the database; whoever reads it knows what it is. */
 type Json = unknown;
 
@@ -14,6 +16,9 @@ export type ResidentCodesTable = {
   ends: Date;
   tries: number;
   state: string;
+  delivery: Generated<string>;
+  reason: Generated<string>;
+  tried: Date | null;
 };
 
 export type ResidentSessionsTable = { zone: string; hash: string; resident: string; made: Date; ends: Date };

@@ -1,4 +1,4 @@
-import type { Messengers, QuietHours, Way } from '../../core/message/index.ts';
+import type { Messenger, Messengers, QuietHours, Way } from '../../core/message/index.ts';
 import type { Books } from '../app/books.ts';
 import type { Door } from '../app/door/index.ts';
 import type { PostHook } from '../app/ports.ts';
@@ -9,6 +9,7 @@ import type { Db } from '../db/schema.ts';
 import { keepCallers } from './callers.ts';
 import { keepCampaigns } from './campaigns.ts';
 import { watchClocks } from './clocks.ts';
+import { sendCodes } from './codes.ts';
 import { watchEntries } from './entries.ts';
 import { keepFindings } from './findings.ts';
 import { keepLearning } from './learn.ts';
@@ -71,6 +72,7 @@ export const startJobs = ({
   const notices = start((zone) => keepNotices(db, books, ports, zone, open));
   const findings = start((zone) => keepFindings({ db, door, books, shelf }, zone));
   const callers = start((zone) => keepCallers(db, zone));
+  const codesBy = (messenger: Messenger) => (zone: string) => sendCodes({ db, books, ports, messenger }, zone);
   const loops = [
     start((zone) => watchClocks(db, door, zone, ports.log)),
     notices,
@@ -87,6 +89,7 @@ export const startJobs = ({
     start((zone) => watchEntries(db, door, books, zone)),
     start((zone) => keepLeaves(db, door, books, zone)),
     start((zone) => sendMessages({ db, books, ports, ...messages }, zone)),
+    ...(messages.messengers.sms ? [start(codesBy(messages.messengers.sms))] : []),
     start((zone) => blindTelephones(db, ports, zone)),
     start((zone) => keepWebhooks(db, books, ports, zone)),
     start((zone) => sendWebhooks({ db, books, ports, post: postHook, zone, chance })),

@@ -34,7 +34,7 @@ export const codesSince = async (tx: Tx, zone: string, resident: string, address
 };
 
 /** A new code takes the place of those before it. */
-export const recordCode = async (tx: Tx, code: ResidentCodesTable): Promise<void> => {
+export const recordCode = async (tx: Tx, code: Omit<ResidentCodesTable, 'delivery' | 'reason' | 'tried'>): Promise<void> => {
   await tx
     .updateTable('residentCodes')
     .set({ state: 'replaced' })

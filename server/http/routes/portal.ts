@@ -41,7 +41,8 @@ export default [
     who: 'anyone',
     summary: 'The zone, what may be reported to it, and whom to call in danger',
     returns: Portal,
-    handle: async ({ db, books, shelf, ports, doorstep: { zone } }) => portalOf(await books.of(db, zone), shelf, ports.clock.now()),
+    handle: async ({ db, books, shelf, ports, inbound, doorstep: { zone } }) =>
+      portalOf(await books.of(db, zone), shelf, ports.clock.now(), inbound.smsLeaves),
   }),
 
   write('/api/v1/programmes/:programme/cases', {

@@ -58,6 +58,7 @@ const ProgrammeCard = named(
 export const Portal = named(
   'Portal',
   z.object({
+    signIn: z.boolean().describe('Whether a sign-in code can come to a telephone'),
     zone: ZoneHere,
     programmes: z.array(ProgrammeCard),
     emergency: z.array(z.object({ number: z.string(), title: Words })),
@@ -65,6 +66,7 @@ export const Portal = named(
     demoAccounts: z.array(DemoAccount).describe('Accounts to try a demonstration zone with; empty everywhere else'),
   }),
   {
+    signIn: true,
     zone: { id: '419901', name: t('示范区', 'Demonstration zone'), demo: true },
     programmes: [],
     emergency: [{ number: '119', title: t('火警', 'Fire') }],

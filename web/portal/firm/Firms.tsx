@@ -4,6 +4,7 @@ import { ErrorState, Skeleton } from '../../shared/states.tsx';
 import { firmWords } from '../../shared/words/portal-firm.ts';
 import { keepSigned, useSigned } from '../me/signed.tsx';
 import { Go, go } from '../router.tsx';
+import { useGiven } from '../shell/given.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useLoad } from '../useLoad.ts';
 import { claimFirm, joinFirm, type MyFirms, readFirms } from './ask.ts';
@@ -76,6 +77,8 @@ const Signed = () => {
 
 const SignInFirst = ({ to }: { to: string }) => {
   const w = useWords();
+  const { value } = useGiven();
+  if (value !== 'loading' && !value.signIn) return <p className="kept">{w(firmWords.noSignIn)}</p>;
   return (
     <p>
       <Go to={`/sign-in#${encodeURIComponent(to)}`} className="button">

@@ -61,7 +61,7 @@ export const Matters = () => {
           {w(portalWords.mineMore, { n: known.length - shown })}
         </button>
       )}
-      {(signed !== '' || (given !== 'loading' && given.zone.demo)) && (
+      {(signed !== '' || (given !== 'loading' && given.signIn)) && (
         <p>
           <Go to={signed === '' ? '/sign-in' : '/mine'} className="mine-way">
             {w(signed === '' ? meWords.title : meWords.mineAll)}

@@ -8,6 +8,10 @@ export const firmWords = {
     '登录后凭统一社会信用代码认领企业：问题到了哪一步、服务官是谁、评价过什么，都在一页上。',
     'Sign in and claim your firm by its credit code: where your problems stand, who your officer is, what you said of it, on one page.',
   ),
+  noSignIn: t(
+    '本平台还没有开通短信登录码，企业登录暂不能用；诉求照样可以直接提交。',
+    'Sign-in codes by text message are not switched on here, so firms cannot sign in yet; problems can still be reported directly.',
+  ),
   signIn: t('先用手机号登录', 'Sign in with your phone first'),
   mine: t('我的企业', 'My firms'),
   waiting: t('等工作人员确认', 'Waits for our staff to confirm'),
