@@ -4131,6 +4131,8 @@ export type components = {
       })[];
     };
     Portal: {
+      /** Whether a sign-in code can come to a telephone */
+      signIn: boolean;
       zone: components["schemas"]["ZoneHere"];
       programmes: components["schemas"]["ProgrammeCard"][];
       emergency: {
