@@ -9,6 +9,7 @@ import { connect } from './db/connect.ts';
 import { migrate } from './db/migrate.ts';
 import { zones } from './db/queries/zones.ts';
 import { startJobs } from './jobs/index.ts';
+import { headsIn } from './outside/watching/head-file.ts';
 import { allowedList } from './outside/webhooks/guard.ts';
 import { createPostHook } from './outside/webhooks/post.ts';
 import { openDatabase } from './start/database.ts';
@@ -19,7 +20,7 @@ import { createLifecycle, StoppedEarly } from './start/lifecycle.ts';
 import { inboundSecrets, openMessengers, readMessageSettings } from './start/message-settings.ts';
 import { readSettings } from './start/settings.ts';
 import { endOnSignals } from './start/signals.ts';
-import { openLog, openWatching, readWatchSettings } from './start/watching.ts';
+import { openHeads, openLog, openWatching, readWatchSettings } from './start/watching.ts';
 import { openWeb } from './start/web.ts';
 import { welcome } from './start/welcome.ts';
 
@@ -76,6 +77,7 @@ const start = async () => {
       }),
     ({ door, recordDoor }) => Promise.all([door.idle(), recordDoor.idle()]).then(() => undefined),
   );
+  const heads = openHeads(watched, settings.data, house.secret);
   const pages = fileURLToPath(new URL('../dist/web', import.meta.url));
   const files = openFiles(web, settings.data);
   const { app, identity } = await begin(
@@ -117,6 +119,7 @@ const start = async () => {
         },
         removeFile: async (zone, id) => void (await Promise.all(keysOf(zone, id).map(files.remove))),
         postHook: createPostHook(allowedList(web.webhookInside)),
+        heads: headsIn(heads.folder, heads.key),
         worked: metrics.worked,
         chance: Math.random,
       }),

@@ -1,6 +1,7 @@
 import type { Messenger, Messengers, QuietHours, Way } from '../../core/message/index.ts';
 import type { Books } from '../app/books.ts';
 import type { Door } from '../app/door/index.ts';
+import type { HeadBook } from '../app/heads.ts';
 import type { PostHook } from '../app/ports.ts';
 import type { Shelf } from '../app/shelf.ts';
 import type { Classifiers } from '../app/triage/classifiers.ts';
@@ -12,6 +13,7 @@ import { watchClocks } from './clocks.ts';
 import { sendCodes } from './codes.ts';
 import { watchEntries } from './entries.ts';
 import { keepFindings } from './findings.ts';
+import { keepHeads } from './heads.ts';
 import { keepLearning } from './learn.ts';
 import { keepLeaves } from './leaves.ts';
 import { type Chore, startLoop } from './loop.ts';
@@ -38,6 +40,8 @@ export type JobOptions = {
   /** By which ways messages leave; without it none do. */
   messages?: { messengers: Messengers; quiet: QuietHours; address: string };
   postHook: PostHook;
+  /** Where the heads of the log are kept outside the database; without it nowhere. */
+  heads?: HeadBook;
   /** Told how long each job worked when it woke, and whether it failed. */
   worked?: (job: string, seconds: number, failed: boolean) => void;
   chance: () => number;
@@ -63,6 +67,7 @@ export const startJobs = ({
   removeFile,
   postHook,
   worked,
+  heads,
   chance,
   messages = { messengers: {}, quiet: 'none', address: '' },
 }: JobOptions): Jobs => {
@@ -93,6 +98,7 @@ export const startJobs = ({
     start((zone) => blindTelephones(db, ports, zone)),
     start((zone) => keepWebhooks(db, books, ports, zone)),
     start((zone) => sendWebhooks({ db, books, ports, post: postHook, zone, chance })),
+    ...(heads ? [start((zone) => keepHeads(db, books, ports, heads, zone))] : []),
     start((zone) => tidyUp(db, ports, zone, (id) => removeFile(zone, id))),
   ];
   const nudge = () => {

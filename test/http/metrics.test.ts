@@ -26,7 +26,7 @@ beforeAll(async () => {
     (line) => lines.push(JSON.parse(line) as Record<string, unknown>),
     () => new Date(),
   );
-  const { metrics, watching } = openWatching(fresh.db, { log: 'json', token }, log);
+  const { metrics, watching } = openWatching(fresh.db, { token }, log);
   const settings = { secret: 'a secret of this test, thirty-two and more', digest: 'sha256' as const };
   const house = await openHouse({ db: fresh.db, data: folder, web: settings, log: log.fault, onSettled: metrics.settled });
   const [zone] = await zones(fresh.db);

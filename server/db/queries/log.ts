@@ -75,6 +75,22 @@ export const eventsBeyond = (db: Db, zone: string, after: { stream: string; seq:
     .limit(most)
     .execute();
 
+/** The places and hashes of what happened after a position, in the order of commits; nothing of what it was. */
+export const hashesAfter = (
+  db: Db,
+  zone: string,
+  position: number,
+  most: number,
+): Promise<Pick<LoggedEvent, 'position' | 'stream' | 'seq' | 'hash'>[]> =>
+  db
+    .selectFrom('events')
+    .select(['position', 'stream', 'seq', 'hash'])
+    .where('zone', '=', zone)
+    .where('position', '>', position)
+    .orderBy('position')
+    .limit(most)
+    .execute();
+
 /** The last position given out; 0 before the first event. */
 export const lastPosition = async (db: Db, zone: string): Promise<number> =>
   (await db.selectFrom('feed').select('last').where('zone', '=', zone).executeTakeFirst())?.last ?? 0;
