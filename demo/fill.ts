@@ -12,6 +12,7 @@ import { rowStream } from '../server/db/queries/zone-rows.ts';
 import { addZone } from '../server/db/queries/zones.ts';
 import { corpus } from './corpus/index.ts';
 import { demoPassword } from './password.ts';
+import { walkBefore } from './rounds.ts';
 import { stories } from './stories/index.ts';
 import { momentsOf } from './stories/tell.ts';
 import { createTeller, demoCaller, type TellerOptions } from './teller.ts';
@@ -64,6 +65,7 @@ export const fillDemo = async (filling: Filling): Promise<'filled' | 'filled-bef
   const { tell, rest } = createTeller(filling);
   for (const moment of moments) await tell(moment);
   await rest(now);
+  await walkBefore(filling, now);
 
   await db.transaction().execute(async (tx) => {
     await holdCheckpoint(tx, zone, marker);

@@ -48,6 +48,10 @@ export const withVersions = async ({ db, shelf, ports }: Reader, zone: string, v
   if (visits.some(({ state }) => !shelf.at(state.version))) await stockShelf(db, zone, shelf, ports.clock.now());
 };
 
+/** What lies around a subject; an area is not said twice. */
+const around = ({ kind, areaPath }: Visit['subject']): readonly string[] =>
+  kind === 'area' && areaPath.length > 2 ? areaPath.slice(0, -1) : areaPath;
+
 /** A visit as lists show it, with the names of today. */
 export const visitShown = (book: Book, shelf: Shelf, { id, state }: Pick<KeptVisit, 'id' | 'state'>, titles?: Titles): VisitShown => {
   const { programme, round, version, subject, works } = state;
@@ -66,7 +70,7 @@ export const visitShown = (book: Book, shelf: Shelf, { id, state }: Pick<KeptVis
       id: subject.id,
       title: subjectTitle(book, subject, titles),
       area: subject.area,
-      areaName: book.areaPathName(subject.areaPath),
+      areaName: book.areaPathName(around(subject)),
       point: pointOf(subject.point),
     },
     opens: state.opens,

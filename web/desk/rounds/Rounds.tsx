@@ -126,7 +126,8 @@ export const RoundsPage = () => {
   useTitle(w(roundWords.title));
   if (!deeds.includes('rounds.see')) return <NoRight />;
   if (error && !data) return <ErrorState problem={error} again={() => void refetch()} />;
-  const rows = (visits.data?.items ?? []).filter(isOf[kind]);
+  const soonest = (a: VisitRow, b: VisitRow) => (a.closes < b.closes ? -1 : a.closes > b.closes ? 1 : 0);
+  const rows = (visits.data?.items ?? []).filter(isOf[kind]).toSorted(soonest);
   return (
     <div className="page day rounds">
       <h1>{w(roundWords.title)}</h1>

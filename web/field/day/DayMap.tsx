@@ -68,7 +68,7 @@ export const DayMap = () => {
             ))}
             {way.length > 1 && <path d={`M${way.join('L')}`} className="day-way" />}
             {here && <circle cx={onto(me[0]!)[0]} cy={onto(me[0]!)[1]} r={7} className="day-me" />}
-            {[...places.values()].map((there) => {
+            {[...places.values()].toReversed().map((there) => {
               const [x, y] = onto(there[0]!.point);
               const label = there.length === 1 ? `${there[0]!.n}` : `${there[0]!.n}+`;
               return (
@@ -83,7 +83,7 @@ export const DayMap = () => {
                     go(`/field/visit/${there[0]!.visit.id}`);
                   }}
                 >
-                  <circle cx={x} cy={y} r={15} />
+                  <circle cx={x} cy={y} r={stops.length > 9 ? 12 : 15} />
                   <text x={x} y={y + 5} textAnchor="middle">
                     {label}
                   </text>
