@@ -91,6 +91,9 @@ export const subjectOf = ({ areaPath, unit }: Pick<Entry, 'areaPath' | 'unit'>):
   kept: [],
 });
 
+/** The batch of what an import took back: it never was, and its number is free again. */
+export const takenBack = 'taken-back';
+
 const without = (data: Data, cleared: readonly string[]): Data =>
   Object.fromEntries(Object.entries(data).filter(([field]) => !cleared.includes(field)));
 
@@ -128,7 +131,7 @@ const apply = (state: Entry, event: Exclude<EntryEvent, { type: 'entered' }>): E
     case 'slipped':
       return { ...state, plan: state.plan.map((one) => (event.steps.includes(one.step) ? { ...one, slipped: true } : one)) };
     case 'taken-back':
-      return { ...state, active: false, people: [], ties: [], borne: [], plan: [] };
+      return { ...state, active: false, batch: takenBack, people: [], ties: [], borne: [], plan: [] };
     case 'revealed':
       return state;
   }

@@ -10,6 +10,7 @@ export {
   linksOf,
   type PlannedStep,
   subjectOf,
+  takenBack,
   wakesOf,
 } from './entry.ts';
 export { entryForm, findable } from './form.ts';

@@ -5,12 +5,14 @@ import { evolveFace, type Face, type FaceEvent, noFace } from '../../core/public
 import { evolveSearch, type RecordSearch, type SearchEvent } from '../../core/record/index.ts';
 import { type Entry, type EntryEvent, evolveEntry } from '../../core/register/index.ts';
 import { type Campaign, type CampaignEvent, evolveCampaign } from '../../core/round/campaign.ts';
+import { evolveMonth, type FrozenMonth, type MonthEvent } from '../../core/register/month.ts';
 import { evolveVisit, type Visit, type VisitEvent } from '../../core/round/index.ts';
 import { evolveSession, type Session, type SessionEvent } from '../../core/session/index.ts';
 import { evolveShift, type Shift, type ShiftEvent } from '../../core/shift/shift.ts';
 import { evolveRow, type KeptRow, type ZoneEvent } from '../../core/zone/index.ts';
 import { campaignRow } from '../db/queries/campaigns.ts';
 import { entryRow } from '../db/queries/entries.ts';
+import { everyMonth } from '../db/queries/entry-months.ts';
 import { headsWithoutEvents } from '../db/queries/heads.ts';
 import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
 import { searchRow, standingSearches } from '../db/queries/record-searches.ts';
@@ -89,6 +91,14 @@ const folds: Record<string, Fold> = {
         folded.map(({ stream }) => stream),
       );
       return folded.flatMap(({ stream, state, head }) => compare(stream, entryRow(stream, state as Entry, head), rows.get(stream)));
+    },
+  },
+  month: {
+    start: 'none',
+    step: (state, event) => evolveMonth(state as FrozenMonth | 'none', event as MonthEvent),
+    check: async (db, zone, folded) => {
+      const kept = new Map((await everyMonth(db, zone)).map(({ stream, ...row }) => [stream, row]));
+      return folded.flatMap(({ stream, state, head }) => compare(stream, { state, ...head }, kept.get(stream)));
     },
   },
   firm: {

@@ -1,4 +1,6 @@
 import { chainHash, chainStart, type Digest } from '../../core/crypto/index.ts';
+import { digestOfRows } from '../../core/register/month.ts';
+import { everyMonth, rowsOfMonth } from '../db/queries/entry-months.ts';
 import { headsOf, headsWithoutEvents } from '../db/queries/heads.ts';
 import { eventsBeyond, feedEnd, type LoggedEvent } from '../db/queries/log.ts';
 import type { Db } from '../db/schema.ts';
@@ -66,10 +68,21 @@ const endsFault = async (db: Db, zone: string, tails: readonly (Tail & { kind: s
   return undefined;
 };
 
-/** What no chain shows: streams that were removed whole, and the end of the feed. */
-const wholeFault = async (db: Db, zone: string): Promise<Break | undefined> => {
+/** A frozen month whose rows are not those that were frozen. */
+const monthFault = async (db: Db, zone: string, digest: Digest): Promise<Break | undefined> => {
+  for (const { stream, state, seq } of await everyMonth(db, zone)) {
+    if (digestOfRows(await rowsOfMonth(db, zone, stream), digest) !== state.digest)
+      return { stream, seq, what: 'altered', words: `the rows of ${state.month} are not those that were frozen` };
+  }
+  return undefined;
+};
+
+/** What no chain shows: streams that were removed whole, rows of a frozen month, and the end of the feed. */
+const wholeFault = async (db: Db, zone: string, digest: Digest): Promise<Break | undefined> => {
   const [orphan] = await headsWithoutEvents(db, zone);
   if (orphan) return { stream: orphan, seq: 1, what: 'cut-off', words: 'all its events are missing' };
+  const changed = await monthFault(db, zone, digest);
+  if (changed) return changed;
   const { last, count, hole } = await feedEnd(db, zone);
   if (count === last) return undefined;
   return hole > last
@@ -107,7 +120,7 @@ const read = async (db: Db, zone: string, digest: Digest, progress: (events: num
     if (!end || rows.length < page) break;
     after = { stream: end.stream, seq: end.seq };
   }
-  return verdict((await wholeFault(db, zone)) ?? 'nothing');
+  return verdict((await wholeFault(db, zone, digest)) ?? 'nothing');
 };
 
 /** The log first, then the books of records; the first thing wrong in either. */

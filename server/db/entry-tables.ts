@@ -28,4 +28,33 @@ export type EntriesTable = {
 export type EntryTables = {
   entries: EntriesTable;
   entryFinds: { zone: string; entry: string; field: string; blind: string };
+  entryMonths: EntryMonthsTable;
+  entryMonthRows: { zone: string; stream: string; place: number; row: Json };
+  entryFiles: EntryFilesTable;
+};
+
+export type EntryMonthsTable = {
+  zone: string;
+  stream: string;
+  programme: string;
+  register: string;
+  month: string;
+  state: Json;
+  seq: number;
+  hash: string;
+};
+
+export type EntryFilesTable = {
+  zone: string;
+  id: string;
+  account: string;
+  programme: string;
+  register: string;
+  made: Date;
+  state: 'looked' | 'wanted' | 'running' | 'done' | 'taken-back';
+  faults: number;
+  total: number;
+  done: number;
+  reason: string;
+  rows: Json;
 };

@@ -7,6 +7,7 @@ import type { Shelf } from '../app/shelf.ts';
 import type { Classifiers } from '../app/triage/classifiers.ts';
 import { zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
+import { bringEntries } from './bring-entries.ts';
 import { keepCallers } from './callers.ts';
 import { keepCampaigns } from './campaigns.ts';
 import { watchClocks } from './clocks.ts';
@@ -17,6 +18,7 @@ import { keepHeads } from './heads.ts';
 import { keepLearning } from './learn.ts';
 import { keepLeaves } from './leaves.ts';
 import { type Chore, startLoop } from './loop.ts';
+import { freezeMonths } from './months.ts';
 import { keepNotices } from './notices.ts';
 import { keepPrecedents } from './precedents.ts';
 import { keepRecounts } from './recounts.ts';
@@ -92,6 +94,8 @@ export const startJobs = ({
     start((zone) => keepPrecedents(db, door, books, zone)),
     start((zone) => keepRecounts(db, door, books, zone)),
     start((zone) => watchEntries(db, door, books, zone)),
+    start((zone) => freezeMonths(db, door, books, shelf, zone)),
+    start((zone) => bringEntries({ db, door, books, shelf }, zone)),
     start((zone) => keepLeaves(db, door, books, zone)),
     start((zone) => sendMessages({ db, books, ports, ...messages }, zone)),
     ...(messages.messengers.sms ? [start(codesBy(messages.messengers.sms))] : []),

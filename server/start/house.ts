@@ -9,6 +9,7 @@ import type { Ports } from '../app/ports.ts';
 import { publicPrimitive } from '../app/public/primitive.ts';
 import { createRecordDoor, type RecordDoor } from '../app/records/door.ts';
 import { recordSearchPrimitive } from '../app/records/search-primitive.ts';
+import { monthPrimitive } from '../app/register/month-primitive.ts';
 import { entryPrimitive } from '../app/register/primitive.ts';
 import { campaignPrimitive } from '../app/rounds/campaign-primitive.ts';
 import { visitPrimitive } from '../app/rounds/primitive.ts';
@@ -83,6 +84,7 @@ export const openHouse = async ({ db, data, web, zone, log, most, onSettled, now
       campaignPrimitive({ books, shelf }, ports),
       recordSearchPrimitive(books),
       entryPrimitive({ books, shelf }, ports),
+      monthPrimitive,
       sessionPrimitive({ books, shelf }, ports),
     ],
     onCommit: (zone, kinds) => {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Deed, type PostNow, scopeOf } from '../../../core/permission.ts';
-import { type Entry, linksOf, wakesOf } from '../../../core/register/index.ts';
+import { type Entry, linksOf, takenBack, wakesOf } from '../../../core/register/index.ts';
 import type { EntriesTable } from '../entry-tables.ts';
 import type { Db, Tx } from '../schema.ts';
 import { asRecords } from './bulk.ts';
@@ -45,7 +45,7 @@ export const entryRow = (id: string, state: Entry, { seq, hash }: { seq: number;
     id,
     programme: state.programme,
     register: state.register,
-    key: state.key,
+    key: state.batch === takenBack ? `${state.key} ${id}` : state.key,
     title: state.title,
     area: state.area,
     areaPath: state.areaPath,
@@ -70,7 +70,7 @@ export const recordEntries = async (tx: Tx, zone: string, rows: readonly ReturnT
   const records = asRecords(rows.map((row) => ({ zone, ...row })));
   await sql`
     insert into entries select * from json_populate_recordset(null::entries, ${records}::json)
-    on conflict (zone, id) do update set title = excluded.title, area = excluded.area, area_path = excluded.area_path, unit = excluded.unit,
+    on conflict (zone, id) do update set key = excluded.key, batch = excluded.batch, title = excluded.title, area = excluded.area, area_path = excluded.area_path, unit = excluded.unit,
       stage = excluded.stage, active = excluded.active, flagged = excluded.flagged, links = excluded.links, wakes = excluded.wakes,
       changed = excluded.changed, state = excluded.state, seq = excluded.seq, hash = excluded.hash, slipped = excluded.slipped`.execute(tx);
 };
@@ -133,7 +133,7 @@ const conditionsOf = (filter: EntryFilter): EntryCondition => {
   const { programme, register, stage, area, unit, link, active, flagged, slipped, text, found } = filter;
   const like = text === undefined ? '' : `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const conditions = [
-    sql`e.programme = ${programme} and e.register = ${register}`,
+    sql`e.programme = ${programme} and e.register = ${register} and e.batch <> ${takenBack}`,
     ...(stage === undefined ? [] : [sql`e.stage = ${stage}`]),
     ...(area === undefined ? [] : [sql`e.area_path @> ${[area]}::text[]`]),
     ...(unit === undefined ? [] : [sql`e.unit = ${unit}`]),

@@ -7,6 +7,7 @@ export type Head = { stream: string; seq: number; hash: string };
 const standing: Record<string, (zone: string) => ReturnType<typeof sql>> = {
   case: (zone) => sql`select id::text as stream, seq, hash from cases where zone = ${zone}`,
   entry: (zone) => sql`select id::text as stream, seq, hash from entries where zone = ${zone}`,
+  month: (zone) => sql`select stream, seq, hash from entry_months where zone = ${zone}`,
   shift: (zone) => sql`select id::text as stream, seq, hash from shifts where zone = ${zone}`,
   campaign: (zone) => sql`select id::text as stream, seq, hash from campaigns where zone = ${zone}`,
   visit: (zone) => sql`select id::text as stream, seq, hash from visits where zone = ${zone}`,
@@ -23,6 +24,7 @@ const named: Record<string, (streams: readonly string[]) => ReturnType<typeof sq
   firm: (streams) => sql`'firm/' || code = any(${[...streams]}::text[])`,
   public: (streams) => sql`'public/' || case_id::text = any(${[...streams]}::text[])`,
   entry: (streams) => sql`id = any(${[...streams]}::uuid[])`,
+  month: (streams) => sql`stream = any(${[...streams]}::text[])`,
   shift: (streams) => sql`id = any(${[...streams]}::uuid[])`,
   campaign: (streams) => sql`id = any(${[...streams]}::uuid[])`,
   visit: (streams) => sql`id = any(${[...streams]}::uuid[])`,

@@ -1,19 +1,27 @@
+import { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { EntryCommand } from '../../../core/register/index.ts';
 import { actOnEntry, enterEntry, revealEntry } from '../../app/register/act.ts';
 import { coverageFor } from '../../app/register/coverage.ts';
+import { exportEntries } from '../../app/register/export.ts';
+import { fileProgress, previewEntries, wantFile } from '../../app/register/files.ts';
 import { listEntries, listRegisters, mustRegister } from '../../app/register/list.ts';
 import { shapeOf } from '../../app/register/shape.ts';
 import { sumsAt } from '../../app/register/sums.ts';
 import { entryView } from '../../app/register/view.ts';
+import { mostBytes } from '../../app/zone/sheets/read-file.ts';
+import { monthsOf } from '../../db/queries/entry-months.ts';
+import { gathered, xlsx } from '../gathered.ts';
 import { read, write } from '../route.ts';
 import {
   Entering,
   EntryDoing,
   EntryDone,
+  EntryFileShown,
   EntryFull,
   EntryPage,
   EntryRevealed,
+  FrozenMonths,
   RegisterCoverage,
   RegisterShape,
   RegisterSums,
@@ -83,6 +91,79 @@ export default [
     returns: EntryDone,
     made: ({ id }) => `/api/v1/entries/${id}`,
     handle: (asked) => enterEntry(asked.door, asked.doorstep, { ...asked.params, ...asked.body, data: asked.body.data }),
+  }),
+
+  read('/api/v1/registers/:programme/:register/export.xlsx', {
+    id: 'exportEntries',
+    tag: 'registers',
+    who: { may: 'entries.see' },
+    summary: 'A register as an Excel workbook: as it stands, as it stood on a day, or as a month was frozen; names masked',
+    params: aRegister,
+    query: entryFilters.extend({
+      asOf: word,
+      month: z
+        .string()
+        .regex(/^\d{4}-\d{2}$/)
+        .exactOptional(),
+    }),
+    returns: 'bytes',
+    handle: async (asked) => {
+      const found = mustRegister(asked, asked.params.programme, asked.params.register);
+      const { name, body } = await exportEntries(asked, asked.doorstep, found, { ...asked.query, language: asked.language });
+      return { type: xlsx, body: Readable.from(body), name: name[asked.language], inline: false, tag: asked.ports.ids.next() };
+    },
+  }),
+
+  read('/api/v1/registers/:programme/:register/months', {
+    id: 'listFrozenMonths',
+    tag: 'registers',
+    who: { may: 'entries.see' },
+    summary: 'The months of a register that are frozen for good, each with how many rows it had and their digest',
+    params: aRegister,
+    returns: FrozenMonths,
+    handle: async ({ db, doorstep: { zone }, shelf, params: { programme, register } }) => {
+      mustRegister({ shelf }, programme, register);
+      return { items: (await monthsOf(db, zone, programme, register)).map(({ state }) => state) };
+    },
+  }),
+
+  write('/api/v1/registers/:programme/:register/import', {
+    id: 'previewEntries',
+    once: 'asker',
+    tag: 'registers',
+    who: { may: 'entries.bring' },
+    summary: 'Look at an Excel or CSV file for a register: every bad row by name, and rows that look like one another',
+    description: 'Nothing is done. At most 50,000 rows. `row` counts as Excel does; 0 is the file as a whole.',
+    params: aRegister,
+    takes: 'file',
+    returns: EntryFileShown,
+    measure: 'upload',
+    handle: async (asked) => {
+      const found = mustRegister(asked, asked.params.programme, asked.params.register);
+      const { name, content } = await asked.file();
+      return previewEntries(asked, asked.doorstep, found, { name, bytes: await gathered(content, mostBytes) }, asked.language);
+    },
+  }),
+
+  write('/api/v1/entry-files/:id', {
+    id: 'bringEntryFile',
+    once: 'asker',
+    tag: 'registers',
+    who: { may: 'entries.bring' },
+    summary: 'Bring in a file that was looked at, all of it or nothing; it goes on by itself',
+    params: anEntry,
+    returns: EntryFileShown,
+    handle: (asked) => wantFile(asked, asked.doorstep, asked.params.id),
+  }),
+
+  read('/api/v1/entry-files/:id', {
+    id: 'getEntryFile',
+    tag: 'registers',
+    who: { may: 'entries.bring' },
+    summary: 'How far a file is on its way into a register',
+    params: anEntry,
+    returns: EntryFileShown,
+    handle: (asked) => fileProgress(asked, asked.doorstep, asked.params.id),
   }),
 
   read('/api/v1/registers/:programme/:register/coverage', {

@@ -218,3 +218,25 @@ export const RegisterCoverage = z
     ),
   })
   .meta({ id: 'RegisterCoverage' });
+
+export const FrozenMonths = z
+  .object({
+    items: z.array(
+      z.object({ programme: z.string(), register: z.string(), month: z.string(), rows: z.int(), digest: z.string(), at: moment }),
+    ),
+  })
+  .meta({ id: 'FrozenMonths' });
+
+/** A file for a register: what is wrong with it, and how far it is. */
+export const EntryFileShown = z
+  .object({
+    id: z.uuid(),
+    state: z.enum(['looked', 'wanted', 'running', 'done', 'taken-back']),
+    total: z.int(),
+    done: z.int(),
+    faulty: z.int(),
+    reason: z.string(),
+    faults: z.array(z.object({ row: z.int(), column: z.string(), words: Words })),
+    alike: z.array(z.object({ row: z.int(), like: z.int(), words: Words })),
+  })
+  .meta({ id: 'EntryFile' });
