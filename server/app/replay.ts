@@ -4,8 +4,8 @@ import { evolveFirm, type Firm, type FirmEvent, noFirm } from '../../core/firm/f
 import { evolveFace, type Face, type FaceEvent, noFace } from '../../core/public/face.ts';
 import { evolveSearch, type RecordSearch, type SearchEvent } from '../../core/record/index.ts';
 import { type Entry, type EntryEvent, evolveEntry } from '../../core/register/index.ts';
-import { type Campaign, type CampaignEvent, evolveCampaign } from '../../core/round/campaign.ts';
 import { evolveMonth, type FrozenMonth, type MonthEvent } from '../../core/register/month.ts';
+import { type Campaign, type CampaignEvent, evolveCampaign } from '../../core/round/campaign.ts';
 import { evolveVisit, type Visit, type VisitEvent } from '../../core/round/index.ts';
 import { evolveSession, type Session, type SessionEvent } from '../../core/session/index.ts';
 import { evolveShift, type Shift, type ShiftEvent } from '../../core/shift/shift.ts';
