@@ -8,7 +8,9 @@ import { fillCases, letJobsCatchUp } from './fill.ts';
 import { fsyncMs, transactionFloor } from './floor.ts';
 import { type Ground, layGround } from './ground.ts';
 import { lifecycleRace } from './lifecycle.ts';
+import { mapRace } from './map.ts';
 import { multiplyCases } from './multiply.ts';
+import { portalRace } from './portal.ts';
 import { queueRace } from './queue.ts';
 import type { Race, Run } from './race.ts';
 import { recordsRace } from './records.ts';
@@ -16,6 +18,7 @@ import { reportRace } from './report.ts';
 import { fillRequests } from './requests.ts';
 import { searchRace } from './search.ts';
 import { startServer } from './server.ts';
+import { triageRace } from './triage.ts';
 
 const races: Record<string, (race: Race) => Promise<void>> = {
   report: reportRace,
@@ -23,6 +26,9 @@ const races: Record<string, (race: Race) => Promise<void>> = {
   queue: queueRace,
   lifecycle: lifecycleRace,
   search: searchRace,
+  map: mapRace,
+  triage: triageRace,
+  portal: portalRace,
 };
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);

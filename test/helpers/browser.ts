@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../run/chromium.ts';
+import { findChromium } from '../../bench/chromium.ts';
 
 /** The real browser, without its own calls to the world outside. Close it in `afterAll`. */
 export const launchBrowser = (): Promise<Browser> =>

@@ -1,17 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** The browser of this machine, or `none`; CHROMIUM names another. */
-export const findChromium = (): string =>
-  [process.env.CHROMIUM ?? '', ...places].find((place) => place !== '' && existsSync(place)) ?? 'none';
+import { findChromium } from '../../bench/chromium.ts';
 
 const apt = (...parameters: string[]) =>
   spawnSync('apt-get', parameters, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
