@@ -9,12 +9,12 @@ import type { CaseFull, CasePage, Revealed } from './types.ts';
 
 export type Act = { action: string; data: Record<string, unknown>; assignee?: string };
 
-/** Puts a case's new standing into every list that shows it, at its place, so that no row jumps. */
+/** Puts a case's new standing into every list that shows it, at its place, so that no row jumps. What else is kept of cases – a picker's, the map's – is no list. */
 const refreshRow = (client: QueryClient, row: CaseFull) =>
   client.setQueriesData<InfiniteData<CasePage>>(
     { queryKey: kept.cases },
     (lists) =>
-      lists && {
+      lists?.pages && {
         ...lists,
         pages: lists.pages.map((page) => ({ ...page, items: page.items.map((item) => (item.id === row.id ? { ...item, ...row } : item)) })),
       },

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Fault } from '../../shared/api/problem.ts';
+import type { Fault, Problem } from '../../shared/api/problem.ts';
 import { Field, FormFields } from '../../shared/form/FormFields.tsx';
 import { faultsAt, faultsOf } from '../../shared/form/faults.ts';
 import { filledIn, textOf, type Values } from '../../shared/form/schema.ts';
@@ -17,7 +17,10 @@ import { draftOf, dropDraft, keepDraft } from './drafts.ts';
 
 const handlerField = { label: caseWords.handler, widget: 'account' } as const;
 
-/** The form of one action: filled in as far as it can be, sent once, its faults shown where they are. */
+/**
+ * The form of one action: filled in as far as it can be, sent once, its faults shown where they are. What follows hangs on the answer and not on
+ * the form, which is gone already where the action has taken the case elsewhere.
+ */
 export const ActionForm = ({ action, shown, first }: { action: ActionShown; shown: CaseFull; first: Values }) => {
   const w = useWords();
   const { end } = useDoing();
@@ -47,16 +50,13 @@ export const ActionForm = ({ action, shown, first }: { action: ActionShown; show
     const wrong = [...faultsOf(action.form, values, w), ...(action.assigns && !chosen ? [noHandler] : [])];
     setFaults(wrong);
     if (wrong.length > 0) return;
-    act.mutate(
-      { action: action.id, data: filledIn(values), ...(chosen ? { assignee: chosen } : {}) },
-      {
-        onSuccess: () => {
-          dropDraft(name);
-          end(action);
-        },
-        onError: (problem) => setFaults(problem.faults),
-      },
-    );
+    const done = () => {
+      dropDraft(name);
+      end(action);
+    };
+    act
+      .mutateAsync({ action: action.id, data: filledIn(values), ...(chosen ? { assignee: chosen } : {}) })
+      .then(done, (problem: Problem) => setFaults(problem.faults));
   };
 
   return (

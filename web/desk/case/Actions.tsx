@@ -17,7 +17,11 @@ const ActionButton = ({ action, shown, first }: { action: ActionShown; shown: Ca
   const act = useAct(shown.id);
   const press = () => {
     if (asks(action)) return begin(action);
-    if (!act.isPending) act.mutate({ action: action.id, data: {} }, { onSuccess: () => end(action) });
+    if (act.isPending) return;
+    act.mutateAsync({ action: action.id, data: {} }).then(
+      () => end(action),
+      () => undefined,
+    );
   };
   return (
     <>
