@@ -139,7 +139,7 @@ test.each(['phone', 'desk'] as const)(
     });
     await act(wang, '内部转办', async (form) => {
       await form.getByLabel(/转办意见/).fill('请接着跟');
-      await pick(wang, /承办人/, 'wen某 · water');
+      await pick(wang, /交给/, 'wen某 · water');
     });
 
     const sun = await at('sun', screen, work.id);
