@@ -146,7 +146,16 @@ test.each(['phone', 'desk'] as const)(
     await act(sun, '督办', (form) => form.getByRole('textbox').first().fill('三天内办好'));
 
     expect(await happened(work.id)).toEqual(
-      expect.arrayContaining(['requested', 'granted', 'denied', 'whistled', 'whistle-answered', 'whistle-concluded', 'transferred', 'supervised']),
+      expect.arrayContaining([
+        'requested',
+        'granted',
+        'denied',
+        'whistled',
+        'whistle-answered',
+        'whistle-concluded',
+        'transferred',
+        'supervised',
+      ]),
     );
     const { requests, whistle, handler } = await stands(work.id);
     expect(requests.map(({ kind, state }) => `${kind} ${state}`)).toEqual(['extend granted', 'suspend denied', 'hang pending']);

@@ -21,7 +21,7 @@ export const Facts = ({ shown }: { shown: CaseFull }) => {
   const { source, opened, leadName, handlerName, above, into, joined, reports, reportOf, receipts, followLink } = shown;
   const from = programme?.sources[source]?.title;
   const facts: [string, React.ReactNode][] = [
-    [w(caseWords.source), from ? w(from) : source],
+    [w(caseWords.source), from ? w(from) : programme ? source : '…'],
     [w(caseWords.opened), <When key="opened" at={opened} />],
     ...(leadName ? [[w(caseWords.lead), w(leadName)] as [string, string]] : []),
     ...(handlerName ? [[w(caseWords.handledBy), handlerName] as [string, string]] : []),

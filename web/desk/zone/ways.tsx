@@ -7,7 +7,7 @@ import { SwitchField } from '../../shared/form/widgets/choices.tsx';
 import { DateField, MinuteField, NumberField, TextField, WordsField } from '../../shared/form/widgets/lines.tsx';
 import { useWords } from '../../shared/language.tsx';
 import { formWords } from '../../shared/words/form.ts';
-import { t } from '../../shared/words/t.ts';
+
 import { useProgrammes } from '../api/queries.ts';
 import { AreaPicker, CategoryPicker } from '../pickers/trees.tsx';
 import { shared, UnitPicker, UnitsPicker } from '../pickers/unit.tsx';
