@@ -11,6 +11,7 @@ import { recordExamples } from '../server/db/queries/triage.ts';
 import { rowStream } from '../server/db/queries/zone-rows.ts';
 import { addZone } from '../server/db/queries/zones.ts';
 import { corpus } from './corpus/index.ts';
+import { fillPassages } from './passages.ts';
 import { demoPassword } from './password.ts';
 import { walkBefore } from './rounds.ts';
 import { stories } from './stories/index.ts';
@@ -66,6 +67,7 @@ export const fillDemo = async (filling: Filling): Promise<'filled' | 'filled-bef
   for (const moment of moments) await tell(moment);
   await rest(now);
   await walkBefore(filling, now);
+  await fillPassages(filling);
 
   await db.transaction().execute(async (tx) => {
     await holdCheckpoint(tx, zone, marker);

@@ -12,6 +12,7 @@ import { createBooks } from '../../server/app/books.ts';
 import { casePrimitive } from '../../server/app/cases/primitive.ts';
 import { createDoor } from '../../server/app/door/index.ts';
 import { visitPrimitive } from '../../server/app/rounds/primitive.ts';
+import { sessionPrimitive } from '../../server/app/sessions/primitive.ts';
 import { createShelf } from '../../server/app/shelf.ts';
 import { verify } from '../../server/app/verify.ts';
 import { zonePrimitive } from '../../server/app/zone/primitive.ts';
@@ -46,7 +47,12 @@ const fillingAt = (at: string, breaksAfter = Infinity) => {
   const door = createDoor({
     db,
     ports,
-    primitives: [casePrimitive({ db, books, shelf }, ports), zonePrimitive(ports), visitPrimitive({ books, shelf }, ports)],
+    primitives: [
+      casePrimitive({ db, books, shelf }, ports),
+      zonePrimitive(ports),
+      visitPrimitive({ books, shelf }, ports),
+      sessionPrimitive({ books, shelf }, ports),
+    ],
     onCommit: books.forget,
   });
   const keep = keepPicturesIn({ db, ports, files: filesOnDisk(folder), intake: { stage, look } });

@@ -77,6 +77,21 @@ const quality = createRoute({
   path: '/desk/quality',
   component: lazyRouteComponent(() => import('./quality/Quality.tsx'), 'Quality'),
 });
+const gateBoard = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/gate-board',
+  component: lazyRouteComponent(() => import('./gate/GateBoard.tsx'), 'GateBoardPage'),
+});
+const sessions = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/sessions',
+  component: lazyRouteComponent(() => import('./session/SessionsPage.tsx'), 'SessionsPage'),
+});
+const session = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/sessions/$id',
+  component: lazyRouteComponent(() => import('./session/SessionPage.tsx'), 'SessionPage'),
+});
 const firms = createRoute({
   getParentRoute: () => inside,
   path: '/desk/firms',
@@ -165,6 +180,9 @@ export const router = createRouter({
       campaigns,
       campaign,
       roster,
+      gateBoard,
+      sessions,
+      session,
       firms,
       publicPages,
     ]),

@@ -7,6 +7,7 @@ import { commonWords } from '../shared/words/common.ts';
 import { DayList } from './day/DayList.tsx';
 import { DayMap } from './day/DayMap.tsx';
 import { Foot } from './Foot.tsx';
+import { GateList, GatePage } from './gate/GatePage.tsx';
 import { Head } from './Head.tsx';
 import { beginField, useField } from './keep/store.ts';
 import { NewCase } from './NewCase.tsx';
@@ -24,6 +25,10 @@ const Shown = () => {
   switch (page.page) {
     case 'visit':
       return <VisitPage key={page.id} id={page.id} />;
+    case 'gate':
+      return <GatePage key={page.id} id={page.id} />;
+    case 'gates':
+      return <GateList />;
     case 'map':
       return <DayMap />;
     case 'new':

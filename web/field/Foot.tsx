@@ -1,4 +1,5 @@
 import { useWords } from '../shared/language.tsx';
+import { gateWords } from './gate/words.ts';
 import { useField } from './keep/store.ts';
 import { go, usePage } from './router.ts';
 import { fieldWords } from './words.ts';
@@ -19,6 +20,7 @@ export const Foot = () => {
   const ways = [
     { to: '/field', at: 'list', words: fieldWords.list },
     { to: '/field/map', at: 'map', words: fieldWords.map },
+    { to: '/field/gate', at: 'gates', words: gateWords.way },
     { to: '/field/new', at: 'new', words: fieldWords.report },
   ] as const;
   return (

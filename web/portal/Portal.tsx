@@ -11,6 +11,9 @@ import { Shell } from './shell/Shell.tsx';
 import { Waiting } from './shell/Waiting.tsx';
 import { useLoad } from './useLoad.ts';
 
+const Book = lazy(() => import('./book/Book.tsx'));
+const Own = lazy(() => import('./book/Own.tsx'));
+const HallScreen = lazy(() => import('./book/HallScreen.tsx'));
 const Choose = lazy(() => import('./report/Choose.tsx'));
 const Report = lazy(() => import('./report/Report.tsx'));
 const Call = lazy(() => import('./call/Call.tsx'));
@@ -43,6 +46,12 @@ const Shown = () => {
       return <Firms key={at.invitation ?? 'mine'} {...at} />;
     case 'firm':
       return <Firm key={at.code} code={at.code} />;
+    case 'book':
+      return <Book />;
+    case 'booking':
+      return <Own key={at.token} token={at.token} />;
+    case 'screen':
+      return <HallScreen key={at.opening} opening={at.opening} />;
     case 'nearby':
       return <Nearby />;
     case 'public':

@@ -43,6 +43,9 @@ export type Page =
   | { page: 'sign-in'; after: string }
   | { page: 'mine' }
   | { page: 'nearby' }
+  | { page: 'book' }
+  | { page: 'booking'; token: string }
+  | { page: 'screen'; opening: string }
   | { page: 'public'; id?: string }
   | { page: 'firms'; code?: string; invitation?: string }
   | { page: 'firm'; code: string }
@@ -77,6 +80,9 @@ export const pageAt = (path: string): Page => {
   if (first === 'report')
     return second ? { page: 'report', programme: second, step: /^\d+$/.test(hash ?? '') ? Number(hash) : 0 } : { page: 'choose' };
   if (first === 'public') return second ? { page: 'public', id: second } : { page: 'public' };
+  if (first === 'book' && !second) return { page: 'book' };
+  if (first === 'b' && second) return { page: 'booking', token: second };
+  if (first === 'screen' && second) return { page: 'screen', opening: second };
   if ((first === 'call' || first === 'mine' || first === 'nearby') && !second) return { page: first };
   if (first === 'c' && second) return { page: 'matter', token: second, fresh: hash === 'new' || hash === 'called' ? hash : 'no' };
   return { page: 'nowhere' };

@@ -30,6 +30,8 @@ export const ways: readonly Way[] = [
   { to: '/desk/shifts', words: 'shifts', icon: 'shift', group: 'work', deed: 'shift' },
   { to: '/desk/rounds', words: 'rounds', icon: 'check', group: 'work', deed: 'rounds.see' },
   { to: '/desk/roster', words: 'roster', icon: 'shift', group: 'work', deed: 'rounds.see' },
+  { to: '/desk/gate-board', words: 'gateBoard', icon: 'wide', group: 'work', deed: 'records.see' },
+  { to: '/desk/sessions', words: 'sessions', icon: 'today', group: 'work', deed: 'sessions.see' },
   { to: '/desk/calls', words: 'calls', icon: 'calls', group: 'work', deed: 'calls.see' },
   { to: '/desk/public', words: 'public', icon: 'eye', group: 'know', deed: 'publish' },
   { to: '/desk/quality', words: 'quality', icon: 'star', group: 'know', deed: 'triage.quality' },

@@ -12,6 +12,8 @@ export const shellWords = {
   today: t('今天', 'Today'),
   callBacks: t('回访', 'Call-backs'),
   shifts: t('交接班', 'Hand-over'),
+  gateBoard: t('卡口', 'Gates'),
+  sessions: t('场次', 'Sessions'),
   ladder: t('督办阶梯', 'The ladder'),
   leaderWords: t('批示', 'Leader’s words'),
   calls: t('热线', 'Hotline'),

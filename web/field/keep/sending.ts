@@ -50,9 +50,12 @@ export const bodyOf = ({ body }: Waiting, sent: Sent): Record<string, unknown> =
 
 export type Answered = Readonly<{ works?: number; number?: string }>;
 
+const addressOf = (one: Waiting): string =>
+  one.kind === 'visit' ? `/api/v1/visits/${one.visit}/results` : one.kind === 'record' ? '/api/v1/records' : '/api/v1/field/cases';
+
 /** Hands over one thing that was done, under its own id. */
 export const sendWaiting = (one: Waiting, sent: Sent): Promise<Answered> =>
-  send<Answered>('POST', one.kind === 'visit' ? `/api/v1/visits/${one.visit}/results` : '/api/v1/field/cases', {
+  send<Answered>('POST', addressOf(one), {
     body: bodyOf(one, sent),
     key: `field-${one.id}-${one.place}-${one.tries}`,
   });

@@ -57,12 +57,13 @@ export type Waiting = Common &
   (
     | Readonly<{ kind: 'visit'; visit: string; body: Record<string, unknown>; draft: Draft }>
     | Readonly<{ kind: 'case'; body: Record<string, unknown> }>
+    | Readonly<{ kind: 'record'; body: Record<string, unknown> }>
   );
 
 /** Something that has arrived, kept for the day so that one can see that it has. */
 export type Arrived = Readonly<{
   id: string;
-  kind: 'visit' | 'case';
+  kind: 'visit' | 'case' | 'record';
   visit?: string;
   title: string;
   at: string;

@@ -3,6 +3,7 @@ import { ErrorState } from '../../shared/states.tsx';
 import { portalWords } from '../../shared/words/portal.ts';
 import { firmWords } from '../../shared/words/portal-firm.ts';
 import { publicWords } from '../../shared/words/portal-public.ts';
+import { bookWords } from '../../shared/words/session.ts';
 import { Go } from '../router.tsx';
 import { useGiven } from '../shell/given.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -40,6 +41,9 @@ export const Home = () => {
         <div className="home-side">
           <Matters />
           <ul className="home-ways">
+            <li>
+              <Go to="/book">{w(bookWords.title)}</Go>
+            </li>
             <li>
               <Go to="/nearby">{w(publicWords.near)}</Go>
             </li>

@@ -1,0 +1,35 @@
+import { t } from '../../shared/words/t.ts';
+
+/** Words of the session board. */
+export const sessionWords = {
+  title: t('今日场次', 'Sessions'),
+  how: t('预约、签到、叫号、办结，都在这里。', 'Bookings, arrivals, calls and the end, all here.'),
+  day: t('日期', 'Day'),
+  none: t(
+    '这一天没有场次。系统管理员在“区情数据 · 开放场次”里安排。',
+    'No session on this day. A system administrator arranges them under Zone, Timetable.',
+  ),
+  taken: t('已约 {n} / {all}', '{n} of {all} taken'),
+  waiting: t('候补 {n}', '{n} waiting'),
+  code: t('报验证码签到', 'Code of whoever comes'),
+  arrive: t('签到', 'Check in'),
+  window: t('窗口', 'Window'),
+  call: t('叫下一位', 'Call next'),
+  recall: t('再叫', 'Call again'),
+  serve: t('办好了', 'Seen to'),
+  miss: t('没来', 'Did not come'),
+  here: t('到了', 'Is here'),
+  cancel: t('取消', 'Give back'),
+  passOver: t('没来的过号', 'Pass over those who did not come'),
+  give: t('现场取号', 'Give a number'),
+  name: t('姓名', 'Name'),
+  behalf: t('代约', 'on behalf'),
+  nobody: t('还没有人约。', 'Nobody has booked yet.'),
+  close: t('结束这一场', 'Close this session'),
+  summary: t('小结', 'Summary'),
+  closed: t('已结束', 'Closed'),
+  cancelled: t('已取消', 'Called off'),
+  screen: t('叫号屏', 'Screen of the hall'),
+  board: t('返回当天', 'Back to the day'),
+  numberIs: t('号码 {n}', 'Number {n}'),
+};

@@ -1,0 +1,35 @@
+import { t } from '../../shared/words/t.ts';
+
+/** What the gate page says: few words, big buttons, one hand. */
+export const gateWords = {
+  way: t('登记', 'Record'),
+  title: t('在哪里登记', 'Where do you record'),
+  scanHow: t('扫登记点的二维码，直接打开它的登记表。', 'Scanning the QR code of a place opens its forms.'),
+  none: t('您今天没有登记点。', 'There is no place where you record today.'),
+  notKept: t(
+    '手机上还没有这个登记点的表，连上网络后打开一次就有了。',
+    'This phone does not have this place yet; open it once with network.',
+  ),
+  what: t('登记什么', 'What do you record'),
+  steps: t('按顺序做，一步不能少', 'In this order, none left out'),
+  add: t('再登记一人', 'Add another'),
+  remove: t('去掉', 'Remove'),
+  nth: t('{title} {n}', '{title} {n}'),
+  allow: t('放行', 'Let in'),
+  out: t('登记出门', 'Record leaving'),
+  turnBack: t('劝返', 'Turn back'),
+  why: t('为什么劝返', 'Why turned back'),
+  keepsOut: t('有人不符合放行条件，只能劝返', 'Somebody does not meet the conditions: turn back'),
+  missingStep: t('还差：{step}', 'Still to do: {step}'),
+  save: t('登记', 'Record it'),
+  kept: t('已登记：{what}', 'Recorded: {what}'),
+  fill: t('请填写', 'Please fill this in'),
+  least: t('至少要有 {n} 人', 'At least {n}'),
+  bound: t('至少（只知道下限）', 'at least (only a bound is known)'),
+  oneCount: t('请至少填一个数', 'Give at least one figure'),
+  signHere: t('请{who}在框里签字', 'Signature of {who}'),
+  clear: t('重签', 'Sign again'),
+  today: t('今天还差：{what}', 'Still to do today: {what}'),
+  todayDone: t('今天各区域都够次数了', 'Everything has been done often enough today'),
+  back: t('换一个登记点', 'Another place'),
+};

@@ -1,0 +1,52 @@
+import { t, type Words } from './t.ts';
+
+/** How a booking stands, as its owner and staff read it. */
+export const bookingStates: Readonly<Record<string, Words>> = {
+  booked: t('已约好', 'Booked'),
+  waiting: t('候补中', 'On the waiting list'),
+  here: t('已到，等候叫号', 'Here, waiting to be called'),
+  called: t('正在叫号', 'Called'),
+  served: t('已办', 'Seen to'),
+  missed: t('没有来', 'Did not come'),
+  cancelled: t('已取消', 'Given back'),
+};
+
+/** What the booking pages of the portal and the screen of a hall say. */
+export const bookWords = {
+  title: t('预约', 'Book a time'),
+  about: t('窗口、义诊、课程、活动，先约好再来，不用排队。', 'Windows, clinics, courses, activities: book first, and you need not queue.'),
+  nothing: t('近期没有可以预约的场次。', 'There is nothing to book in the coming days.'),
+  chooseDay: t('哪一天', 'Which day'),
+  chooseTime: t('几点来', 'What time'),
+  free: t('剩 {n} 个名额', '{n} left'),
+  full: t('已满', 'full'),
+  wait: t('已满，可候补', 'full, waiting list'),
+  name: t('姓名', 'Name'),
+  phone: t('手机号', 'Mobile number'),
+  behalf: t('替别人约的，写您的姓名', 'Booking for somebody else? Your own name'),
+  behalfHow: t('上面填来的那个人', 'The name above is of whoever comes'),
+  kind: t('您属于', 'You are'),
+  book: t('约这个时间', 'Book this time'),
+  booking: t('正在预约…', 'Booking…'),
+  done: t('约好了', 'Booked'),
+  doneWaiting: t('排进候补了', 'You are on the waiting list'),
+  number: t('您的号', 'Your number'),
+  code: t('到场报这个码', 'Say this code when you come'),
+  codeHow: t('请截图保存，只显示这一次。', 'Please save it: it is shown only once.'),
+  follow: t('看看排到哪里、要取消', 'See how it stands, or give it back'),
+  mine: t('我的预约', 'My booking'),
+  ahead: t('前面还有 {n} 位', '{n} before you'),
+  next: t('下一位就是您', 'You are next'),
+  goTo: t('请到 {window} 号窗口', 'Please go to window {window}'),
+  cancel: t('取消预约', 'Give it back'),
+  cancelSure: t('确定取消？名额会让给候补的人。', 'Give it back? Somebody who waits will have it.'),
+  yes: t('确定取消', 'Yes, give it back'),
+  calledOff: t('这一场已取消', 'This session has been called off'),
+  choose: t('选这个', 'Choose'),
+  back: t('重新选', 'Choose again'),
+  missing: t('请填写', 'Please fill this in'),
+  screenNow: t('请到窗口', 'Please go to'),
+  screenWindow: t('{window} 号窗口', 'Window {window}'),
+  screenWaiting: t('等候 {n} 人', '{n} waiting'),
+  screenNobody: t('还没有叫号', 'Nobody has been called yet'),
+};
