@@ -27,7 +27,7 @@ const Shown = () => {
       return <VisitPage key={page.id} id={page.id} />;
     case 'gate':
       return <GatePage key={page.id} id={page.id} />;
-    case 'gates':
+    case 'places':
       return <GateList />;
     case 'map':
       return <DayMap />;

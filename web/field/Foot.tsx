@@ -20,7 +20,7 @@ export const Foot = () => {
   const ways = [
     { to: '/field', at: 'list', words: fieldWords.list },
     { to: '/field/map', at: 'map', words: fieldWords.map },
-    { to: '/field/gate', at: 'gates', words: gateWords.way },
+    { to: '/field/gate', at: 'places', words: gateWords.way },
     { to: '/field/new', at: 'new', words: fieldWords.report },
   ] as const;
   return (

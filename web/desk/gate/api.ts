@@ -6,7 +6,7 @@ import type { components } from '../../shared/api.d.ts';
 
 type Schemas = components['schemas'];
 export type Board = Schemas['GateBoard'];
-export type GateShown = Board['gates'][number];
+export type GateShown = Board extends { gates: (infer One)[] } ? One : never;
 export type RecordRow = Schemas['RecordRow'];
 
 const key = ['gate-board'];

