@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testProgramme } from '../case/testing/programme.ts';
 import { t } from '../words.ts';
 import * as f from './fields.ts';
@@ -139,4 +139,36 @@ test.each<[string, Partial<CasePart>, string]>([
 test('a rule added to a field would be lost when it is kept, and is a fault', () => {
   const strict = f.text(t('名', 'Name')).refine((text) => text !== 'x');
   expect(faulty({ asks: { strict } })).toEqual(['cases.asks.strict "a field"']);
+});
+
+describe('rounds', () => {
+  const round = {
+    title: t('走访', 'Walk'),
+    about: t('走访', 'Walk'),
+    every: { asked: true },
+    subjects: { firms: true },
+    who: { kinds: ['inspector'] },
+    checks: { fire: { title: t('消防', 'Fire'), asks: 'yesNo' } },
+  } as const;
+  const wrong = (change: object) =>
+    faultsIn({ id: 'walks', title: t('走访', 'Walks'), about: t('走访', 'Walks'), rounds: { walk: { ...round, ...change } as never } }).map(
+      ({ path }) => path,
+    );
+  test('name every fault of a checklist and of a recurrence', () => {
+    expect(wrong({})).toEqual([]);
+    expect(wrong({ checks: {} })).toEqual(['rounds.walk.checks']);
+    expect(wrong({ every: { once: 'centuries' } })).toContain('rounds.walk.every.once');
+    expect(wrong({ recheck: { n: 1, unit: 'workDays' } })).toEqual(['rounds.walk.recheck']);
+    const checks = {
+      fire: { ...round.checks.fire, fails: ['perhaps'], when: { check: 'heat', is: ['yes'] } },
+      heat: { title: t('体温', 'Heat'), asks: 'number', least: '38', most: '35' },
+      kind: { title: t('种类', 'Kind'), asks: 'choice', options: { one: t('一', 'one') } },
+    };
+    expect(wrong({ checks })).toEqual([
+      'rounds.walk.checks.fire.fails',
+      'rounds.walk.checks.fire.when.check',
+      'rounds.walk.checks.heat.most',
+      'rounds.walk.checks.kind.options',
+    ]);
+  });
 });

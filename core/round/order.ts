@@ -21,7 +21,7 @@ const nearestFirst = <S extends { point: Point }>(stops: readonly S[], from: Poi
 };
 
 /** Turning a stretch round costs as many looks as there are pairs; a day's round has some dozens of stops. */
-const mostTurned = 300;
+const mostTurned = 120;
 
 const untangled = <S extends { point: Point }>(stops: readonly S[], from: Point): S[] => {
   let way = [...stops];

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type FieldHouse, fieldHouse } from '../helpers/field-house.ts';
+import { looksWrong } from '../helpers/looks.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -226,8 +227,14 @@ test('a day’s unsent visits with their photographs go out in order, each once,
 test('a full phone says so and keeps what is on the screen; a post that ended takes the list off the phone, not what was done', async () => {
   const house = await fieldHouse(2);
   const { page, context } = await house.phoneOf(browser, 'insp');
+  for (const path of ['/field/map', '/field/new', '/field/outbox', '/field']) {
+    await page.goto(path);
+    await page.locator('main').waitFor();
+    expect([path, await looksWrong(page)]).toEqual([path, []]);
+  }
   await context.setOffline(true);
   await open(page, '第1厂');
+  expect(await looksWrong(page)).toEqual([]);
   await page.evaluate(() => {
     const put = IDBObjectStore.prototype.put;
     Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });

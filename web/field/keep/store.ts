@@ -171,7 +171,8 @@ const arrive = async (one: Waiting, answer: { works?: number; number?: string })
     for (const id of one.photos) of('photos').delete(id);
     return undefined;
   });
-  await changed();
+  show({ waiting: now.waiting.filter(({ id }) => id !== one.id), arrived: [arrived, ...now.arrived.filter(({ id }) => id !== one.id)] });
+  told.postMessage('changed');
 };
 
 /** What the answer means for what follows: go on with the next, or wait. */
