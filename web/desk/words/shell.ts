@@ -47,8 +47,8 @@ export const shellWords = {
   brokenHow: t('已经提交的内容都在。请重新打开这一页。', 'Whatever was sent is kept. Please open this page again.'),
   reload: t('重新打开', 'Open again'),
   offline: t(
-    '网络断了。已打开的内容还能看，连上后会自动更新。',
-    'The network is down. What is open can still be read; it updates when the network is back.',
+    '网络断了。打开的内容还能看；提交的内容连上后自动发出，先别关这一页。',
+    'No network. What is open can still be read; what you submit goes out when it is back, so keep this page open.',
   ),
   wait: t('正在打开…', 'Opening…'),
 };
