@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
+import { keepTable, lastTable, tableOf } from './compare.ts';
 import { databaseCpuSeconds } from './cpu.ts';
+import { deadlineRace } from './deadlines.ts';
 import { type Figure, type Measured, perSecond, rounded, together } from './figure.ts';
 import { latencyFigure, rateFigure } from './figures.ts';
 import { fillCases, letJobsCatchUp } from './fill.ts';
@@ -29,13 +31,19 @@ const races: Record<string, (race: Race) => Promise<void>> = {
   map: mapRace,
   triage: triageRace,
   portal: portalRace,
+  deadlines: deadlineRace,
 };
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
-const print = (figure: Figure) => void process.stdout.write(`${JSON.stringify(figure)}\n`);
+const figures: Figure[] = [];
 
-const usage = `npm run bench -- [--cases N] [--only NAME] [--seconds S] [--requests FILE] [--profile FOLDER]   NAME: ${Object.keys(races).join(', ')}`;
+const print = (figure: Figure) => {
+  figures.push(figure);
+  process.stdout.write(`${JSON.stringify(figure)}\n`);
+};
+
+const usage = `npm run bench -- [--cases N] [--only NAME] [--seconds S] [--requests FILE] [--profile FOLDER] [--keep]   NAME: ${Object.keys(races).join(', ')}`;
 
 const settings = ['cases', 'only', 'seconds', 'requests', 'profile'];
 
@@ -45,9 +53,9 @@ const throughTheDoor = 20_000;
 const read = () => {
   const { values } = parseArgs({
     strict: false,
-    options: Object.fromEntries(settings.map((name) => [name, { type: 'string' as const }])),
-  }) as { values: Record<string, string | undefined> };
-  const strange = Object.keys(values).filter((name) => !settings.includes(name));
+    options: { ...Object.fromEntries(settings.map((name) => [name, { type: 'string' as const }])), keep: { type: 'boolean' } },
+  }) as { values: Record<string, string | undefined> & { keep?: boolean } };
+  const strange = Object.keys(values).filter((name) => name !== 'keep' && !settings.includes(name));
   const [cases, seconds] = [Number(values.cases ?? 10_000), Number(values.seconds ?? 8)];
   const known = values.only === undefined || Object.hasOwn(races, values.only);
   if (strange.length > 0 || !Number.isInteger(cases) || cases < 0 || !(seconds > 0) || !known) throw new Error(usage);
@@ -57,6 +65,7 @@ const read = () => {
     names: values.only === undefined ? Object.keys(races) : [values.only],
     profile: values.profile,
     requests: values.requests,
+    keep: values.keep === true,
   };
 };
 
@@ -75,7 +84,7 @@ const fill = async (ground: Ground, cases: number, requests: string | undefined)
 };
 
 const race = async (): Promise<void> => {
-  const { cases, seconds, names, profile, requests } = read();
+  const { cases, seconds, names, profile, requests, keep } = read();
   const ground = await layGround();
   try {
     await fill(ground, cases, requests);
@@ -102,7 +111,7 @@ const race = async (): Promise<void> => {
         const runs: [string, Run][] = [];
         const figure: Race['figure'] = (what, run) => void runs.push([what, run]);
         const figureAgainst: Race['figureAgainst'] = (what, run, bare) => print(latencyFigure(what, run, bare, fsync, cases));
-        await races[name]!({ ground, server, seconds, say, timed, figure, figureAgainst });
+        await races[name]!({ ground, server, cases, seconds, say, timed, figure, figureAgainst });
         const after = await floorNow();
         for (const [what, run] of runs) print(rateFigure(what, run, together(before, after), fsync, cases));
         before = after;
@@ -113,6 +122,8 @@ const race = async (): Promise<void> => {
   } finally {
     await ground.close();
   }
+  say(`\n${tableOf(figures, lastTable())}\n`);
+  if (keep) keepTable(figures);
 };
 
 race().catch((fault: unknown) => {

@@ -11,6 +11,8 @@ export type Run = Measured & { clients: number } & Partial<Cost>;
 export type Race = Readonly<{
   ground: Ground;
   server: Server;
+  /** How many cases were filled in before. */
+  cases: number;
   /** How long one measurement lasts. */
   seconds: number;
   say: (line: string) => void;

@@ -23,11 +23,23 @@ const freePort = (): Promise<number> =>
   });
 
 /** Starts the real server in a process of its own over this data folder, without its limits on how often one address may call. */
-export const startServer = async (data: string, nodeOptions: readonly string[] = []): Promise<Server> => {
+export const startServer = async (
+  data: string,
+  nodeOptions: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Server> => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [...nodeOptions, main], {
-    env: { ...process.env, PORT: String(port), HUYING_DATA: data, HUYING_DEMO: 'off', HUYING_MEASURES: 'off', DATABASE_URL: 'embedded' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HUYING_DATA: data,
+      HUYING_DEMO: 'off',
+      HUYING_MEASURES: 'off',
+      DATABASE_URL: 'embedded',
+      ...more,
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let printed = '';
