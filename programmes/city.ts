@@ -21,12 +21,19 @@ export default programme({
   ),
 
   lists: {
+    stops: {
+      mask: t('不戴口罩', 'No mask'),
+      crowd: t('聚集扎堆', 'Crowding'),
+      stall: t('流动摊贩', 'Mobile stalls'),
+    },
     moments: {
       found: t('第一时间发现', 'Found at the first moment'),
       controlled: t('第一时间控制', 'Under control at the first moment'),
       solved: t('第一时间解决', 'Solved at the first moment'),
     },
   },
+
+  listTitles: { stops: t('三制止', 'Three stops'), moments: t('三个第一时间', 'Three first moments') },
 
   cases: {
     callers: t('市民', 'Citizens'),

@@ -14,7 +14,7 @@ export default programme({
     fiveFields: {
       epidemic: t('疫情防控', 'Epidemic control'),
       safety: t('安全生产', 'Work safety'),
-      order: t('社会秩序', 'Public order'),
+      order: t('信访维稳', 'Petitions and peace'),
       duty: t('值班值守', 'Duty'),
       environment: t('环境卫生', 'Cleanliness'),
     },

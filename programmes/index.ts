@@ -4,6 +4,7 @@ import { type CaseProgramme, hasCases, type Programme } from '../core/programme/
 import { refuse } from '../core/refusal.ts';
 import bonds from './bonds.ts';
 import city from './city.ts';
+import civic from './civic.ts';
 import dutyWatch from './duty-watch.ts';
 import eldercare from './eldercare.ts';
 import enterprise from './enterprise.ts';
@@ -12,6 +13,7 @@ import hall from './hall.ts';
 import honours from './honours.ts';
 import households from './households.ts';
 import inspection from './inspection.ts';
+import investment from './investment.ts';
 import mandatoryReport from './mandatory-report.ts';
 import projects from './projects.ts';
 import response from './response.ts';
@@ -23,12 +25,14 @@ export const programmes: readonly Programme[] = parse([
   enterprise,
   city,
   inspection,
+  civic,
   dutyWatch,
   gates,
   mandatoryReport,
   households,
   projects,
   bonds,
+  investment,
   hall,
   eldercare,
   volunteers,

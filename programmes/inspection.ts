@@ -104,6 +104,17 @@ export default programme({
   about: t('按计划检查，问题当场立单，整改后复查', 'Checked by plan; what is wrong is a case at once and is looked at again'),
 
   lists: {
+    questions: {
+      disinfection: t('是否消杀到位', 'Is everything disinfected'),
+      staff: t('是否管住员工', 'Are the staff controlled'),
+      outsiders: t('是否管住外来人员和车辆', 'Are outsiders and vehicles controlled'),
+    },
+    areas: {
+      common: t('公共区域', 'Common areas'),
+      office: t('办公区域', 'Offices'),
+      workshop: t('生产车间', 'Workshops'),
+      storage: t('仓储库房', 'Stores'),
+    },
     sevenTopics: {
       stock: t('物资储备', 'Stock'),
       staff: t('人员管理', 'Staff'),
@@ -114,6 +125,8 @@ export default programme({
       surroundings: t('周边环境', 'Surroundings'),
     },
   },
+
+  listTitles: { questions: t('三个是否', 'Three questions'), areas: t('消毒区域', 'Areas to disinfect') },
 
   cases: {
     callers: t('检查人员', 'Inspectors'),
@@ -191,23 +204,6 @@ export default programme({
         remark,
       },
       recheck: { n: 24, unit: 'urgentHours' },
-    },
-    sevenPoints: {
-      title: t('七查督导', 'Seven-point supervision'),
-      about: t('看现场、查资料、翻台账', 'Look, papers, ledgers'),
-      every: asked,
-      window: { n: 3, unit: 'naturalDays' },
-      subjects: { areas: ['village', 'community'] },
-      who: { kinds: ['inspector', 'checker'] },
-      checks: {
-        gates: yes(t('查卡口', 'Gates'), gate),
-        people: yes(t('查人员', 'People'), gate),
-        problems: yes(t('查问题', 'Problems'), conduct),
-        duties: yes(t('查责任', 'Responsibility'), conduct),
-        conduct: yes(t('查纪律', 'Discipline'), conduct),
-        gaps: yes(t('查漏洞', 'Gaps'), conduct),
-        order: yes(t('查秩序', 'Order'), clean),
-      },
     },
     courtyards: {
       title: t('庭院巡查', 'Courtyards'),

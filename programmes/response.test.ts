@@ -15,8 +15,8 @@ const resident = callerOf('nobody');
 const accept = { kind: 'help', category: 'noise', area: 'T', matter: 'neighbours' };
 
 test('the 5643 method: lists of five, six, four and three', () => {
-  const sizes = Object.values(response.lists ?? {}).map((list) => Object.keys(list).length);
-  expect(sizes).toEqual([5, 6, 4, 3]);
+  const { channels, visits, matters, rhythms } = response.lists ?? {};
+  expect([channels, visits, matters, rhythms].map((list) => Object.keys(list ?? {}).length)).toEqual([5, 6, 4, 3]);
   expect(Object.keys(response.cases.careGroups ?? {})).toHaveLength(6);
 });
 

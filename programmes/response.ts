@@ -40,6 +40,12 @@ export default programme({
     channels,
     visits: careGroups,
     matters,
+    receivers: {
+      health: t('卫生服务站', 'Health station'),
+      police: t('警务室', 'Police room'),
+      property: t('物业公司', 'Property company'),
+      courtyard: t('小区庭院', 'Courtyard'),
+    },
     rhythms: {
       look: t('每周排查', 'Look round every week'),
       sit: t('每半月座谈', 'Sit together every half month'),
@@ -50,6 +56,7 @@ export default programme({
     channels: t('收集渠道', 'Channels'),
     visits: t('必访对象', 'Always visited'),
     matters: t('必应事项', 'Always answered'),
+    receivers: t('派办对象', 'Who is sent for'),
     rhythms: t('三个一', 'Three rhythms'),
   },
 

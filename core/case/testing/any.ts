@@ -179,7 +179,7 @@ export const anyStory = (
   steps = 25,
 ): Story => {
   const told = opening(g, world);
-  const other = new Story(world).opened(people.desk, { ...ownFields(told), source: 'hotline' });
+  const other = new Story(world).opened(people.desk, { ...ownFields(told), source: heard(told) });
   told.others.set(mainCase, other.state);
   for (let n = 0; n < steps; n++) {
     told.now = new Date(told.now.getTime() + g(oneOfNumbers) * 3_600_000);

@@ -53,7 +53,7 @@ const guidesList = '必备要素';
 
 const dictionary = (name: string): number => {
   const [id = '', title = ''] = name.split('.');
-  const found = programmes.find((one) => one.id === id);
+  const found = programmes.find((one) => one.id === id || one.id.startsWith(`${id}-`));
   const list = Object.entries(found?.listTitles ?? {}).find(([, words]: [string, Words]) => words.zh === title)?.[0];
   if (list !== undefined) return Object.keys(found?.lists?.[list] ?? {}).length;
   if (title === guidesList) return Object.keys(guideMust).length;
