@@ -14,7 +14,7 @@ export default programme({
     fiveFields: {
       epidemic: t('疫情防控', 'Epidemic control'),
       safety: t('安全生产', 'Work safety'),
-      order: t('信访维稳', 'Petitions and peace'),
+      order: t('信访', 'Petitions'),
       duty: t('值班值守', 'Duty'),
       environment: t('环境卫生', 'Cleanliness'),
     },
