@@ -150,8 +150,9 @@ export const gateBoard = async (reader: Reader, step: Doorstep): Promise<{ gates
   const counted = (place: string, is: (one: (typeof passed)[number]) => boolean) =>
     passed.filter((one) => one.place === place && is(one)).reduce((sum, { count }) => sum + Number(count), 0);
   const parts = recordParts(shelf);
+  const isGate = ({ records }: EntryPoint) => records.some((record) => parts.get(record)?.part.passes !== undefined);
   return {
-    gates: gates.map(({ id, name, records }) => ({
+    gates: gates.filter(isGate).map(({ id, name, records }) => ({
       place: id,
       name,
       records: records.flatMap((record) => {
