@@ -149,10 +149,11 @@ const fromAbove = () =>
     { number: 'A-3', due: '2026-03-20T18:00:00+08:00' },
   );
 
-/** How the desk hears of things in this programme: by the hotline, else by whatever stands first in its list. */
+/** How the desk hears of things in this programme: by the hotline, else by the first in its list that people say themselves. */
 const heard = ({ world }: Story): string => {
   const { sources } = world.programme.cases;
-  return 'hotline' in sources ? 'hotline' : (Object.keys(sources)[0] ?? '');
+  const said = Object.entries(sources).find(([, { through }]) => through === undefined);
+  return 'hotline' in sources ? 'hotline' : (said?.[0] ?? '');
 };
 
 const opening = (g: GeneratorValue, world: Partial<World>): Story => {
