@@ -12,11 +12,11 @@ import { demoRows, demoZone } from './zone/index.ts';
 
 const zone = demoZone.zone.id;
 const day = 86_400_000;
-const daysBack = [3, 2, 1];
+const daysBack = 3;
 
 /** One visit in so many was not made, and one of all found something; so that the desk has all of it to look at. */
 const everyMissed = 7;
-const found = { daysAgo: 2, place: 4 };
+const found = 4;
 
 const goodAnswer = (check: Check): Said | undefined => {
   const { asks, options = {}, least, most, optional } = check;
@@ -35,47 +35,41 @@ export const walkBefore = async ({ db, door, books, keepPicture, shelf }: Teller
     const asking = askingOf(ports, { who, posts: who === 'system' ? [] : book.postsOf(who, at), at });
     await door.submit({ zone, asking, caller: demoCaller, request: ports.ids.next() }, visitKind, ask);
   };
-  const seen = new Set<string>();
-  for (const daysAgo of daysBack) {
-    const then = new Date(now.getTime() - daysAgo * day);
-    const over = wantedVisits(book, shelf, ports.digest, then, () => []).filter(
-      ({ id, planned }) => planned.closes <= now.toISOString() && !seen.has(id) && seen.add(id),
+  const then = new Date(now.getTime() - daysBack * day);
+  const over = wantedVisits(book, shelf, ports.digest, then, () => []).filter(({ planned }) => planned.closes <= now.toISOString());
+  for (const [place, { id, planned }] of over.entries()) {
+    const part = shelf.at(planned.version)?.rounds?.[planned.round];
+    if (!part) continue;
+    await submit({ id, command: { type: 'plan', planned }, uploader: 'nobody' }, 'system', new Date(planned.opens));
+    const checks = checksOf(part, planned);
+    const answers = Object.fromEntries(
+      asked(checks, {}).flatMap((name) => {
+        const said = goodAnswer(checks[name]!);
+        return said ? [[name, said]] : [];
+      }),
     );
-    for (const [place, { id, planned }] of over.entries()) {
-      const part = shelf.at(planned.version)?.rounds?.[planned.round];
-      if (!part) continue;
-      await submit({ id, command: { type: 'plan', planned }, uploader: 'nobody' }, 'system', new Date(planned.opens));
-      const checks = checksOf(part, planned);
-      const answers = Object.fromEntries(
-        asked(checks, {}).flatMap((name) => {
-          const said = goodAnswer(checks[name]!);
-          return said ? [[name, said]] : [];
-        }),
-      );
-      const lacking = asked(checks, answers).some((name) => !answers[name] && !checks[name]!.optional);
-      const who = planned.who[0] ?? visitorsOf(book, part, [planned.subject.areaPath], then).at(-1)?.account;
-      if (lacking || who === undefined || (place + daysAgo) % everyMissed === 3) continue;
-      const at = new Date(Date.parse(planned.opens) + (2 + (place % 8)) * 3_600_000);
-      const bad =
-        daysAgo === found.daysAgo && place === found.place ? Object.keys(checks).find((name) => checks[name]!.asks === 'yesNo') : undefined;
-      if (bad !== undefined) {
-        const photo = derivedId(`rounds/${id}`, at);
-        const point = middleOf(planned.subject.area, demoRows);
-        await keepPicture({ id: photo, name: 'round.jpg', svg: pictureOf('rubbish-before'), at, point, uploader: demoCaller });
-        answers[bad] = { value: 'no', photos: [photo], note: '杂物堆在门口，已当面说明，请物业今天清走' };
-      }
-      const brought: Brought = {
-        id: derivedId(`work/${id}`, at),
-        outcome: 'done',
-        at: at.toISOString(),
-        clock: { said: at.toISOString(), off: 0 },
-        version: planned.version,
-        place: planned.subject.point,
-        together: [],
-        answers,
-        stamped: {},
-      };
-      await submit({ id, command: { type: 'bring', brought }, uploader: demoCaller }, who, at);
+    const lacking = asked(checks, answers).some((name) => !answers[name] && !checks[name]!.optional);
+    const who = planned.who[0] ?? visitorsOf(book, part, [planned.subject.areaPath], then).at(-1)?.account;
+    if (lacking || who === undefined || place % everyMissed === 0) continue;
+    const at = new Date(Date.parse(planned.opens) + (2 + (place % 8)) * 3_600_000);
+    const bad = place === found ? Object.keys(checks).find((name) => checks[name]!.asks === 'yesNo') : undefined;
+    if (bad !== undefined) {
+      const photo = derivedId(`rounds/${id}`, at);
+      const point = middleOf(planned.subject.area, demoRows);
+      await keepPicture({ id: photo, name: 'round.jpg', svg: pictureOf('rubbish-before'), at, point, uploader: demoCaller });
+      answers[bad] = { value: 'no', photos: [photo], note: '杂物堆在门口，已当面说明，请物业今天清走' };
     }
+    const brought: Brought = {
+      id: derivedId(`work/${id}`, at),
+      outcome: 'done',
+      at: at.toISOString(),
+      clock: { said: at.toISOString(), off: 0 },
+      version: planned.version,
+      place: planned.subject.point,
+      together: [],
+      answers,
+      stamped: {},
+    };
+    await submit({ id, command: { type: 'bring', brought }, uploader: demoCaller }, who, at);
   }
 };
