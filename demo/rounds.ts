@@ -51,8 +51,9 @@ export const walkBefore = async ({ db, door, books, keepPicture, shelf }: Teller
     const lacking = asked(checks, answers).some((name) => !answers[name] && !checks[name]!.optional);
     const who = planned.who[0] ?? visitorsOf(book, part, [planned.subject.areaPath], then).at(-1)?.account;
     if (lacking || who === undefined || place % everyMissed === 0) continue;
-    const at = new Date(Date.parse(planned.opens) + (2 + (place % 8)) * 3_600_000);
-    const bad = place === found ? Object.keys(checks).find((name) => checks[name]!.asks === 'yesNo') : undefined;
+    const [opens, closes] = [Date.parse(planned.opens), Date.parse(planned.closes)];
+    const at = new Date(opens + Math.round((closes - opens) * (0.4 + 0.04 * (place % 8))));
+    const bad = place === found ? Object.keys(checks).find((name) => checks[name]!.asks === 'yesNo' && checks[name]!.evidence) : undefined;
     if (bad !== undefined) {
       const photo = derivedId(`rounds/${id}`, at);
       const point = middleOf(planned.subject.area, demoRows);

@@ -136,7 +136,12 @@ export const VisitPage = () => {
       {sides.length > 1 && <p className="notice">{w(roundWords.sides, { n: sides.length })}</p>}
       <div className="visit-sides" data-many={sides.length > 1}>
         {sides.map((side, n) => (
-          <OneSide key={side.id} side={side} checks={checks} title={w(n === 0 ? roundWords.first : roundWords.second)} />
+          <OneSide
+            key={side.id}
+            side={side}
+            checks={checks}
+            title={w(sides.length === 1 ? roundWords[side.outcome] : n === 0 ? roundWords.first : roundWords.second)}
+          />
         ))}
       </div>
       {data.actions.includes('excuse') && <Excuse id={id} />}
