@@ -13,7 +13,7 @@ import { addZone } from '../server/db/queries/zones.ts';
 import { corpus } from './corpus/index.ts';
 import { fillPassages } from './passages.ts';
 import { demoPassword } from './password.ts';
-import { walkBefore } from './rounds.ts';
+import { fillRegisters } from './registers.ts';
 import { stories } from './stories/index.ts';
 import { momentsOf } from './stories/tell.ts';
 import { createTeller, demoCaller, type TellerOptions } from './teller.ts';
@@ -68,6 +68,7 @@ export const fillDemo = async (filling: Filling): Promise<'filled' | 'filled-bef
   await rest(now);
   await walkBefore(filling, now);
   await fillPassages(filling);
+  await fillRegisters(filling, now);
 
   await db.transaction().execute(async (tx) => {
     await holdCheckpoint(tx, zone, marker);

@@ -11,6 +11,7 @@ import { createDoor, type Doorstep } from '../../server/app/door/index.ts';
 import { firmPrimitive } from '../../server/app/firm/primitive.ts';
 import type { Ports } from '../../server/app/ports.ts';
 import { publicPrimitive } from '../../server/app/public/primitive.ts';
+import { entryPrimitive } from '../../server/app/register/primitive.ts';
 import { campaignPrimitive } from '../../server/app/rounds/campaign-primitive.ts';
 import { visitPrimitive } from '../../server/app/rounds/primitive.ts';
 import { createShelf, stockShelf } from '../../server/app/shelf.ts';
@@ -64,6 +65,7 @@ export const caseHouse = async (
     primitives: [
       casePrimitive({ db, books, shelf }, ports),
       firmPrimitive(books),
+      entryPrimitive({ books, shelf }, ports),
       publicPrimitive({ books, shelf }),
       zonePrimitive(ports),
       shiftPrimitive(books),

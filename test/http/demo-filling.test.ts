@@ -11,6 +11,7 @@ import { programmes } from '../../programmes/index.ts';
 import { createBooks } from '../../server/app/books.ts';
 import { casePrimitive } from '../../server/app/cases/primitive.ts';
 import { createDoor } from '../../server/app/door/index.ts';
+import { entryPrimitive } from '../../server/app/register/primitive.ts';
 import { visitPrimitive } from '../../server/app/rounds/primitive.ts';
 import { sessionPrimitive } from '../../server/app/sessions/primitive.ts';
 import { createShelf } from '../../server/app/shelf.ts';
@@ -52,6 +53,7 @@ const fillingAt = (at: string, breaksAfter = Infinity) => {
       zonePrimitive(ports),
       visitPrimitive({ books, shelf }, ports),
       sessionPrimitive({ books, shelf }, ports),
+      entryPrimitive({ books, shelf }, ports),
     ],
     onCommit: books.forget,
   });

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { CasePage } from './case/CasePage.tsx';
 import { Queue } from './queue/Queue.tsx';
 import { searchOf } from './queue/search.ts';
+import { isPart, type Part } from './registers/parts.ts';
 import { Broken } from './shell/Broken.tsx';
 import { Gate } from './shell/Gate.tsx';
 import { NotFound } from './shell/NotFound.tsx';
@@ -132,6 +133,23 @@ const roster = createRoute({
   path: '/desk/roster',
   component: lazyRouteComponent(() => import('./rounds/Roster.tsx'), 'RosterPage'),
 });
+const registers = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/registers',
+  component: lazyRouteComponent(() => import('./registers/Registers.tsx'), 'RegistersPage'),
+});
+const register = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/registers/$programme/$register',
+  component: lazyRouteComponent(() => import('./registers/Register.tsx'), 'RegisterPage'),
+  validateSearch: ({ part }: Record<string, unknown>): { part?: Part } => (isPart(part) ? { part } : {}),
+});
+const registerEntry = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/entries/$id',
+  component: lazyRouteComponent(() => import('./registers/Entry.tsx'), 'EntryPage'),
+  validateSearch: ({ asOf }: Record<string, unknown>): { asOf?: string } => (typeof asOf === 'string' ? { asOf } : {}),
+});
 const me = createRoute({
   getParentRoute: () => inside,
   path: '/desk/me',
@@ -175,6 +193,9 @@ export const router = createRouter({
       leaderWords,
       shifts,
       rounds,
+      registers,
+      register,
+      registerEntry,
       aVisit,
       subject,
       campaigns,

@@ -3494,6 +3494,14 @@ export type components = {
         end: string;
         slipped: boolean;
       } | null;
+      plan: ({
+        step: string;
+        title: components["schemas"]["Words"];
+        start: string;
+        end: string;
+        reached: string | null;
+        slipped: boolean;
+      })[];
       changed: string;
       programme: string;
       register: string;
@@ -3525,14 +3533,6 @@ export type components = {
         at: string;
         why: string;
       }[];
-      plan: ({
-        step: string;
-        title: components["schemas"]["Words"];
-        start: string;
-        end: string;
-        reached: string | null;
-        slipped: boolean;
-      })[];
       onward: {
         stage: string;
         title: components["schemas"]["Words"];
@@ -3639,6 +3639,14 @@ export type components = {
         end: string;
         slipped: boolean;
       } | null;
+      plan: ({
+        step: string;
+        title: components["schemas"]["Words"];
+        start: string;
+        end: string;
+        reached: string | null;
+        slipped: boolean;
+      })[];
       changed: string;
     };
     Fault: {
@@ -4654,6 +4662,7 @@ export type components = {
       finish: string | null;
       matched: boolean;
       frozen: boolean;
+      summed: boolean;
     };
     RegisterSums: {
       asOf: string;

@@ -30,4 +30,5 @@ export const shapeOf = ({ programme, programmeTitle, register, part }: FoundRegi
   finish: part.milestones?.finish ?? null,
   matched: part.match?.id !== undefined || part.match?.name !== undefined,
   frozen: part.frozen !== undefined,
+  summed: (part.sums ?? []).length > 0,
 });

@@ -11,6 +11,9 @@ import type { Book } from '../book.ts';
 /** One field of an entry as a screen shows it: `text` masked where it names people, `null` where it is sealed altogether. */
 export type FieldShown = { field: string; label: Words; widget: string; class: string; value: unknown; text: Words | null };
 
+/** A milestone as it was planned, and when it was reached. */
+export type StepShown = { step: string; title: Words; start: string; end: string; reached: string | null; slipped: boolean };
+
 /** A line of a register. */
 export type EntryRow = {
   id: string;
@@ -28,6 +31,7 @@ export type EntryRow = {
   fields: FieldShown[];
   /** The first milestone that is not reached, and whether it has slipped. */
   next: { step: string; title: Words; end: string; slipped: boolean } | null;
+  plan: StepShown[];
   changed: string;
 };
 
@@ -126,6 +130,14 @@ export const rowShown = (id: string, state: Entry, part: RegisterPart, book: Boo
     next: next
       ? { step: next.step, title: part.milestones?.steps[next.step]?.title ?? both(next.step), end: next.end, slipped: next.slipped }
       : null,
+    plan: state.plan.map(({ step, start, end, reached, slipped }) => ({
+      step,
+      title: part.milestones?.steps[step]?.title ?? both(step),
+      start,
+      end,
+      reached: reached === 'not-yet' ? null : reached,
+      slipped,
+    })),
     changed: state.changed,
   };
 };

@@ -27,7 +27,6 @@ type Tied = {
 };
 type BorneShown = { tie: string; register: string; relation: string; title: Words; entry: string; name: string };
 type FlagShown = { flag: string; title: Words; by: string; at: string; why: string };
-type StepShown = { step: string; title: Words; start: string; end: string; reached: string | null; slipped: boolean };
 type Happening = {
   seq: number;
   type: string;
@@ -49,7 +48,6 @@ export type EntryFull = EntryRow & {
   ties: Tied[];
   borne: BorneShown[];
   flags: FlagShown[];
-  plan: StepShown[];
   /** Where it may go, and why not yet. */
   onward: { stage: string; title: Words; shut: Words[] }[];
   history: Happening[];
@@ -197,14 +195,6 @@ export const entryView = async (reader: Reader, step: Doorstep, id: string, asOf
       by: book.accountName(by) ?? by,
       at,
       why: sealedText(why, values),
-    })),
-    plan: state.plan.map(({ step: name, start, end, reached, slipped }) => ({
-      step: name,
-      title: part.milestones?.steps[name]?.title ?? both(name),
-      start,
-      end,
-      reached: reached === 'not-yet' ? null : reached,
-      slipped,
     })),
     onward:
       asOf !== undefined

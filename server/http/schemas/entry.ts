@@ -39,6 +39,7 @@ const row = {
   ),
   fields: z.array(FieldShown),
   next: z.object({ step: z.string(), title: Words, end: day, slipped: z.boolean() }).nullable(),
+  plan: z.array(z.object({ step: z.string(), title: Words, start: day, end: day, reached: day.nullable(), slipped: z.boolean() })),
   changed: moment,
 };
 
@@ -57,6 +58,7 @@ const rowExample = {
   people: [],
   fields: [{ field: 'people', label: t('人口', 'People'), widget: 'number', class: 'plain', value: 4, text: t('4', '4') }],
   next: null,
+  plan: [],
   changed: '2026-11-20T01:30:00.000Z',
 };
 
@@ -92,7 +94,6 @@ export const EntryFull = z
       z.object({ tie: z.string(), register: z.string(), relation: z.string(), title: Words, entry: z.string(), name: z.string() }),
     ),
     flags: z.array(z.object({ flag: z.string(), title: Words, by: z.string(), at: moment, why: z.string() })),
-    plan: z.array(z.object({ step: z.string(), title: Words, start: day, end: day, reached: day.nullable(), slipped: z.boolean() })),
     onward: z.array(z.object({ stage: z.string(), title: Words, shut: z.array(Words) })),
     history: z.array(
       z.object({
@@ -148,6 +149,7 @@ export const RegisterShape = z
     finish: z.string().nullable(),
     matched: z.boolean(),
     frozen: z.boolean(),
+    summed: z.boolean(),
   })
   .meta({ id: 'RegisterShape' });
 

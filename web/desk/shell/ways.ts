@@ -32,6 +32,7 @@ export const ways: readonly Way[] = [
   { to: '/desk/roster', words: 'roster', icon: 'shift', group: 'work', deed: 'rounds.see' },
   { to: '/desk/gate-board', words: 'gateBoard', icon: 'wide', group: 'work', deed: 'records.see' },
   { to: '/desk/sessions', words: 'sessions', icon: 'today', group: 'work', deed: 'sessions.see' },
+  { to: '/desk/registers', words: 'registers', icon: 'keys', group: 'know', deed: 'entries.see' },
   { to: '/desk/calls', words: 'calls', icon: 'calls', group: 'work', deed: 'calls.see' },
   { to: '/desk/public', words: 'public', icon: 'eye', group: 'know', deed: 'publish' },
   { to: '/desk/quality', words: 'quality', icon: 'star', group: 'know', deed: 'triage.quality' },

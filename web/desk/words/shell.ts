@@ -18,6 +18,7 @@ export const shellWords = {
   leaderWords: t('批示', 'Leader’s words'),
   calls: t('热线', 'Hotline'),
   rounds: t('巡访', 'Rounds'),
+  registers: t('台账', 'Registers'),
   roster: t('值班', 'On duty'),
   outbox: t('发件箱', 'Outbox'),
   quality: t('建议的质量', 'Suggestions'),
