@@ -14,6 +14,7 @@ import { corpus } from './corpus/index.ts';
 import { fillPassages } from './passages.ts';
 import { demoPassword } from './password.ts';
 import { fillRegisters } from './registers.ts';
+import { walkBefore } from './rounds.ts';
 import { stories } from './stories/index.ts';
 import { momentsOf } from './stories/tell.ts';
 import { createTeller, demoCaller, type TellerOptions } from './teller.ts';
