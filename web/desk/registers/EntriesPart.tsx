@@ -137,7 +137,7 @@ export const EntriesPart = ({ which, shape }: PartOf) => {
       {!data && <Skeleton lines={8} />}
       {data && rows.length === 0 && <EmptyState words={narrowed ? registerWords.nothingFits : registerWords.empty} />}
       {rows.length > 0 && (
-        <section className="register-scroll" aria-label={w(shape.title)}>
+        <section className="register-scroll" tabIndex={0} aria-label={w(shape.title)}>
           <table className="register-table">
             <thead>
               <tr>

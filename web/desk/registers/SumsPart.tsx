@@ -20,7 +20,7 @@ export const SumsPart = ({ which }: { which: Which }) => {
       </p>
       {!data && <Skeleton lines={8} />}
       {data && (
-        <section className="register-scroll" aria-label={w(registerWords.sums)}>
+        <section className="register-scroll" tabIndex={0} aria-label={w(registerWords.sums)}>
           <table className="register-table register-money">
             <thead>
               <tr>
