@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import { type FreshDatabase, freshDatabase } from '../helpers/database.ts';
+import { discard, temporaryFolder } from '../helpers/folder.ts';
+import { looksWrong, settled } from '../helpers/looks.ts';
+import { enterAs, sitDown } from '../helpers/people.ts';
+import { type RunningServer, startServer } from '../helpers/server.ts';
+
+const folder = temporaryFolder();
+let database: FreshDatabase;
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  database = await freshDatabase('bare');
+  server = await startServer({ DATABASE_URL: database.url, HUYING_DATA: folder, HUYING_MEASURES: 'off' });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.end();
+  await database?.drop();
+  discard(folder);
+});
+
+/** Pages that stand beside the case, as the demo fills them. */
+const pages = [
+  '/desk/rounds',
+  '/desk/rounds/campaigns',
+  '/desk/roster',
+  '/desk/gate-board',
+  '/desk/sessions',
+  '/desk/registers',
+  '/desk/registers/households/households',
+  '/desk/registers/households/households?part=coverage',
+  '/desk/registers/projects/projects?part=road',
+  '/desk/registers/bonds/bonds?part=sums',
+  '/desk/quality',
+];
+
+/** The first entry of a register, opened from its table. */
+const openEntry = async (page: Page) => {
+  await page.goto('/desk/registers/projects/projects');
+  await page.locator('.register-table tbody a').first().click();
+  await page.waitForURL(/\/desk\/entries\//);
+};
+
+test.each([
+  { screen: 'phone', language: 'zh', dark: false },
+  { screen: 'desk', language: 'en', dark: true },
+] as const)('axe finds nothing and nothing is wider than the screen: $screen, $language, dark $dark', async (seat) => {
+  const page = await sitDown(browser, server.url, seat);
+  const wrong: string[] = [];
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  await enterAs(page, 'duban');
+  const look = async (name: string) => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await settled(page);
+    wrong.push(...(await looksWrong(page)).map((fault) => `${name}: ${fault}`));
+    if (process.env.HUYING_SHOTS)
+      await page.screenshot({ path: `${process.env.HUYING_SHOTS}/${seat.screen}${name.replaceAll(/\W/g, '-')}.png` });
+  };
+  for (const path of pages) {
+    await page.goto(path);
+    await look(path);
+  }
+  await openEntry(page);
+  await look('entry');
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
