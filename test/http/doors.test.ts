@@ -105,6 +105,12 @@ describe('the pages', () => {
   });
 });
 
+test('what is answered is kept by no browser and no proxy', async () => {
+  const house = await open();
+  for (const path of ['/api/v1/portal', '/api/v1/cases?view=all', '/api/v1/me'])
+    expect((await house.ask('GET', path, { who: 'ann' })).headers['cache-control']).toBe('no-store');
+});
+
 describe('whether it is well', () => {
   test('200 when the database answers and its tables are current, 503 when not', async () => {
     const house = await open();
