@@ -22,7 +22,7 @@ describe('how often', () => {
     expect(15 * times(inspections('sites'), '2026-11-25', '2026-11-25')).toBe(30);
   });
   test('what is only looked at when called for never falls due by itself', () => {
-    for (const name of ['dragnet', 'unannounced', 'sevenPoints']) expect(times(inspections(name), '2026-01-01', '2026-12-31')).toBe(0);
+    for (const name of ['dragnet', 'unannounced', 'discipline']) expect(times(inspections(name), '2026-01-01', '2026-12-31')).toBe(0);
   });
 });
 
@@ -33,10 +33,6 @@ test('twenty firms for three groups are 7, 7 and 6, with seven topics, told to n
   const shares = [...shareOut(firms, groups, who.split).values()].map(([account]) => account);
   expect(['a', 'b', 'c'].map((one) => shares.filter((account) => account === one).length)).toEqual([7, 7, 6]);
   expect([hidden, Object.keys(checks)]).toEqual([true, Object.keys(inspection.lists?.sevenTopics ?? {})]);
-});
-
-test('seven points are looked at (S95)', () => {
-  expect(Object.keys(inspections('sevenPoints').checks)).toHaveLength(7);
 });
 
 const threeQuestions = inspections('threeQuestions');
