@@ -117,7 +117,7 @@ test('on a phone every page is found under “More”, and nothing is wider than
   await phone.getByRole('dialog', { name: '全部页面' }).getByRole('link', { name: '地图' }).click();
   await phone.waitForURL(/\/desk\/map/);
   expect(await sideways(phone)).toBe(0);
-  await phone.getByRole('button', { name: '查找' }).click();
+  await phone.locator('.head-find').click();
   await phone.getByRole('combobox', { name: '查找与命令' }).fill('积水');
   await phone.getByRole('option', { name: /积水/ }).click();
   await phone.waitForURL(/\/desk\/cases\//);
