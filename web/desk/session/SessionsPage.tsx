@@ -47,7 +47,13 @@ export const SessionsPage = () => {
       <p className="hint">{w(sessionWords.how)}</p>
       <div className="field session-day">
         <label htmlFor="session-day">{w(sessionWords.day)}</label>
-        <input id="session-day" className="input" type="date" value={date} onChange={({ target }) => choose(target.value)} />
+        <input
+          id="session-day"
+          className="input"
+          type="date"
+          value={date || (data?.items[0]?.date ?? '')}
+          onChange={({ target }) => choose(target.value)}
+        />
       </div>
       {!data && <Skeleton lines={8} />}
       {data && data.items.length === 0 && <EmptyState words={sessionWords.none} />}
