@@ -9,7 +9,7 @@ const documents = {
   ready: t('准备', 'Preparations'),
 };
 
-const hundredMillion = t('亿元', '100 million yuan');
+const hundredMillion = t('亿元', '× 100 million yuan');
 
 /**
  * 专项债券 (systems.md S60): plan, reserve, documents, apply, spend, revenue, monitor. Reserve wants revenue of at least 1.1 times the debt

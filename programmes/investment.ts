@@ -2,7 +2,7 @@ import * as f from '../core/programme/fields.ts';
 import { programme } from '../core/programme/programme.ts';
 import { t } from '../core/words.ts';
 
-const hundredMillion = t('亿元', '100 million yuan');
+const hundredMillion = t('亿元', '× 100 million yuan');
 
 /**
  * 招商帮办 (systems.md S62, S69–S71): from the first talk to the landed project, with an agent who does the errands for a client far away.

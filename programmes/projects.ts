@@ -12,7 +12,7 @@ const watches = {
 
 const axes = { scale: t('规模', 'Scale'), innovation: t('创新', 'Innovation'), green: t('绿色', 'Green') };
 
-const tenThousand = t('万元', '10,000 yuan');
+const tenThousand = t('万元', '× 10,000 yuan');
 
 /**
  * 项目五盯 (systems.md S44, S49, S61–S68): every project has a leader, a named person and milestones planned backwards from its finish; what

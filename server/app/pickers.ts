@@ -1,5 +1,7 @@
+import type { Words } from '../../core/words.ts';
 import { holderOn, livesOn, type Shape } from '../../core/zone/index.ts';
 import type { Book } from './book.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The living areas that have a shape, as GeoJSON in WGS-84. */
 export const mapOf = ({ rows, dateOf }: Book, at: Date) => {
@@ -13,8 +15,18 @@ export const mapOf = ({ rows, dateOf }: Book, at: Date) => {
   return { type: 'FeatureCollection' as const, features };
 };
 
-/** What pickers offer today: areas, units, categories, and who handles for which unit. */
-export const choicesOf = ({ rows, dateOf, accountName }: Book, at: Date) => {
+/** The parts of one kind that programmes have, each by the name under which a sheet means it: `gates.truck`. */
+const partsOf = (shelf: Shelf, kind: 'records' | 'sessions') =>
+  shelf.every.flatMap(({ programme }) =>
+    Object.entries((programme[kind] ?? {}) as Record<string, { title: Words }>).map(([name, { title }]) => ({
+      id: `${programme.id}.${name}`,
+      title,
+      programme: programme.title,
+    })),
+  );
+
+/** What pickers offer today: areas, units, categories, who handles for which unit, and which records and sessions programmes have. */
+export const choicesOf = ({ rows, dateOf, accountName }: Book, shelf: Shelf, at: Date) => {
   const today = dateOf(at);
   const living = <Row extends { from: string; until?: string }>(all: readonly Row[]) => all.filter((row) => livesOn(row, today));
   return {
@@ -28,6 +40,8 @@ export const choicesOf = ({ rows, dateOf, accountName }: Book, at: Date) => {
       kind,
       urgency,
     })),
+    records: partsOf(shelf, 'records'),
+    sessions: partsOf(shelf, 'sessions'),
     handlers: rows.posts
       .filter(({ kind }) => kind === 'handler')
       .flatMap((post) => {

@@ -18,6 +18,7 @@ export const welcome = ({ address, accounts, password, data, readyAfter }: Welco
     '',
     `  ${padded('居民、企业 / people who call', 34)}${address}/`,
     `  ${padded('工作人员 / people who answer', 34)}${address}/desk`,
+    `  ${padded('巡查、卡口（手机） / in the field', 34)}${address}/field`,
     `  ${padded('接口 / API document', 34)}${address}/api/openapi.json`,
     ...(accounts.length > 0 ? [`  ${padded('Open311', 34)}${address}/open311/discovery.json   api_key=${demoKey}`] : []),
     `  ${padded('数据 / data', 34)}${data}`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import { type Page, pageAt } from '../../web/portal/router.tsx';
 import { discard, temporaryFolder } from '../helpers/folder.ts';
 import { password, type WebHouse, type WebHouseOptions, webHouse, zone } from '../helpers/web-house.ts';
 
@@ -54,6 +55,36 @@ describe('the pages', () => {
       headers: { 'cache-control': 'public, max-age=31536000, immutable' },
     });
     expect((await ask('GET', '/manifest.webmanifest')).status).toBe(200);
+  });
+
+  /** An address of every page that the portal knows; a new page does not compile without its own. */
+  const addresses: Record<Exclude<Page['page'], 'nowhere'>, string> = {
+    'home': '/',
+    'choose': '/report',
+    'report': '/report/response',
+    'call': '/call',
+    'sign-in': '/sign-in',
+    'mine': '/mine',
+    'nearby': '/nearby',
+    'book': '/book',
+    'booking': '/b/a-token',
+    'screen': '/screen/CK-am',
+    'public': '/public/abc',
+    'firms': '/firm',
+    'firm': '/firm/91990100MA9X000114',
+    'matter': '/c/abc',
+  };
+
+  test('the server knows every page that the portal knows, and says of others that they are none', async () => {
+    const { ask } = await open({ pages });
+    for (const [page, path] of Object.entries(addresses)) {
+      expect(pageAt(path).page, path).toBe(page);
+      expect((await ask('GET', path)).status, path).toBe(200);
+    }
+    for (const path of ['/reports', '/book/again', '/screen', '/b']) {
+      expect(pageAt(path).page, path).toBe('nowhere');
+      expect((await ask('GET', path)).status, path).toBe(404);
+    }
   });
 
   test('come compressed to whoever takes it, and so do long answers', async () => {

@@ -34,7 +34,6 @@ export const fieldWords = {
   ended: t('您今天没有巡访的岗位，清单已从手机上清除。', 'You have no post for visits today; the list has been taken off this phone.'),
   meters: t('{n} 米', '{n} m'),
   kilometers: t('{n} 公里', '{n} km'),
-  until: t('{time} 前', 'until {time}'),
   recheck: t('复查', 'Look again'),
   hidden: t('不打招呼', 'Unannounced'),
   begun: t('做了一半', 'Begun'),

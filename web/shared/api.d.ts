@@ -5440,6 +5440,16 @@ export type components = {
         name: string;
         unit: string;
       }[];
+      records: {
+        id: string;
+        title: components["schemas"]["Words"];
+        programme: components["schemas"]["Words"];
+      }[];
+      sessions: {
+        id: string;
+        title: components["schemas"]["Words"];
+        programme: components["schemas"]["Words"];
+      }[];
     };
     ZoneDone: {
       made: number;

@@ -30,6 +30,7 @@ describe('until when', () => {
     ['2026-11-20T17:30:00', '今天 17:30 前', 'by today 17:30'],
     ['2026-11-22T23:59:59', '后天之内', 'by the end of the day after tomorrow'],
     ['2026-11-27T23:59:59', '11月27日之内', 'by the end of 27 Nov'],
+    ['2026-11-22T00:00:00', '明天之内', 'by the end of tomorrow'],
   ])('%s is %s', (at, zh, en) => expect(dueWords(zone(at), now)).toEqual({ zh, en }));
 
   test.each([

@@ -79,7 +79,8 @@ export const whenWords = (instant: string, now: Date): Words => {
 export const dueWords = (due: string, now: Date): Words => {
   const at = new Date(due);
   if (Number.isNaN(at.getTime())) return timeWords.unknown;
-  const wall = wallOf(at);
+  const named = wallOf(at);
+  const wall = named.time === '00:00' ? wallOf(new Date(at.getTime() - minute)) : named;
   const that = dayWords(wall, wallOf(now));
   if (wall.time === '23:59') return fill(timeWords.within, { when: that });
   return fill(timeWords.by, { when: t(`${that.zh} ${wall.time} `, `${that.en} ${wall.time}`) });

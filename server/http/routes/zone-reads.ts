@@ -44,6 +44,6 @@ export default [
     who: 'staff',
     summary: 'What pickers offer: areas, units, categories, handlers',
     returns: ZoneChoices,
-    handle: async ({ db, books, doorstep: { zone, asking } }) => choicesOf(await books.of(db, zone), asking.at),
+    handle: async ({ db, books, shelf, doorstep: { zone, asking } }) => choicesOf(await books.of(db, zone), shelf, asking.at),
   }),
 ];

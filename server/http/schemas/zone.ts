@@ -167,6 +167,8 @@ export const ZoneMap = named(
 );
 
 /** What pickers offer: areas, units, categories, and who handles for which unit. */
+const part = z.object({ id: z.string(), title: Words, programme: Words });
+
 export const ZoneChoices = named(
   'ZoneChoices',
   z.object({
@@ -174,12 +176,16 @@ export const ZoneChoices = named(
     units: z.array(z.object({ id: z.string(), parent: z.string(), kind: z.enum(unitKinds), name: Words, short: Words })),
     categories: z.array(z.object({ id: z.string(), parent: z.string(), name: Words, programme: z.string(), kind, urgency })),
     handlers: z.array(z.object({ account: z.string(), name: z.string(), unit: z.string() })),
+    records: z.array(part),
+    sessions: z.array(part),
   }),
   {
     areas: [{ id: '419901', parent: 'none', kind: 'zone', name: t('示范区', 'Demonstration zone') }],
     units: [{ id: 'u-command', parent: 'none', kind: 'command', name: t('指挥中心', 'Command centre'), short: t('指挥', 'Command') }],
     categories: [{ id: 'city.lamp', parent: 'none', name: t('路灯', 'Street lamps'), programme: 'lamps', kind: 'help', urgency: 'normal' }],
     handlers: [{ account: 'a-2', name: '张某某', unit: 'u-lamps' }],
+    records: [],
+    sessions: [],
   },
 );
 

@@ -66,22 +66,26 @@ const Line = ({ row, shape }: { row: EntryRow; shape: RegisterShape }) => {
         )}
       </td>
       <td>{w(row.areaName)}</td>
-      <td>
-        {row.people.length === 0 ? (
-          <span className="quiet">—</span>
-        ) : (
-          row.people.map(({ id, roleTitle, name }) => <span key={id}>{`${w(roleTitle)} ${name} `}</span>)
-        )}
-      </td>
+      {shape.roles.length > 0 && (
+        <td>
+          {row.people.length === 0 ? (
+            <span className="quiet">—</span>
+          ) : (
+            row.people.map(({ id, roleTitle, name }) => <span key={id}>{`${w(roleTitle)} ${name} `}</span>)
+          )}
+        </td>
+      )}
       <td className="register-said">{said.map(({ field, label, text }) => `${w(label)} ${text ? w(text) : ''}`).join(' · ')}</td>
-      <td>
-        {row.next && (
-          <span data-tone={row.next.slipped ? 'vermilion' : undefined} className="register-next">
-            {w(row.next.title)} {row.next.end}
-            {row.next.slipped && ` · ${w(registerWords.late)}`}
-          </span>
-        )}
-      </td>
+      {shape.milestones.length > 0 && (
+        <td>
+          {row.next && (
+            <span data-tone={row.next.slipped ? 'vermilion' : undefined} className="register-next">
+              {w(row.next.title)} {row.next.end}
+              {row.next.slipped && ` · ${w(registerWords.late)}`}
+            </span>
+          )}
+        </td>
+      )}
     </tr>
   );
 };
@@ -144,9 +148,9 @@ export const EntriesPart = ({ which, shape }: PartOf) => {
                 <th scope="col">{w(registerWords.number)}</th>
                 <th scope="col">{w(registerWords.stage)}</th>
                 <th scope="col">{w(registerWords.area)}</th>
-                <th scope="col">{w(registerWords.people)}</th>
+                {shape.roles.length > 0 && <th scope="col">{w(registerWords.people)}</th>}
                 <th scope="col">{w(registerWords.facts)}</th>
-                <th scope="col">{w(registerWords.next)}</th>
+                {shape.milestones.length > 0 && <th scope="col">{w(registerWords.next)}</th>}
               </tr>
             </thead>
             <tbody>

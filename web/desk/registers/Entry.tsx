@@ -62,7 +62,7 @@ export const EntryPage = () => {
           </span>
         ))}
         <span>{w(entry.areaName)}</span>
-        {entry.unitName && <span>{w(entry.unitName)}</span>}
+        {entry.unitName && w(entry.unitName) !== w(entry.areaName) && <span>{w(entry.unitName)}</span>}
         <label className="entry-day">
           {w(registerWords.was)}
           <input className="input" type="date" value={asOf ?? ''} onChange={({ target }) => at(target.value || undefined)} />

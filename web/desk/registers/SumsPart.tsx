@@ -29,7 +29,7 @@ export const SumsPart = ({ which }: { which: Which }) => {
                 {data.fields.map(({ field, label, measure }) => (
                   <th scope="col" key={field}>
                     {w(label)}
-                    {measure && <span className="quiet"> {w(measure)}</span>}
+                    {measure && <span className="register-measure">{w(measure)}</span>}
                   </th>
                 ))}
               </tr>

@@ -112,9 +112,9 @@ const Call = ({ rounds }: { rounds: Calendar['rounds'] }) => {
             {line('each', w(roundWords.each), { inputMode: 'numeric' })}
           </div>
           {line('interests', w(roundWords.interests))}
+          {line('excluded', w(roundWords.excluded))}
         </>
       )}
-      {line('excluded', w(roundWords.excluded))}
       {press.error && (
         <p className="fault" role="alert">
           {[told(press.error), ...press.error.faults.map(({ words }) => words)].join(' ')}

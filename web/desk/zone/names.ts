@@ -3,7 +3,7 @@
 import { postTitles } from '../../../core/zone/kind-titles.ts';
 import { useWords } from '../../shared/language.tsx';
 import { t, type Words } from '../../shared/words/t.ts';
-import { useProgrammes } from '../api/queries.ts';
+import { useChoices, useProgrammes } from '../api/queries.ts';
 import { useWho } from '../shell/whoami.ts';
 import { useSheet } from './api.ts';
 import { limitNames } from './limit-names.ts';
@@ -19,6 +19,8 @@ export type Names = Readonly<{
   programme: (id: string) => string;
   stage: (id: string) => string;
   source: (programme: string, id: string) => string;
+  /** A record or a session of a programme. */
+  part: (id: string) => string;
 }>;
 
 const none = t('无', 'none');
@@ -32,6 +34,7 @@ export const useNames = (): Names => {
   const accounts = useSheet('accounts', deeds.includes('accounts.see')).data;
   const posts = useSheet('posts', deeds.includes('accounts.see')).data;
   const programmes = useProgrammes().data;
+  const { records, sessions } = useChoices();
   const named = (rows: readonly { id: string; name: Words }[] = []) => new Map(rows.map(({ id, name }) => [id, w(name)]));
   const [areaNames, unitNames] = [named(areas), named(units)];
   const categoryNames = new Map((categories ?? []).map(({ code, name }) => [code, w(name)]));
@@ -41,6 +44,7 @@ export const useNames = (): Names => {
     (post) => post.account,
   );
   const titles = new Map((programmes ?? []).map(({ id, title }) => [id, w(title)]));
+  const parts = new Map([...records, ...sessions].map(({ id, title }) => [id, w(title)]));
   const stages = new Map((programmes ?? []).flatMap((programme) => programme.stages.map(({ id, title }) => [id, w(title)] as const)));
   const sources = new Map((programmes ?? []).map(({ id, sources: own }) => [id, own]));
   return {
@@ -48,6 +52,7 @@ export const useNames = (): Names => {
       const found = sources.get(programme)?.[id];
       return found ? w(found.title) : id;
     },
+    part: (id) => parts.get(id) ?? id,
     area: (id) => (id === 'none' ? w(none) : (areaNames.get(id) ?? id)),
     unit: (id) => (id === 'none' ? w(none) : (unitNames.get(id) ?? id)),
     category: (code) => (code === 'none' ? w(none) : code === 'any' ? w(any) : (categoryNames.get(code) ?? code)),

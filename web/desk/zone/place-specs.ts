@@ -12,6 +12,16 @@ const term: readonly FieldSpec[] = [
   { key: 'until', way: 'date' },
 ];
 
+const weekdays = {
+  1: t('周一', 'Mon'),
+  2: t('周二', 'Tue'),
+  3: t('周三', 'Wed'),
+  4: t('周四', 'Thu'),
+  5: t('周五', 'Fri'),
+  6: t('周六', 'Sat'),
+  7: t('周日', 'Sun'),
+};
+
 export const entryPoints: SheetSpec = {
   ownKey: 'd',
   about: t(
@@ -20,12 +30,7 @@ export const entryPoints: SheetSpec = {
   ),
   fields: [
     ...named,
-    {
-      key: 'records',
-      way: 'list',
-      needed: true,
-      hint: t('业务编码.登记编码，例如 gates.truck', 'programme.record, such as gates.truck'),
-    },
+    { key: 'records', way: 'records', needed: true },
     { key: 'below', way: 'text', hint: t('例如 37.3；不填用业务规定的', 'such as 37.3; empty keeps the programme’s own') },
     ...term,
   ],
@@ -38,9 +43,9 @@ export const timetable: SheetSpec = {
     'When windows, clinics and courses are open and for how many; never on holidays',
   ),
   fields: [
-    { key: 'session', way: 'text', needed: true, hint: t('业务编码.场次编码，例如 hall.window', 'programme.session, such as hall.window') },
+    { key: 'session', way: 'session', needed: true },
     ...named,
-    { key: 'weekdays', way: 'list', needed: true, hint: t('1 是星期一，7 是星期日', '1 is Monday, 7 is Sunday') },
+    { key: 'weekdays', way: 'events', needed: true, options: weekdays },
     { key: 'opens', way: 'text', needed: true, hint: t('例如 09:00', 'such as 09:00') },
     { key: 'closes', way: 'text', needed: true },
     { key: 'slotMinutes', way: 'count', hint: t('不填就是一整段', 'empty: one slot') },

@@ -54,6 +54,10 @@ export const shownValue = (row: ShownRow, { key, way, options }: FieldSpec, name
       return (value as string[]).map(names.area).join(w(words.and));
     case 'programmes':
       return (value as string[]).map(names.programme).join(w(words.and));
+    case 'session':
+      return names.part(String(value));
+    case 'records':
+      return (value as string[]).map(names.part).join(w(words.and));
     case 'units':
       return (value as string[]).map(names.unit).join(w(words.and));
     case 'list':

@@ -34,7 +34,9 @@ export type Way =
   | 'programme'
   | 'stage'
   | 'source'
-  | 'replies';
+  | 'replies'
+  | 'records'
+  | 'session';
 
 /** `fixed`: chosen when the row is made and never after. `none`: what an empty picker stands for. `unseen`: only in facts. */
 export type FieldSpec = Readonly<{

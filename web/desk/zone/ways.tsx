@@ -5,10 +5,10 @@ import type { FieldProps } from '../../shared/form/registry.tsx';
 import { textOf, textsOf } from '../../shared/form/schema.ts';
 import { SwitchField } from '../../shared/form/widgets/choices.tsx';
 import { DateField, MinuteField, NumberField, TextField, WordsField } from '../../shared/form/widgets/lines.tsx';
-import { useWords } from '../../shared/language.tsx';
+import { type Say, useWords } from '../../shared/language.tsx';
 import { formWords } from '../../shared/words/form.ts';
-
-import { useProgrammes } from '../api/queries.ts';
+import type { Words } from '../../shared/words/t.ts';
+import { useChoices, useProgrammes } from '../api/queries.ts';
 import { AreaPicker, CategoryPicker } from '../pickers/trees.tsx';
 import { shared, UnitPicker, UnitsPicker } from '../pickers/unit.tsx';
 import { useSheet } from './api.ts';
@@ -114,6 +114,15 @@ const Areas = (props: FieldProps) => {
   return <Several {...props} options={data.map(({ id, name }) => ({ value: id, label: w(name) }))} />;
 };
 
+type Part = { id: string; title: Words; programme: Words };
+
+const partOptions = (parts: readonly Part[], w: Say): Option[] =>
+  parts.map(({ id, title, programme }) => ({ value: id, label: `${w(programme)} · ${w(title)}` }));
+
+const Records = (props: FieldProps) => <Several {...props} options={partOptions(useChoices().records, useWords())} />;
+
+const Session = (props: FieldProps) => <Chosen {...props} options={partOptions(useChoices().sessions, useWords())} />;
+
 export const ways: Readonly<Record<Way, ComponentType<FieldProps>>> = {
   text: TextField,
   long: WordsField,
@@ -140,6 +149,8 @@ export const ways: Readonly<Record<Way, ComponentType<FieldProps>>> = {
   stage: Stage,
   source: Source,
   replies: RepliesField,
+  records: Records,
+  session: Session,
 };
 
 /** Ways made of several controls: they stand under a legend instead of a label. */

@@ -1,5 +1,5 @@
 import { useWords } from '../../shared/language.tsx';
-import { whenWords } from '../../shared/time-words.ts';
+import { dueWords, whenWords } from '../../shared/time-words.ts';
 import { useNow } from '../../shared/useNow.ts';
 import type { FieldVisit, Spot } from '../keep/types.ts';
 import { go } from '../router.ts';
@@ -37,7 +37,7 @@ export const VisitCard = ({
   const far = useFar(here)(visit);
   const { subject, roundTitle, opens, closes, why, hidden } = visit;
   const later = Date.parse(opens) > now.getTime();
-  const time = later ? w(fieldWords.opensAt, { time: w(whenWords(opens, now)) }) : w(fieldWords.until, { time: w(whenWords(closes, now)) });
+  const time = later ? w(fieldWords.opensAt, { time: w(whenWords(opens, now)) }) : w(dueWords(closes, now));
   return (
     <li className="visit-card" data-next={next}>
       <button type="button" onClick={() => go(`/field/visit/${visit.id}`)}>

@@ -31,6 +31,21 @@ const Shown = ({ id, remove }: { id: string; remove: () => void }) => {
   );
 };
 
+const Camera = () => (
+  <svg
+    width="20"
+    height="20"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2"
+    strokeLinejoin="round"
+    aria-hidden="true"
+  >
+    <path d="M4 8h4l2-3h4l2 3h4v11H4zM12 17a4 4 0 1 0 0-8 4 4 0 0 0 0 8z" />
+  </svg>
+);
+
 /** How a list of photographs changes, whatever it has become meanwhile. */
 export type PhotosChange = (now: readonly string[]) => readonly string[];
 
@@ -63,7 +78,7 @@ export const PhotoRow = ({ name, photos, change }: { name: string; photos: reado
       </ul>
       {photos.length < 9 && (
         <label className="button quiet photo-take" data-busy={busy}>
-          <span aria-hidden="true">📷</span> {w(fieldWords.photo)}
+          <Camera /> {w(fieldWords.photo)}
           <input
             className="unseen"
             type="file"

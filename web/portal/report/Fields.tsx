@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import type { Fault } from '../../shared/api/problem.ts';
 import { Field, FormFields } from '../../shared/form/FormFields.tsx';
 import { faultsAt } from '../../shared/form/faults.ts';
@@ -15,6 +16,8 @@ type FieldsOf = Readonly<{
   change: (values: Values) => void;
   faults: readonly Fault[];
   alone: boolean;
+  /** What stands right under the first field. */
+  under?: ReactNode;
 }>;
 
 /** The faults inside a group, as its own form sees them: `caller.phone` is `phone`. */
@@ -22,7 +25,7 @@ const inside = (faults: readonly Fault[], name: string): Fault[] =>
   faultsAt(faults, name).map(({ path, words }) => ({ path: path.slice(path.indexOf(name) + name.length + 1), words }));
 
 /** The fields of one question. What the heading asks is not asked again beside the field. */
-export const Fields = ({ form, question, values, change, faults, alone }: FieldsOf) => {
+export const Fields = ({ form, question, values, change, faults, alone, under }: FieldsOf) => {
   const w = useWords();
   const hints: Record<string, string> = { photos: w(portalWords.askPhotosHint), anonymous: w(portalWords.anonymousHint) };
   const labels: Record<string, string> = { photos: w(portalWords.askPhotos) };
@@ -39,19 +42,21 @@ export const Fields = ({ form, question, values, change, faults, alone }: Fields
         const hint = alone ? undefined : hints[name];
         const label = labels[name];
         return (
-          <Field
-            key={name}
-            id={`report-${name}`}
-            name={name}
-            field={field}
-            value={values[name]}
-            change={set}
-            faults={faultsAt(faults, name)}
-            needed={form.required?.includes(name) ?? false}
-            silent={(index === 0 && question.id !== 'more' && question.id !== 'who') || alone}
-            {...(hint ? { hint } : {})}
-            {...(label ? { label } : {})}
-          />
+          <Fragment key={name}>
+            <Field
+              id={`report-${name}`}
+              name={name}
+              field={field}
+              value={values[name]}
+              change={set}
+              faults={faultsAt(faults, name)}
+              needed={form.required?.includes(name) ?? false}
+              silent={(index === 0 && question.id !== 'more' && question.id !== 'who') || alone}
+              {...(hint ? { hint } : {})}
+              {...(label ? { label } : {})}
+            />
+            {index === 0 && under}
+          </Fragment>
         );
       })}
     </div>

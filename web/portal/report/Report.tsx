@@ -129,9 +129,9 @@ const Written = ({
           change={report.change}
           faults={sending.faults}
           alone={large && question.fields.length === 1}
+          under={question.id === 'what' && <Speak say={say} keep={keepNote} />}
           key={`${report.uploads} ${question.fields.join()} ${notes}`}
         />
-        {question.id === 'what' && <Speak say={say} keep={keepNote} />}
         {question.fields.includes('place') && lng !== undefined && lat !== undefined && <Near lng={lng} lat={lat} />}
         {last && <Recap form={openForm} questions={questions} values={values} at={at} here={step} alone={question.id === 'check'} />}
         {waiting > 0 && <p role="status">{w(formWords.photosWaiting)}</p>}
