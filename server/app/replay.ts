@@ -64,8 +64,30 @@ type Fold = {
   check: (db: Db, zone: string, folded: readonly Folded[]) => Promise<Difference[]>;
 };
 
+/** A fold whose standing rows are compared one by one with what the state comes to. */
+const byRow = <State, E>(
+  start: State | 'none',
+  evolve: (state: State | 'none', event: E) => State | 'none',
+  standing: (db: Db, zone: string, streams: readonly string[]) => Promise<ReadonlyMap<string, PlainRow>>,
+  rowOf: (stream: string, state: State, head: Head) => PlainRow,
+): Fold => ({
+  start,
+  step: (state, event) => evolve(state as State | 'none', event as E),
+  check: async (db, zone, folded) => {
+    const rows = await standing(
+      db,
+      zone,
+      folded.map(({ stream }) => stream),
+    );
+    return folded.flatMap(({ stream, state, head }) => compare(stream, rowOf(stream, state as State, head), rows.get(stream)));
+  },
+});
+
+/** What stands where the state stands as it is. */
+const asState = (_: string, state: unknown, head: Head): PlainRow => ({ state, ...head });
+
 const folds: Record<string, Fold> = {
-  case: {
+  'case': {
     start: unopened,
     step: (state, event) => evolve(state as KeptCase, event as CaseEvent),
     check: async (db, zone, folded) => {
@@ -81,130 +103,33 @@ const folds: Record<string, Fold> = {
       });
     },
   },
-  entry: {
-    start: 'none',
-    step: (state, event) => evolveEntry(state as Entry | 'none', event as EntryEvent),
-    check: async (db, zone, folded) => {
-      const rows = await standingEntries(
-        db,
-        zone,
-        folded.map(({ stream }) => stream),
-      );
-      return folded.flatMap(({ stream, state, head }) => compare(stream, entryRow(stream, state as Entry, head), rows.get(stream)));
-    },
-  },
-  month: {
-    start: 'none',
-    step: (state, event) => evolveMonth(state as FrozenMonth | 'none', event as MonthEvent),
-    check: async (db, zone, folded) => {
-      const kept = new Map((await everyMonth(db, zone)).map(({ stream, ...row }) => [stream, row]));
-      return folded.flatMap(({ stream, state, head }) => compare(stream, { state, ...head }, kept.get(stream)));
-    },
-  },
-  firm: {
-    start: noFirm,
-    step: (state, event) => evolveFirm(state as Firm, event as FirmEvent),
-    check: async (db, zone, folded) => {
-      const rows = await standingFirms(
-        db,
-        zone,
-        folded.map(({ stream }) => stream),
-      );
-      return folded.flatMap(({ stream, state, head }) => compare(stream, { state, ...head }, rows.get(stream)));
-    },
-  },
-  public: {
-    start: noFace,
-    step: (state, event) => evolveFace(state as Face, event as FaceEvent),
-    check: async (db, zone, folded) => {
-      const rows = await standingFaces(
-        db,
-        zone,
-        folded.map(({ stream }) => stream),
-      );
-      return folded.flatMap(({ stream, state, head }) =>
-        compare(stream, { state, met: (state as Face).met.length, ...head }, rows.get(stream)),
-      );
-    },
-  },
-  campaign: {
-    start: 'none',
-    step: (state, event) => evolveCampaign(state as Campaign | 'none', event as CampaignEvent),
-    check: async (db, zone, folded) => {
-      const rows = await standingCampaigns(
-        db,
-        zone,
-        folded.map(({ stream }) => stream),
-      );
-      return folded.flatMap(({ stream, state, head }) => compare(stream, campaignRow(stream, state as Campaign, head), rows.get(stream)));
-    },
-  },
-  visit: {
-    start: 'none',
-    step: (state, event) => evolveVisit(state as Visit | 'none', event as VisitEvent),
-    check: async (db, zone, folded) => {
-      const rows = await standingVisits(
-        db,
-        zone,
-        folded.map(({ stream }) => stream),
-      );
-      return folded.flatMap(({ stream, state, head }) => compare(stream, visitRow(stream, state as Visit, head), rows.get(stream)));
-    },
-  },
-  'session': {
-    start: 'none',
-    step: (state, event) => evolveSession(state as Session | 'none', event as SessionEvent),
-    check: async (db, zone, folded) => {
-      const rows = await standingSessions(
-        db,
-        zone,
-        folded.map(({ stream }) => stream),
-      );
-      return folded.flatMap(({ stream, state, head }) => {
-        const session = state as Session;
-        const bookings = session.bookings.map(({ id, state: stands }) => `${id} ${stands}`).sort();
-        return compare(stream, { ...sessionRow(stream, session, head), bookings }, rows.get(stream));
-      });
-    },
-  },
-  'record-search': {
-    start: 'none',
-    step: (state, event) => evolveSearch(state as RecordSearch | 'none', event as SearchEvent),
-    check: async (db, zone, folded) => {
-      const rows = await standingSearches(
-        db,
-        zone,
-        folded.map(({ stream }) => stream),
-      );
-      return folded.flatMap(({ stream, state, head }) =>
-        compare(stream, searchRow(stream, state as RecordSearch, head), rows.get(stream) as PlainRow | undefined),
-      );
-    },
-  },
-  shift: {
-    start: 'none',
-    step: (state, event) => evolveShift(state as Shift | 'none', event as ShiftEvent),
-    check: async (db, zone, folded) => {
-      const rows = await standingShifts(
-        db,
-        zone,
-        folded.map(({ stream }) => stream),
-      );
-      return folded.flatMap(({ stream, state, head }) => compare(stream, shiftRow(stream, state as Shift, head), rows.get(stream)));
-    },
-  },
-  zone: {
-    start: 'none',
-    step: (state, event) => evolveRow(state as KeptRow | 'none', event as ZoneEvent),
-    check: async (db, zone, folded) => {
-      const rows = await standingZoneRows(
-        db,
-        zone,
-        folded.map(({ stream }) => stream),
-      );
-      return folded.flatMap(({ stream, state, head }) => compare(stream, { body: state, ...head }, rows.get(stream)));
-    },
-  },
+  'entry': byRow<Entry, EntryEvent>('none', evolveEntry, standingEntries, entryRow),
+  'month': byRow<FrozenMonth, MonthEvent>(
+    'none',
+    evolveMonth,
+    async (db, zone) => new Map((await everyMonth(db, zone)).map(({ stream, ...row }) => [stream, row])),
+    asState,
+  ),
+  'firm': byRow<Firm, FirmEvent>(noFirm, (state, event) => evolveFirm(state as Firm, event), standingFirms, asState),
+  'public': byRow<Face, FaceEvent>(
+    noFace,
+    (state, event) => evolveFace(state as Face, event),
+    standingFaces,
+    (_, state, head) => ({
+      state,
+      met: state.met.length,
+      ...head,
+    }),
+  ),
+  'campaign': byRow<Campaign, CampaignEvent>('none', evolveCampaign, standingCampaigns, campaignRow),
+  'visit': byRow<Visit, VisitEvent>('none', evolveVisit, standingVisits, visitRow),
+  'session': byRow<Session, SessionEvent>('none', evolveSession, standingSessions, (stream, state, head) => ({
+    ...sessionRow(stream, state, head),
+    bookings: state.bookings.map(({ id, state: stands }) => `${id} ${stands}`).sort(),
+  })),
+  'record-search': byRow<RecordSearch, SearchEvent>('none', evolveSearch, standingSearches, searchRow),
+  'shift': byRow<Shift, ShiftEvent>('none', evolveShift, standingShifts, shiftRow),
+  'zone': byRow<KeptRow, ZoneEvent>('none', evolveRow, standingZoneRows, (_, body, head) => ({ body, ...head })),
 };
 
 const foldOf = ({ kind, stream }: LoggedEvent): Fold => {

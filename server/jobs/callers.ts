@@ -1,15 +1,14 @@
 import type { Caller, CaseEvent } from '../../core/case/index.ts';
 import { caseKind } from '../app/cases/primitive.ts';
 import { squareOf } from '../app/public/faces.ts';
-import { eventsAfter, type LoggedEvent } from '../db/queries/log.ts';
-import { holdCheckpoint, moveCheckpoint } from '../db/queries/outbox.ts';
+import type { LoggedEvent } from '../db/queries/log.ts';
 import { recordNear } from '../db/queries/public-faces.ts';
 import { type NewCallerCase, recordCallerCases } from '../db/queries/resident-matters.ts';
 import type { Db } from '../db/schema.ts';
+import { feedReader } from './feed.ts';
 import type { Chore } from './loop.ts';
 
 const batch = 500;
-const reader = 'callers';
 
 type Called = { caseId: string; opened: string; caller: Caller };
 
@@ -33,20 +32,9 @@ const nearIn = ({ kind, type, stream, data }: LoggedEvent) => {
 };
 
 /** Reads off the feed where cases lie, and who called about which case, signed in or for a firm, so that they find it again. */
-export const keepCallers = (db: Db, zone: string): Chore => ({
-  name: 'callers',
-  every: 1_000,
-  work: () =>
-    db.transaction().execute(async (tx) => {
-      const position = await holdCheckpoint(tx, zone, reader);
-      if (position === undefined) return 'done';
-      const events = await eventsAfter(tx, zone, position, batch);
-      const last = events.at(-1);
-      if (!last) return 'done';
-      const called = events.filter(({ kind }) => kind === caseKind).flatMap(calledIn);
-      await recordCallerCases(tx, zone, called.flatMap(keysOf));
-      await recordNear(tx, zone, events.flatMap(nearIn));
-      await moveCheckpoint(tx, zone, reader, last.position);
-      return events.length === batch ? 'again' : 'done';
-    }),
-});
+export const keepCallers = (db: Db, zone: string): Chore =>
+  feedReader(db, zone, { name: 'callers', every: 1_000, batch }, async (tx, events) => {
+    const called = events.filter(({ kind }) => kind === caseKind).flatMap(calledIn);
+    await recordCallerCases(tx, zone, called.flatMap(keysOf));
+    await recordNear(tx, zone, events.flatMap(nearIn));
+  });

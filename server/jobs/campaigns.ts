@@ -2,13 +2,12 @@ import type { CampaignEvent } from '../../core/round/campaign.ts';
 import { campaignKind } from '../app/rounds/campaign-primitive.ts';
 import { plannedOf, visitId } from '../app/rounds/plan.ts';
 import type { VisitAsk } from '../app/rounds/primitive.ts';
-import { eventsAfter, type LoggedEvent } from '../db/queries/log.ts';
-import { holdCheckpoint, moveCheckpoint } from '../db/queries/outbox.ts';
+import type { LoggedEvent } from '../db/queries/log.ts';
+import { feedReader } from './feed.ts';
 import type { Chore } from './loop.ts';
 import { type RoundHouse, submitted } from './rounds.ts';
 
 const batch = 200;
-const reader = 'campaigns';
 
 const asksOf = ({ door, shelf }: RoundHouse, zone: string, { stream, type, data }: LoggedEvent): VisitAsk[] => {
   const event = { type, ...(data as object) } as CampaignEvent;
@@ -28,18 +27,7 @@ const asksOf = ({ door, shelf }: RoundHouse, zone: string, { stream, type, data 
 };
 
 /** Plans the visits that somebody called for or drew, each under an id worked out from the campaign and the subject. */
-export const keepCampaigns = (house: RoundHouse, zone: string): Chore => ({
-  name: 'campaigns',
-  every: 1_000,
-  work: () =>
-    house.db.transaction().execute(async (tx) => {
-      const position = await holdCheckpoint(tx, zone, reader);
-      if (position === undefined) return 'done';
-      const events = await eventsAfter(tx, zone, position, batch);
-      const last = events.at(-1);
-      if (!last) return 'done';
-      for (const event of events.filter(({ kind }) => kind === campaignKind)) await submitted(house, zone, asksOf(house, zone, event));
-      await moveCheckpoint(tx, zone, reader, last.position);
-      return events.length === batch ? 'again' : 'done';
-    }),
-});
+export const keepCampaigns = (house: RoundHouse, zone: string): Chore =>
+  feedReader(house.db, zone, { name: 'campaigns', every: 1_000, batch }, async (_, events) => {
+    for (const event of events.filter(({ kind }) => kind === campaignKind)) await submitted(house, zone, asksOf(house, zone, event));
+  });

@@ -7,17 +7,16 @@ import type { Book } from '../app/book.ts';
 import { caseKind } from '../app/cases/primitive.ts';
 import { findingAsk } from '../app/rounds/finding.ts';
 import { idFrom, roundOf, visitKind } from '../app/rounds/primitive.ts';
-import { eventsAfter, type LoggedEvent } from '../db/queries/log.ts';
-import { holdCheckpoint, moveCheckpoint } from '../db/queries/outbox.ts';
+import type { LoggedEvent } from '../db/queries/log.ts';
 import { personalValues } from '../db/queries/personal.ts';
 import { caseStates } from '../db/queries/standing.ts';
 import { findVisit } from '../db/queries/visits.ts';
 import type { Tx } from '../db/schema.ts';
+import { feedReader } from './feed.ts';
 import type { Chore } from './loop.ts';
 import type { RoundHouse } from './rounds.ts';
 
 const batch = 200;
-const reader = 'findings';
 
 type Means = Readonly<{ tx: Tx; zone: string; book: Book; house: RoundHouse }>;
 
@@ -104,33 +103,21 @@ const ends = new Set(['resolved', 'approved', 'answered']);
  * Reads what visits brought home and what units have put right. Everything it asks for has an id worked out from what it read, so that
  * after a crash nothing is missed and nothing happens twice.
  */
-export const keepFindings = (house: RoundHouse, zone: string): Chore => ({
-  name: 'findings',
-  every: 500,
-  work: () =>
-    house.db.transaction().execute(async (tx) => {
-      const position = await holdCheckpoint(tx, zone, reader);
-      if (position === undefined) return 'done';
-      const events = await eventsAfter(tx, zone, position, batch);
-      const last = events.at(-1);
-      if (!last) return 'done';
-
-      const means = { tx, zone, book: await house.books.of(house.db, zone), house };
-      for (const logged of events.filter(({ kind }) => kind === visitKind)) {
-        const work = workOf(logged);
-        const visit = work && (await findVisit(tx, zone, logged.stream))?.state;
-        if (!work || !visit) continue;
-        await openFindings(means, logged, visit, work);
-        await closeByLook(means, logged, visit, work);
-      }
-      const resolved = events.filter(({ kind, type }) => kind === caseKind && ends.has(type));
-      const states = await caseStates(
-        tx,
-        zone,
-        resolved.map(({ stream }) => stream),
-      );
-      await planLooks(means, resolved, states);
-      await moveCheckpoint(tx, zone, reader, last.position);
-      return events.length === batch ? 'again' : 'done';
-    }),
-});
+export const keepFindings = (house: RoundHouse, zone: string): Chore =>
+  feedReader(house.db, zone, { name: 'findings', every: 500, batch }, async (tx, events) => {
+    const means = { tx, zone, book: await house.books.of(house.db, zone), house };
+    for (const logged of events.filter(({ kind }) => kind === visitKind)) {
+      const work = workOf(logged);
+      const visit = work && (await findVisit(tx, zone, logged.stream))?.state;
+      if (!work || !visit) continue;
+      await openFindings(means, logged, visit, work);
+      await closeByLook(means, logged, visit, work);
+    }
+    const resolved = events.filter(({ kind, type }) => kind === caseKind && ends.has(type));
+    const states = await caseStates(
+      tx,
+      zone,
+      resolved.map(({ stream }) => stream),
+    );
+    await planLooks(means, resolved, states);
+  });

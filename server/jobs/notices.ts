@@ -6,16 +6,16 @@ import type { Books } from '../app/books.ts';
 import { caseKind } from '../app/cases/primitive.ts';
 import type { KeptCase } from '../app/cases/row.ts';
 import type { Ports } from '../app/ports.ts';
-import { eventsAfter, type LoggedEvent } from '../db/queries/log.ts';
-import { holdCheckpoint, leaving, moveCheckpoint, type NewNotice, recordNotices } from '../db/queries/outbox.ts';
+import type { LoggedEvent } from '../db/queries/log.ts';
+import { leaving, type NewNotice, recordNotices } from '../db/queries/outbox.ts';
 import { personalValues } from '../db/queries/personal.ts';
 import type { Db } from '../db/schema.ts';
 import { addressed, type Reach, reachOf } from './addressed.ts';
+import { feedReader } from './feed.ts';
 import type { Chore } from './loop.ts';
 import { eventOf, place, statesAfter } from './states-after.ts';
 
 const batch = 200;
-const reader = 'notices';
 
 const saidBy = (book: Book, values: ReadonlyMap<string, string>): Said => ({
   value: (id) => values.get(id),
@@ -50,32 +50,20 @@ const noticesFor = (logged: LoggedEvent, state: KeptCase, said: Said, { ports, b
  * Reads the feed and writes what would be sent to whom into the outbox. The place in the feed moves in the same transaction: after a
  * crash nothing is missed and nothing is written twice, however many processes run this.
  */
-export const keepNotices = (db: Db, books: Books, ports: Ports, zone: string, open: ReadonlySet<Way> = new Set()): Chore => ({
-  name: 'notices',
-  every: 1_000,
-  work: () =>
-    db.transaction().execute(async (tx) => {
-      const position = await holdCheckpoint(tx, zone, reader);
-      if (position === undefined) return 'done';
-      const events = await eventsAfter(tx, zone, position, batch);
-      const last = events.at(-1);
-      if (!last) return 'done';
-
-      const book = await books.of(db, zone);
-      const ofCases = events.filter(({ kind }) => kind === caseKind);
-      const said = saidBy(
-        book,
-        await personalValues(
-          tx,
-          zone,
-          ofCases.flatMap(({ data }) => sealedIn((data as { data?: unknown }).data)),
-        ),
-      );
-      const states = await statesAfter(tx, zone, ofCases);
-      const made = { zone, book, ports, open, reach: await reachOf(tx, zone, states, book) };
-      const notices = ofCases.flatMap((event) => noticesFor(event, states.get(place(event)) ?? unopened, said, made));
-      await recordNotices(tx, zone, notices);
-      await moveCheckpoint(tx, zone, reader, last.position);
-      return events.length === batch ? 'again' : 'done';
-    }),
-});
+export const keepNotices = (db: Db, books: Books, ports: Ports, zone: string, open: ReadonlySet<Way> = new Set()): Chore =>
+  feedReader(db, zone, { name: 'notices', every: 1_000, batch }, async (tx, events) => {
+    const book = await books.of(db, zone);
+    const ofCases = events.filter(({ kind }) => kind === caseKind);
+    const said = saidBy(
+      book,
+      await personalValues(
+        tx,
+        zone,
+        ofCases.flatMap(({ data }) => sealedIn((data as { data?: unknown }).data)),
+      ),
+    );
+    const states = await statesAfter(tx, zone, ofCases);
+    const made = { zone, book, ports, open, reach: await reachOf(tx, zone, states, book) };
+    const notices = ofCases.flatMap((event) => noticesFor(event, states.get(place(event)) ?? unopened, said, made));
+    await recordNotices(tx, zone, notices);
+  });

@@ -5,14 +5,13 @@ import type { Books } from '../app/books.ts';
 import { caseKind } from '../app/cases/primitive.ts';
 import type { Door } from '../app/door/index.ts';
 import { zoneKind } from '../app/zone/primitive.ts';
-import { eventsAfter, type LoggedEvent } from '../db/queries/log.ts';
-import { holdCheckpoint, moveCheckpoint } from '../db/queries/outbox.ts';
+import type { LoggedEvent } from '../db/queries/log.ts';
 import { caseStates } from '../db/queries/standing.ts';
 import type { Db } from '../db/schema.ts';
+import { feedReader } from './feed.ts';
 import type { Chore } from './loop.ts';
 
 const batch = 500;
-const reader = 'precedents';
 
 const setting = async (db: Db, books: Books, zone: string, ruled: readonly LoggedEvent[]): Promise<ZoneCommand> => {
   const [book, states] = await Promise.all([
@@ -40,26 +39,15 @@ const setting = async (db: Db, books: Books, zone: string, ruled: readonly Logge
  * Every arbitration becomes a precedent of the zone, which the next triage cites. The ruling's own words may name people, so they stay
  * with the case. A precedent has the id that its ruling gave it: written again after a crash, it is the same row.
  */
-export const keepPrecedents = (db: Db, door: Door, books: Books, zone: string): Chore => ({
-  name: 'precedents',
-  every: 2_000,
-  work: () =>
-    db.transaction().execute(async (tx) => {
-      const position = await holdCheckpoint(tx, zone, reader);
-      const events = position === undefined ? [] : await eventsAfter(tx, zone, position, batch);
-      const last = events.at(-1);
-      if (!last) return 'done';
-
-      const ruled = events.filter(({ kind, type }) => kind === caseKind && type === 'arbitrated');
-      if (ruled.length > 0) {
-        const { ports } = door;
-        const doorstep = { zone, asking: askingOf(ports, { who: 'system' }), caller: 'system', request: ports.ids.next() };
-        await door.submit(doorstep, zoneKind, await setting(db, books, zone, ruled)).catch((fault: unknown) => {
-          if (!(fault instanceof Refusal) || fault.status >= 500) throw fault;
-          ports.log('a ruling could not become a precedent', fault);
-        });
-      }
-      await moveCheckpoint(tx, zone, reader, last.position);
-      return events.length === batch ? 'again' : 'done';
-    }),
-});
+export const keepPrecedents = (db: Db, door: Door, books: Books, zone: string): Chore =>
+  feedReader(db, zone, { name: 'precedents', every: 2_000, batch }, async (_, events) => {
+    const ruled = events.filter(({ kind, type }) => kind === caseKind && type === 'arbitrated');
+    if (ruled.length > 0) {
+      const { ports } = door;
+      const doorstep = { zone, asking: askingOf(ports, { who: 'system' }), caller: 'system', request: ports.ids.next() };
+      await door.submit(doorstep, zoneKind, await setting(db, books, zone, ruled)).catch((fault: unknown) => {
+        if (!(fault instanceof Refusal) || fault.status >= 500) throw fault;
+        ports.log('a ruling could not become a precedent', fault);
+      });
+    }
+  });

@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Ports } from '../app/ports.ts';
 import { indexEvents, searchReader } from '../app/search/keep.ts';
-import { eventsAfter } from '../db/queries/log.ts';
-import { holdCheckpoint, moveCheckpoint } from '../db/queries/outbox.ts';
 import type { Db } from '../db/schema.ts';
+import { readOn } from './feed.ts';
 import type { Chore } from './loop.ts';
 
 const batch = 300;
@@ -17,15 +16,7 @@ export const keepSearch = (db: Db, ports: Pick<Ports, 'secrets'>, zone: string):
   every: 400,
   work: async () => {
     const began = performance.now();
-    const more = await db.transaction().execute(async (tx) => {
-      const position = await holdCheckpoint(tx, zone, searchReader);
-      const events = position === undefined ? [] : await eventsAfter(tx, zone, position, batch);
-      const last = events.at(-1);
-      if (!last) return false;
-      await indexEvents(tx, ports, zone, events);
-      await moveCheckpoint(tx, zone, searchReader, last.position);
-      return events.length === batch;
-    });
+    const more = await readOn(db, zone, { name: searchReader, batch }, (tx, events) => indexEvents(tx, ports, zone, events));
     if (!more) return 'done';
     await wait((performance.now() - began) * rest);
     return 'again';

@@ -9,16 +9,15 @@ import type { Door } from '../app/door/index.ts';
 import type { Classifiers } from '../app/triage/classifiers.ts';
 import { keptOf } from '../app/triage/kept.ts';
 import { anchorOf, cellsOf, type Thought, thinkOf } from '../app/triage/thought.ts';
-import { eventsAfter, type LoggedEvent } from '../db/queries/log.ts';
-import { holdCheckpoint, moveCheckpoint } from '../db/queries/outbox.ts';
+import type { LoggedEvent } from '../db/queries/log.ts';
 import { personalValues } from '../db/queries/personal.ts';
 import { caseStates } from '../db/queries/standing.ts';
 import { recordKept, recordSuggestions, suggestionsOf } from '../db/queries/triage.ts';
 import type { Db, Tx } from '../db/schema.ts';
+import { feedReader } from './feed.ts';
 import type { Chore } from './loop.ts';
 
 const batch = 200;
-const reader = 'triage';
 
 type House = Readonly<{ db: Db; door: Door; books: Books; classifiers: Classifiers }>;
 type Means = Readonly<{ tx: Tx; zone: string; book: Book; house: House }>;
@@ -103,28 +102,16 @@ const noteKept = async ({ tx, zone, book }: Means, judged: readonly LoggedEvent[
  * Reads every new report right after it was answered, never before: what is thought of it stands beside its case, and what is pressing
  * rises through the door. Imported cases are kept for finding doubles but never rise, and nobody waits for any of this.
  */
-export const keepTriage = (house: House, zone: string): Chore => ({
-  name: 'triage',
-  every: 500,
-  work: () =>
-    house.db.transaction().execute(async (tx) => {
-      const position = await holdCheckpoint(tx, zone, reader);
-      if (position === undefined) return 'done';
-      const events = await eventsAfter(tx, zone, position, batch);
-      const last = events.at(-1);
-      if (!last) return 'done';
-
-      const means = { tx, zone, book: await house.books.of(house.db, zone), house };
-      const ofCases = events.filter(({ kind }) => kind === caseKind);
-      const opened = ofCases.filter(({ type }) => type === 'opened');
-      const thoughts = await think(means, opened);
-      const quiet = new Set(opened.filter(({ data }) => (data as { quiet?: true }).quiet).map(({ stream }) => stream));
-      await raisePressing(means, new Map([...thoughts].filter(([id]) => !quiet.has(id))));
-      await noteKept(
-        means,
-        ofCases.filter(({ type }) => judgedBy.has(type)),
-      );
-      await moveCheckpoint(tx, zone, reader, last.position);
-      return events.length === batch ? 'again' : 'done';
-    }),
-});
+export const keepTriage = (house: House, zone: string): Chore =>
+  feedReader(house.db, zone, { name: 'triage', every: 500, batch }, async (tx, events) => {
+    const means = { tx, zone, book: await house.books.of(house.db, zone), house };
+    const ofCases = events.filter(({ kind }) => kind === caseKind);
+    const opened = ofCases.filter(({ type }) => type === 'opened');
+    const thoughts = await think(means, opened);
+    const quiet = new Set(opened.filter(({ data }) => (data as { quiet?: true }).quiet).map(({ stream }) => stream));
+    await raisePressing(means, new Map([...thoughts].filter(([id]) => !quiet.has(id))));
+    await noteKept(
+      means,
+      ofCases.filter(({ type }) => judgedBy.has(type)),
+    );
+  });

@@ -1,53 +1,40 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoPassword } from '../../demo/password.ts';
 import { signatureOf } from '../../server/app/inbound/signed.ts';
 import { inboundSecrets, readMessageSettings } from '../../server/start/message-settings.ts';
 import { findSecret } from '../../server/start/secret.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { type FreshDatabase, freshDatabase } from '../helpers/database.ts';
-import { discard, temporaryFolder } from '../helpers/folder.ts';
+import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { sideways, violations } from '../helpers/looks.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
 
 const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
 const phone = '10000005501';
 
-let database: FreshDatabase;
-let server: RunningServer;
-let browser: Browser;
 let username = '';
-const folder = temporaryFolder();
 
+let house: DemoHouse;
 beforeAll(async () => {
-  database = await freshDatabase('bare');
-  server = await startServer({ DATABASE_URL: database.url, HUYING_DATA: folder, HUYING_MEASURES: 'off' });
-  browser = await launchBrowser();
-  const { demoAccounts } = (await (await fetch(`${server.url}/api/v1/portal`)).json()) as {
+  house = await demoHouse();
+  const { demoAccounts } = (await (await fetch(`${house.server.url}/api/v1/portal`)).json()) as {
     demoAccounts: { username: string; post: string }[];
   };
   username = demoAccounts[0]!.username;
   const words = '测试小区三号楼的水管在漏水。';
-  await fetch(`${server.url}/api/v1/programmes/response/cases`, {
+  await fetch(`${house.server.url}/api/v1/programmes/response/cases`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ words, caller: { name: '王某某', phone } }),
   });
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-  await database?.drop();
-  discard(folder);
-});
+afterAll(() => house?.end());
 
 const open = async (size: keyof typeof sizes, path: string, language: 'zh' | 'en' = 'zh'): Promise<Page> => {
-  const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' });
+  const context = await house.browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' });
   await context.addInitScript(`localStorage.setItem('huying.language', '"${language}"')`);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  await page.goto(`${server.url}${path}`);
+  await page.goto(`${house.server.url}${path}`);
   await page.getByLabel(/^(用户名|User name)$/).fill(username);
   await page.getByLabel(/^(密码|Password)$/).fill(demoPassword);
   await page.keyboard.press('Enter');
@@ -55,11 +42,11 @@ const open = async (size: keyof typeof sizes, path: string, language: 'zh' | 'en
 };
 
 const tell = async (call: string, event: string) => {
-  const secret = inboundSecrets(readMessageSettings({}), true, findSecret('own', folder)).calls;
+  const secret = inboundSecrets(readMessageSettings({}), true, findSecret('own', house.folder)).calls;
   const body = Buffer.from(JSON.stringify({ call, event, from: phone, agent: username, at: new Date().toISOString() }));
   const [timestamp, nonce] = [String(Math.floor(Date.now() / 1_000)), randomUUID()];
   const signature = signatureOf(secret, { timestamp, nonce, body });
-  const said = await fetch(`${server.url}/api/v1/inbound/calls`, {
+  const said = await fetch(`${house.server.url}/api/v1/inbound/calls`, {
     method: 'POST',
     body,
     headers: { 'content-type': 'application/json', 'huying-timestamp': timestamp, 'huying-nonce': nonce, 'huying-signature': signature },
@@ -98,9 +85,9 @@ test('a call pops up at the desk with what the number said before, and becomes a
     .last()
     .click();
   await page.waitForURL(/\/desk\/cases\//);
-  const bound = await database.db.selectFrom('calls').select('caseId').where('id', '=', 'b-1').executeTakeFirstOrThrow();
+  const bound = await house.database.db.selectFrom('calls').select('caseId').where('id', '=', 'b-1').executeTakeFirstOrThrow();
   expect(page.url()).toContain(bound.caseId);
-  await page.goto(`${server.url}/desk/calls`);
+  await page.goto(`${house.server.url}/desk/calls`);
   await page.getByText('接通率').first().waitFor();
   await page.getByText('1 / 1 个来电').first().waitFor();
   await shot(page, 'calls-zh-desk');
@@ -111,13 +98,13 @@ test('a call pops up at the desk with what the number said before, and becomes a
 test.each(['phone', 'desk'] as const)(
   'what did not arrive is seen with its reason and sent again, on a %s',
   async (size) => {
-    const row = await database.db
+    const row = await house.database.db
       .selectFrom('outbox')
       .select(['id', 'zone'])
       .where('channel', '=', 'sms')
       .orderBy('position', 'desc')
       .executeTakeFirstOrThrow();
-    await database.db
+    await house.database.db
       .updateTable('outbox')
       .set({ state: 'failed', reason: 'isv.MOBILE_NUMBER_ILLEGAL', attempts: 6 })
       .where('zone', '=', row.zone)

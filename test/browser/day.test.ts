@@ -1,31 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
-import { type FreshDatabase, freshDatabase } from '../helpers/database.ts';
-import { discard, temporaryFolder } from '../helpers/folder.ts';
+import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { sideways, violations } from '../helpers/looks.ts';
 import { enterAs, sitDown } from '../helpers/people.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
 
-const folder = temporaryFolder();
-let database: FreshDatabase;
-let server: RunningServer;
-let browser: Browser;
-
+let house: DemoHouse;
 beforeAll(async () => {
-  database = await freshDatabase('bare');
-  server = await startServer({ DATABASE_URL: database.url, HUYING_DATA: folder, HUYING_MEASURES: 'off' });
-  browser = await launchBrowser();
+  house = await demoHouse();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-  await database?.drop();
-  discard(folder);
-});
+afterAll(() => house?.end());
 
 const on = async (who: string, screen: 'phone' | 'desk', language: 'zh' | 'en', path: string): Promise<Page> => {
-  const page = await sitDown(browser, server.url, { screen, language });
+  const page = await sitDown(house.browser, house.server.url, { screen, language });
   await enterAs(page, who);
   await page.goto(path);
   return page;

@@ -1,28 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
-import { type FreshDatabase, freshDatabase } from '../helpers/database.ts';
-import { discard, temporaryFolder } from '../helpers/folder.ts';
+import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { looksWrong, settled } from '../helpers/looks.ts';
 import { enterAs, sitDown } from '../helpers/people.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
 
-const folder = temporaryFolder();
-let database: FreshDatabase;
-let server: RunningServer;
-let browser: Browser;
-
+let house: DemoHouse;
 beforeAll(async () => {
-  database = await freshDatabase('bare');
-  server = await startServer({ DATABASE_URL: database.url, HUYING_DATA: folder, HUYING_MEASURES: 'off' });
-  browser = await launchBrowser();
+  house = await demoHouse();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-  await database?.drop();
-  discard(folder);
-});
+afterAll(() => house?.end());
 
 /** Pages that stand beside the case, as the demo fills them. */
 const pages = [
@@ -50,7 +36,7 @@ test.each([
   { screen: 'phone', language: 'zh', dark: false },
   { screen: 'desk', language: 'en', dark: true },
 ] as const)('axe finds nothing and nothing is wider than the screen: $screen, $language, dark $dark', async (seat) => {
-  const page = await sitDown(browser, server.url, seat);
+  const page = await sitDown(house.browser, house.server.url, seat);
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));
   await enterAs(page, 'duban');

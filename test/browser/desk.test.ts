@@ -1,36 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword } from '../../demo/password.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { type FreshDatabase, freshDatabase } from '../helpers/database.ts';
-import { discard, temporaryFolder } from '../helpers/folder.ts';
+import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { settled, sideways, violations } from '../helpers/looks.ts';
 import { enterAs, pick, sitDown } from '../helpers/people.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
 
 const words = '测试路口的路灯从昨晚起全灭，放学的孩子摸黑过马路。';
 
-let database: FreshDatabase;
-let server: RunningServer;
-let browser: Browser;
-const folder = temporaryFolder();
-
+let house: DemoHouse;
 beforeAll(async () => {
-  database = await freshDatabase('bare');
-  server = await startServer({ DATABASE_URL: database.url, HUYING_DATA: folder, HUYING_MEASURES: 'off' });
-  browser = await launchBrowser();
+  house = await demoHouse();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-  await database?.drop();
-  discard(folder);
-});
+afterAll(() => house?.end());
 
 const open = (screen: 'phone' | 'desk' = 'desk', language: 'zh' | 'en' = 'zh'): Promise<Page> =>
-  sitDown(browser, server.url, { screen, language });
+  sitDown(house.browser, house.server.url, { screen, language });
 
 const photo = (colour: string) =>
   sharp({ create: { width: 640, height: 480, channels: 3, background: colour } })
@@ -105,7 +91,7 @@ describe('a lamp is out', () => {
   test('the message with the rating link waits in the outbox, and it says that nothing was sent', async () => {
     const page = await open();
     await enterAs(page, 'shouli');
-    await page.goto(`${server.url}/desk/outbox`);
+    await page.goto(`${house.server.url}/desk/outbox`);
     await page.getByText('演示里什么都不往外发').waitFor();
     await expect.poll(() => page.getByRole('link', { name: '来电人的链接' }).count(), { timeout: 20_000 }).toBeGreaterThan(0);
     await page.context().close();
@@ -115,7 +101,7 @@ describe('a lamp is out', () => {
 test('names are shown for a purpose only, and the looking is recorded', async () => {
   const page = await open();
   await enterAs(page, 'shouli');
-  await page.goto(`${server.url}/desk?view=all&q=${encodeURIComponent('路灯')}`);
+  await page.goto(`${house.server.url}/desk?view=all&q=${encodeURIComponent('路灯')}`);
   await page.locator('.row a').first().click();
   await page.getByRole('button', { name: '显示姓名和电话' }).click();
   await page.getByRole('button', { name: '显示', exact: true }).click();
@@ -125,7 +111,7 @@ test('names are shown for a purpose only, and the looking is recorded', async ()
 
 test('a wrong password is refused in words, and one mistake later the right one opens', async () => {
   const page = await open();
-  await page.goto(`${server.url}/desk/outbox`);
+  await page.goto(`${house.server.url}/desk/outbox`);
   await page.getByLabel('用户名').fill('shouli2');
   await page.getByLabel('密码').fill('not the password');
   await page.keyboard.press('Enter');
@@ -154,7 +140,7 @@ test('j and k walk the queue, and the case stands beside it', async () => {
 test('what others change is told beside the list, which does not move by itself', async () => {
   const [page, other] = await Promise.all([open(), open()]);
   await enterAs(page, 'shouli');
-  await page.goto(`${server.url}/desk?view=all`);
+  await page.goto(`${house.server.url}/desk?view=all`);
   await page.locator('.row a').first().waitFor();
   const before = await page.locator('.row a').first().textContent();
   await enterAs(other, 'shouli2');
@@ -180,7 +166,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (size) => {
         if (isLookedInto) found.push(...(await violations(page)).map((fault) => `${name}: ${fault}`));
         if ((await sideways(page)) > 0) found.push(`${name}: wider than the screen`);
       };
-      await page.goto(`${server.url}/desk`);
+      await page.goto(`${house.server.url}/desk`);
       await page.getByLabel(/^(用户名|User name)$/).waitFor();
       await look('sign-in');
       await enterAs(page, 'shouli');
@@ -188,7 +174,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (size) => {
       await look('queue');
       await page.getByRole('button', { name: /^(筛选|Filter)$/ }).click();
       await look('filters');
-      await page.goto(`${server.url}/desk?view=all&phase=triage`);
+      await page.goto(`${house.server.url}/desk?view=all&phase=triage`);
       await page.locator('.row a').first().click();
       await page.locator('.case-title').waitFor();
       await page.locator('.happened').first().waitFor();
@@ -197,7 +183,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (size) => {
       await page.locator('.act-form').waitFor();
       await look('form');
       for (const path of ['new', 'outbox', 'me']) {
-        await page.goto(`${server.url}/desk/${path}`);
+        await page.goto(`${house.server.url}/desk/${path}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await settled(page);
         await look(path);

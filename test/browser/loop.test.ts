@@ -1,34 +1,18 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
-import { type FreshDatabase, freshDatabase } from '../helpers/database.ts';
-import { discard, temporaryFolder } from '../helpers/folder.ts';
+import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { act, enterAs, photographs, pick, sitDown } from '../helpers/people.ts';
-import { type RunningServer, startServer } from '../helpers/server.ts';
 
-let database: FreshDatabase;
-let server: RunningServer;
-let browser: Browser;
-const folder = temporaryFolder();
-
+let house: DemoHouse;
 beforeAll(async () => {
-  database = await freshDatabase('bare');
-  [server, browser] = await Promise.all([
-    startServer({ DATABASE_URL: database.url, HUYING_DATA: folder, HUYING_MEASURES: 'off' }),
-    launchBrowser(),
-  ]);
+  house = await demoHouse();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.end();
-  await database?.drop();
-  discard(folder);
-});
+afterAll(() => house?.end());
 
-const sit = (screen: 'phone' | 'desk') => sitDown(browser, server.url, { screen });
+const sit = (screen: 'phone' | 'desk') => sitDown(house.browser, house.server.url, { screen });
 
 const enterOn = async (screen: 'phone' | 'desk', username: string) => {
   const page = await sit(screen);
@@ -41,8 +25,11 @@ const history = (page: Page) => page.locator('.happened-what').allTextContents()
 
 const run = promisify(execFile);
 const command = async (name: string) =>
-  (await run(process.execPath, ['server/cli/main.ts', name], { env: { ...process.env, DATABASE_URL: database.url, HUYING_DATA: folder } }))
-    .stdout;
+  (
+    await run(process.execPath, ['server/cli/main.ts', name], {
+      env: { ...process.env, DATABASE_URL: house.database.url, HUYING_DATA: house.folder },
+    })
+  ).stdout;
 
 describe('a lamp is out, and everybody does their part', () => {
   const words = '晨曦社区南门第三根灯杆从昨晚起不亮，孩子放学看不清路。';

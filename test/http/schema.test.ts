@@ -78,7 +78,5 @@ test.each(files.filter((file) => !(file in aboutAllZones)))('every statement of 
 test('the reader of statements reads them', () => {
   const found = files.map((file) => statementsIn(readFileSync(`${folder}/${file}`, 'utf8')).length);
   expect(found.reduce((sum, n) => sum + n, 0)).toBeGreaterThan(100);
-  expect(statementsIn("sql<{ a: 1 }>`select a from cases where id = ${id}`; db.selectFrom('cases').selectAll().execute();")).toHaveLength(
-    2,
-  );
+  expect(statementsIn("sql<{ a: 1 }>`select a from cases where a = 1`; db.selectFrom('cases').selectAll().execute();")).toHaveLength(2);
 });

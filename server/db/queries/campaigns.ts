@@ -1,17 +1,14 @@
 import { sql } from 'kysely';
 import type { Campaign } from '../../../core/round/campaign.ts';
 import type { Db, Tx } from '../schema.ts';
-import type { CampaignsTable } from '../visit-tables.ts';
 import { asRecords } from './bulk.ts';
+import { type KeptStream, lockStreams } from './lock.ts';
 
-export type KeptCampaign = Pick<CampaignsTable, 'id' | 'seq' | 'hash'> & { state: Campaign };
+export type KeptCampaign = KeptStream<Campaign>;
 
 /** These campaigns as they stand, held until the transaction ends. */
-export const lockCampaigns = async (tx: Tx, zone: string, ids: readonly string[]): Promise<KeptCampaign[]> =>
-  (
-    await sql<KeptCampaign>`
-      select id, state, seq, hash from campaigns where zone = ${zone} and id = any(${[...ids]}::uuid[]) order by id for update`.execute(tx)
-  ).rows;
+export const lockCampaigns = (tx: Tx, zone: string, ids: readonly string[]): Promise<KeptCampaign[]> =>
+  lockStreams<Campaign>(tx, zone, 'campaigns', ids);
 
 /** The row of a campaign, worked out from its fold. */
 export const campaignRow = (id: string, state: Campaign, { seq, hash }: { seq: number; hash: string }) => ({

@@ -1,16 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Deed, type PostNow, scopeOf } from '../../../core/permission.ts';
 import { type Entry, linksOf, takenBack, wakesOf } from '../../../core/register/index.ts';
-import type { EntriesTable } from '../entry-tables.ts';
 import type { Db, Tx } from '../schema.ts';
 import { asRecords } from './bulk.ts';
+import { type KeptStream, lockStreams } from './lock.ts';
 
 /** A condition on the row `e` of `entries`. */
 export type EntryCondition = RawBuilder<boolean>;
 
-export type KeptEntry = Pick<EntriesTable, 'id' | 'seq' | 'hash'> & { state: Entry };
-
-const kept = (row: Pick<EntriesTable, 'id' | 'seq' | 'hash' | 'state'>): KeptEntry => ({ ...row, state: row.state as Entry });
+export type KeptEntry = KeptStream<Entry>;
 
 /** The entries to which a deed of these posts reaches, as `may(posts, deed, …)` says. Every read of entries passes through here. */
 export const entriesOf = (posts: readonly PostNow[], deed: Deed = 'entries.see'): EntryCondition => {
@@ -26,17 +24,8 @@ export const entriesOf = (posts: readonly PostNow[], deed: Deed = 'entries.see')
 export const allEntries: EntryCondition = sql<boolean>`true`;
 
 /** These entries as they stand, held until the transaction ends. */
-export const lockEntries = async (tx: Tx, zone: string, ids: readonly string[]): Promise<KeptEntry[]> =>
-  (
-    await tx
-      .selectFrom('entries')
-      .select(['id', 'state', 'seq', 'hash'])
-      .where('zone', '=', zone)
-      .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
-      .orderBy('id')
-      .forUpdate()
-      .execute()
-  ).map(kept);
+export const lockEntries = (tx: Tx, zone: string, ids: readonly string[]): Promise<KeptEntry[]> =>
+  lockStreams<Entry>(tx, zone, 'entries', ids);
 
 /** The row of an entry, worked out from its fold. */
 export const entryRow = (id: string, state: Entry, { seq, hash }: { seq: number; hash: string }) => {

@@ -3,6 +3,7 @@ import type { RecordSearch } from '../../../core/record/search.ts';
 import type { RecordSearchesTable } from '../record-tables.ts';
 import type { Db, Tx } from '../schema.ts';
 import { copyInto } from './bulk.ts';
+import type { PlainRow } from './standing-rows.ts';
 
 export type KeptSearch = Pick<RecordSearchesTable, 'id' | 'seq' | 'hash'> & { state: RecordSearch };
 
@@ -34,7 +35,7 @@ export const searchesOf = async (db: Db, zone: string, before: Date, most: numbe
   ).map((row) => ({ ...row, state: row.state as RecordSearch }));
 
 /** Searches as they stand, by stream. */
-export const standingSearches = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, object>> => {
+export const standingSearches = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, PlainRow>> => {
   const rows = await db
     .selectFrom('recordSearches')
     .selectAll()

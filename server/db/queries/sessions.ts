@@ -3,23 +3,15 @@ import { type Session, takenIn, waitingIn } from '../../../core/session/index.ts
 import type { Db, Tx } from '../schema.ts';
 import type { BookingsTable, SessionsTable } from '../session-tables.ts';
 import { asRecords } from './bulk.ts';
+import { type KeptStream, lockStreams } from './lock.ts';
 
-export type KeptSession = Pick<SessionsTable, 'id' | 'seq' | 'hash'> & { state: Session };
+export type KeptSession = KeptStream<Session>;
 
 const kept = (row: Pick<SessionsTable, 'id' | 'seq' | 'hash' | 'state'>): KeptSession => ({ ...row, state: row.state as Session });
 
 /** These sessions as they stand, held until the transaction ends. */
-export const lockSessions = async (tx: Tx, zone: string, ids: readonly string[]): Promise<KeptSession[]> =>
-  (
-    await tx
-      .selectFrom('sessions')
-      .select(['id', 'state', 'seq', 'hash'])
-      .where('zone', '=', zone)
-      .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
-      .orderBy('id')
-      .forUpdate()
-      .execute()
-  ).map(kept);
+export const lockSessions = (tx: Tx, zone: string, ids: readonly string[]): Promise<KeptSession[]> =>
+  lockStreams<Session>(tx, zone, 'sessions', ids);
 
 /** The row of a session, worked out from its fold. */
 export const sessionRow = (id: string, state: Session, { seq, hash }: { seq: number; hash: string }) => ({

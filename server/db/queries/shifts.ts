@@ -4,24 +4,16 @@ import type { Db, Tx } from '../schema.ts';
 import type { ShiftsTable } from '../shift-tables.ts';
 import { asRecords } from './bulk.ts';
 import { isOpen } from './filters.ts';
+import { type KeptStream, lockStreams } from './lock.ts';
 import type { CaseCondition } from './seen.ts';
 
-export type KeptShift = Pick<ShiftsTable, 'id' | 'seq' | 'hash'> & { state: Shift };
+export type KeptShift = KeptStream<Shift>;
 
 const kept = (row: Pick<ShiftsTable, 'id' | 'seq' | 'hash' | 'state'>): KeptShift => ({ ...row, state: row.state as Shift });
 
 /** These hand-overs as they stand, held until the transaction ends. */
-export const lockShifts = async (tx: Tx, zone: string, ids: readonly string[]): Promise<KeptShift[]> =>
-  (
-    await tx
-      .selectFrom('shifts')
-      .select(['id', 'state', 'seq', 'hash'])
-      .where('zone', '=', zone)
-      .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
-      .orderBy('id')
-      .forUpdate()
-      .execute()
-  ).map(kept);
+export const lockShifts = (tx: Tx, zone: string, ids: readonly string[]): Promise<KeptShift[]> =>
+  lockStreams<Shift>(tx, zone, 'shifts', ids);
 
 /** The row of a hand-over, worked out from its fold. */
 export const shiftRow = (id: string, state: Shift, { seq, hash }: { seq: number; hash: string }) => ({

@@ -1,7 +1,7 @@
 /** What comes from above and what goes back, as the server says it. */
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { offline, type Problem, problemOf } from '../../shared/api/problem.ts';
-import { newKey, send } from '../../shared/api/send.ts';
+import { newKey, send, sendFile } from '../../shared/api/send.ts';
 import type { components } from '../../shared/api.d.ts';
 import { spokenNow } from '../../shared/language.tsx';
 import { kept } from '../api/queries.ts';
@@ -37,22 +37,8 @@ export const download = async (path: string, body: unknown, signal?: AbortSignal
 };
 
 /** Looks at a file without doing anything. */
-export const lookAt = async (file: File, { programme, source }: From): Promise<CaseFile> => {
-  const body = new FormData();
-  body.append('file', file, file.name);
-  const query = new URLSearchParams({ programme, source });
-  const answer = await fetch(`/api/v1/case-files?${query}`, {
-    method: 'POST',
-    body,
-    credentials: 'same-origin',
-    headers: { 'Accept-Language': spokenNow(), 'Accept': 'application/json', 'Idempotency-Key': newKey() },
-  }).catch(() => {
-    throw offline(false);
-  });
-  const said: unknown = await answer.json().catch(() => undefined);
-  if (!answer.ok) throw problemOf(answer.status, said);
-  return said as CaseFile;
-};
+export const lookAt = (file: File, { programme, source }: From): Promise<CaseFile> =>
+  sendFile(`/api/v1/case-files?${new URLSearchParams({ programme, source })}`, file, newKey());
 
 export const setColumns = (id: string, columns: Readonly<Record<string, string>>, dates: CaseFile['dates']): Promise<CaseFile> =>
   send('PUT', `/api/v1/case-files/${id}/columns`, { body: { columns, dates }, key: newKey() });

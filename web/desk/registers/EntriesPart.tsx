@@ -75,7 +75,7 @@ const Line = ({ row, shape }: { row: EntryRow; shape: RegisterShape }) => {
           )}
         </td>
       )}
-      <td className="register-said">{said.map(({ field, label, text }) => `${w(label)} ${text ? w(text) : ''}`).join(' · ')}</td>
+      <td className="register-said">{said.map(({ label, text }) => `${w(label)} ${text ? w(text) : ''}`).join(' · ')}</td>
       {shape.milestones.length > 0 && (
         <td>
           {row.next && (

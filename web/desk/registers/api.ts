@@ -1,8 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { offline, type Problem, problemOf } from '../../shared/api/problem.ts';
-import { newKey, send } from '../../shared/api/send.ts';
+import type { Problem } from '../../shared/api/problem.ts';
+import { newKey, send, sendFile } from '../../shared/api/send.ts';
 import type { components } from '../../shared/api.d.ts';
-import { spokenNow } from '../../shared/language.tsx';
 import { useDraft } from '../api/writes.ts';
 
 type Schemas = components['schemas'];
@@ -76,21 +75,7 @@ export const findKey = async (which: Which, number: string): Promise<string | un
 export const useEnter = (which: Which) => useChange<Schemas['EntryEntering']>(() => `${at(which)}/entries`);
 
 /** Shows what a file would do. */
-export const lookAt = async (which: Which, file: File): Promise<EntryFile> => {
-  const body = new FormData();
-  body.append('file', file, file.name);
-  const answer = await fetch(`${at(which)}/import`, {
-    method: 'POST',
-    body,
-    credentials: 'same-origin',
-    headers: { 'Accept-Language': spokenNow(), Accept: 'application/json', 'Idempotency-Key': newKey() },
-  }).catch(() => {
-    throw offline(false);
-  });
-  const said: unknown = await answer.json().catch(() => undefined);
-  if (!answer.ok) throw problemOf(answer.status, said);
-  return said as EntryFile;
-};
+export const lookAt = (which: Which, file: File): Promise<EntryFile> => sendFile(`${at(which)}/import`, file, newKey());
 
 /** How far a file is, looked at again while it is on its way. */
 export const useProgress = (id: string | undefined) =>

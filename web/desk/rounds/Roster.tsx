@@ -9,6 +9,7 @@ import { useWho } from '../shell/whoami.ts';
 import { roundWords } from '../words/rounds.ts';
 import { useRoster, weekOf } from './api.ts';
 import { VisitLines } from './VisitLines.tsx';
+import { WeekWays } from './WeekWays.tsx';
 
 /** The duty roster of a week: every slot with its two people, every gap said aloud, and the spot checks of the week. */
 export const RosterPage = () => {
@@ -25,15 +26,7 @@ export const RosterPage = () => {
     <div className="page day rounds">
       <h1>{w(roundWords.rosterTitle)}</h1>
       <p className="hint">{w(roundWords.rosterHow)}</p>
-      <p className="round-ways">
-        <button type="button" className="button quiet" onClick={() => move(shift - 1)}>
-          ‹ {w(roundWords.before)}
-        </button>
-        <strong>{w(roundWords.week, { from: days[0] ?? '', to: days[6] ?? '' })}</strong>
-        <button type="button" className="button quiet" onClick={() => move(shift + 1)}>
-          {w(roundWords.after)} ›
-        </button>
-      </p>
+      <WeekWays days={days} move={(weeks) => move(shift + weeks)} />
       {!data && <Skeleton lines={8} />}
       {data?.areas.length === 0 && <EmptyState words={roundWords.noRoster} />}
       {data?.areas.map(({ area, areaName, slots, gaps }) => (

@@ -9,6 +9,7 @@ import { useWho } from '../shell/whoami.ts';
 import { roundWords } from '../words/rounds.ts';
 import { type Calendar, useCalendar, useVisits, type VisitRow, weekOf } from './api.ts';
 import { VisitLines } from './VisitLines.tsx';
+import { WeekWays } from './WeekWays.tsx';
 
 const kinds = ['unvisited', 'findings', 'people', 'all'] as const;
 type Kind = (typeof kinds)[number];
@@ -132,20 +133,13 @@ export const RoundsPage = () => {
     <div className="page day rounds">
       <h1>{w(roundWords.title)}</h1>
       <p className="hint">{w(roundWords.how)}</p>
-      <p className="round-ways">
-        <button type="button" className="button quiet" onClick={() => move(shift - 1)}>
-          ‹ {w(roundWords.before)}
-        </button>
-        <strong>{w(roundWords.week, { from: days[0] ?? '', to: days[6] ?? '' })}</strong>
-        <button type="button" className="button quiet" onClick={() => move(shift + 1)}>
-          {w(roundWords.after)} ›
-        </button>
+      <WeekWays days={days} move={(weeks) => move(shift + weeks)}>
         {deeds.includes('rounds.plan') && (
           <Link to="/desk/rounds/campaigns" className="button quiet">
             {w(roundWords.campaigns)}
           </Link>
         )}
-      </p>
+      </WeekWays>
       {!data && <Skeleton lines={8} />}
       {data && (
         <>

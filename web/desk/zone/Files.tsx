@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
 import { sheetTitles } from '../../../core/zone/labels.ts';
 import { peopleSheets, zoneSheets } from '../../../core/zone/sheet-names.ts';
-import { asProblem, offline, type Problem, problemOf } from '../../shared/api/problem.ts';
-import { newKey } from '../../shared/api/send.ts';
-import { spokenNow, useWords } from '../../shared/language.tsx';
+import { asProblem, type Problem } from '../../shared/api/problem.ts';
+import { newKey, sendFile } from '../../shared/api/send.ts';
+import { useWords } from '../../shared/language.tsx';
 import { ErrorState } from '../../shared/states.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { useWho } from '../shell/whoami.ts';
@@ -13,21 +13,7 @@ import { PreviewPart } from './PreviewPart.tsx';
 import type { Done, Preview } from './types.ts';
 import { fileWords, zoneWords } from './words.ts';
 
-const look = async (file: File): Promise<Preview> => {
-  const body = new FormData();
-  body.append('file', file, file.name);
-  const answer = await fetch('/api/v1/zone/import', {
-    method: 'POST',
-    body,
-    credentials: 'same-origin',
-    headers: { 'Accept-Language': spokenNow(), Accept: 'application/json', 'Idempotency-Key': newKey() },
-  }).catch(() => {
-    throw offline(false);
-  });
-  const said: unknown = await answer.json().catch(() => undefined);
-  if (!answer.ok) throw problemOf(answer.status, said);
-  return said as Preview;
-};
+const look = (file: File): Promise<Preview> => sendFile('/api/v1/zone/import', file, newKey());
 
 const takes = '.xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

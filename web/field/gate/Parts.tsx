@@ -38,8 +38,7 @@ export const Occupants = ({ form, draft, change, missing }: PartOf) => {
   const { occupants } = form;
   if (!occupants) return undefined;
   const people = draft.occupants.map((one, n) => ({ key: `person ${n + 1}`, one, n }));
-  const set = (place: number, values: Values) =>
-    change({ ...draft, occupants: people.map(({ key, one, n }) => (n === place ? values : one)) });
+  const set = (place: number, values: Values) => change({ ...draft, occupants: people.map(({ one, n }) => (n === place ? values : one)) });
   return (
     <>
       {people.map(({ key, one, n }) => (

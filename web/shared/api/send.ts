@@ -55,6 +55,23 @@ export const send = async <T>(method: Method, path: string, { query, body, key, 
   return said as T;
 };
 
+/** Hands a file over to be looked at; with the same problems and the same key as all other writing. */
+export const sendFile = async <T>(path: string, file: File, key: string): Promise<T> => {
+  const body = new FormData();
+  body.append('file', file, file.name);
+  const answer = await fetch(path, {
+    method: 'POST',
+    body,
+    credentials: 'same-origin',
+    headers: { 'Accept-Language': spokenNow(), 'Accept': 'application/json', 'Idempotency-Key': key },
+  }).catch(() => {
+    throw offline(false);
+  });
+  const said = await read(answer);
+  if (!answer.ok) throw problemOf(answer.status, said);
+  return said as T;
+};
+
 /** Asks for a file to be made; with the same problems and the same key as all other writing. */
 export const sendForFile = async (path: string, key: string): Promise<Blob> => {
   const answer = await fetch(path, {

@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import type { Tx } from '../schema.ts';
+
+/** A stream as its standing row keeps it. */
+export type KeptStream<State> = { id: string; state: State; seq: number; hash: string };
+
+/** The streams of a standing table as they stand, held until the transaction ends, in one order for everybody. */
+export const lockStreams = async <State>(
+  tx: Tx,
+  zone: string,
+  table: 'shifts' | 'sessions' | 'entries' | 'campaigns',
+  ids: readonly string[],
+): Promise<KeptStream<State>[]> =>
+  (
+    await sql<KeptStream<State>>`
+      select id, state, seq, hash from ${sql.table(table)} where zone = ${zone} and id = any(${[...ids]}::uuid[]) order by id for update`.execute(
+      tx,
+    )
+  ).rows;
