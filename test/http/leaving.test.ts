@@ -9,6 +9,8 @@ let house: ZoneHouse;
 beforeAll(async () => {
   database = await freshDatabase();
   house = await zoneHouse(database.db);
+  const account = { id: 'new', username: 'new', name: '新某', unit: 'water', phone: 'none' };
+  expect((await house.ask('sec', 'PUT', 'accounts/new', account)).status).toBe(200);
 });
 afterAll(async () => {
   await house.app.close();

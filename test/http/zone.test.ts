@@ -103,6 +103,8 @@ test('a new account gets a password once; ended, it is signed out everywhere and
   expect(wordsOf(await house.ask('sec', 'POST', 'accounts/sec/password'))[0]).toContain('我的');
   const [last] = (await house.ask('audit', 'GET', 'accounts/new/history')).body as { what: { zh: string }; who: { zh: string } }[];
   expect(`${last?.what.zh} ${last?.who.zh}`).toBe('设首次密码 sec某');
+  const post = { id: 'p-new', account: 'new', kind: 'handler', unit: 'water', area: 'Z', from: '2026-01-01' };
+  expect((await house.ask('sec', 'PUT', 'posts/p-new', post)).status).toBe(200);
   expect((await house.ask('sec', 'POST', 'accounts/new/end', { until: '2026-03-02' })).body).toEqual({ made: 0, changed: 2 });
   expect(house.ended).toEqual(['new']);
 });

@@ -16,6 +16,8 @@ type FieldsOf = Readonly<{
   change: (values: Values) => void;
   faults: readonly Fault[];
   alone: boolean;
+  /** Changes when the fields have to be drawn anew, because something beside them has changed what they hold. */
+  drawing: string;
   /** What stands right under the first field. */
   under?: ReactNode;
 }>;
@@ -25,7 +27,7 @@ const inside = (faults: readonly Fault[], name: string): Fault[] =>
   faultsAt(faults, name).map(({ path, words }) => ({ path: path.slice(path.indexOf(name) + name.length + 1), words }));
 
 /** The fields of one question. What the heading asks is not asked again beside the field. */
-export const Fields = ({ form, question, values, change, faults, alone, under }: FieldsOf) => {
+export const Fields = ({ form, question, values, change, faults, alone, drawing, under }: FieldsOf) => {
   const w = useWords();
   const hints: Record<string, string> = { photos: w(portalWords.askPhotosHint), anonymous: w(portalWords.anonymousHint) };
   const labels: Record<string, string> = { photos: w(portalWords.askPhotos) };
@@ -44,6 +46,7 @@ export const Fields = ({ form, question, values, change, faults, alone, under }:
         return (
           <Fragment key={name}>
             <Field
+              key={drawing}
               id={`report-${name}`}
               name={name}
               field={field}

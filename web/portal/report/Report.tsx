@@ -130,7 +130,8 @@ const Written = ({
           faults={sending.faults}
           alone={large && question.fields.length === 1}
           under={question.id === 'what' && <Speak say={say} keep={keepNote} />}
-          key={`${report.uploads} ${question.fields.join()} ${notes}`}
+          drawing={`${report.uploads} ${notes}`}
+          key={question.fields.join()}
         />
         {question.fields.includes('place') && lng !== undefined && lat !== undefined && <Near lng={lng} lat={lat} />}
         {last && <Recap form={openForm} questions={questions} values={values} at={at} here={step} alone={question.id === 'check'} />}
