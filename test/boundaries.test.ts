@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   'server/http': ['core', 'server/db', 'server/app', 'server/http'],
   'server/open311': ['core', 'server/db', 'server/app', 'server/http', 'server/open311'],
   'server/start': ['core', 'programmes', 'server'],
-  'server/cli': ['core', 'programmes', 'server/db', 'server/outside', 'server/app', 'server/jobs', 'server/start', 'server/cli'],
+  'server/cli': ['core', 'programmes', 'server/db', 'server/outside', 'server/app', 'server/jobs', 'server/start', 'server/cli', 'demo'],
   'web/shared': ['core', 'web/shared'],
   'web/portal': ['core', 'web/shared', 'web/portal'],
   'web/desk': ['core', 'web/shared', 'web/desk'],

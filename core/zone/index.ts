@@ -56,6 +56,7 @@ export * from './change-checks.ts';
 export * from './chat-group.ts';
 export * from './check.ts';
 export * from './decide-zone.ts';
+export * from './dictionary.ts';
 export * from './duty.ts';
 export * from './enterprise.ts';
 export * from './entry-point.ts';

@@ -1,6 +1,7 @@
 import { t, type Words } from '../words.ts';
 import type { AreaKind } from './area.ts';
 import type { CaseKind, Urgency } from './category.ts';
+import type { EntryPointKind } from './entry-point.ts';
 import type { PostKind } from './post.ts';
 import type { AnswerType } from './question.ts';
 import type { PlaceRule, ServiceType } from './service.ts';
@@ -16,6 +17,14 @@ export const areaKindTitles: Record<AreaKind, Words> = {
   grid: t('网格', 'grid'),
   courtyard: t('庭院', 'courtyard'),
   building: t('楼栋', 'building'),
+};
+
+export const entryPointKindTitles: Record<EntryPointKind, Words> = {
+  checkpoint: t('交通卡口', 'road checkpoint'),
+  gate: t('园区门岗', 'park gate'),
+  counter: t('服务窗口', 'counter'),
+  centre: t('服务中心', 'centre'),
+  facility: t('设施', 'facility'),
 };
 
 export const unitKindTitles: Record<UnitKind, Words> = {

@@ -12,10 +12,11 @@ const roads = [
 ];
 
 export const entryPoints: readonly EntryPoint[] = [
-  ...roads.map((name, n): EntryPoint => ({ id: `KK${n + 1}`, name, area: zoneId, records: ['gates.vehicle'], from: founded })),
+  ...roads.map((name, n): EntryPoint => ({ id: `KK${n + 1}`, kind: 'checkpoint', name, area: zoneId, records: ['gates.vehicle'], from: founded })),
   ...parks.map(
     ({ id, key, name }): EntryPoint => ({
       id: `YQ-${key}`,
+      kind: 'gate',
       name: t(`${name.zh}东门`, `East gate, ${name.en}`),
       area: id,
       records: ['gates.truck', 'gates.visitor', 'gates.disinfection'],
@@ -24,6 +25,7 @@ export const entryPoints: readonly EntryPoint[] = [
   ),
   {
     id: 'DT',
+    kind: 'counter',
     name: t('政务大厅', 'Service hall'),
     area: zoneId,
     records: ['hall.helped', 'hall.facility', 'hall.found'],
@@ -32,6 +34,7 @@ export const entryPoints: readonly EntryPoint[] = [
   ...communities.slice(0, 3).map(
     ({ id, key, name }): EntryPoint => ({
       id: `YL-${key}`,
+      kind: 'centre',
       name: t(`${name.zh}养老服务中心`, `Care centre, ${name.en}`),
       area: id,
       records: [
@@ -47,6 +50,7 @@ export const entryPoints: readonly EntryPoint[] = [
   ),
   {
     id: 'ZY',
+    kind: 'centre',
     name: t('志愿服务总队', 'Volunteer corps'),
     area: zoneId,
     records: ['volunteers.joint', 'volunteers.service', 'volunteers.publicity', 'volunteers.trees'],

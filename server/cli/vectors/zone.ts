@@ -12,6 +12,10 @@ import type { Gate, RegisterPart } from '../../../core/programme/registers.ts';
 import { amountsFrom, formerRank, laggards, partsOf, problemsOf } from '../../../core/rate/index.ts';
 import { type Bounds, capacityOf, coverageOf, covers, hasRoom, matched, shutGates, standsStill } from '../../../core/register/index.ts';
 import type { Words } from '../../../core/words.ts';
+import { zoneList } from '../../../core/zone/dictionary.ts';
+import { areaRows } from '../../../demo/zone/area-rows.ts';
+import { entryPoints } from '../../../demo/zone/entry-points.ts';
+import { founded } from '../../../demo/zone/zone.ts';
 import { caseProgrammes, programmes } from '../../../programmes/index.ts';
 import { chinaCalendar } from '../../outside/calendar.ts';
 import { instant } from './instant.ts';
@@ -51,8 +55,14 @@ const contacts = (): Bounds =>
 
 const guidesList = '必备要素';
 
+/** What the zone itself keeps, not one of its mechanisms: counted in the zone that the product ships, on its first day. */
+const ownLists = 'zone';
+const shipped = { areas: areaRows.map((row) => ({ ...row, basis: 'drawn' as const })), entryPoints };
+
 const dictionary = (name: string): number => {
   const [id = '', title = ''] = name.split('.');
+  const kept = id === ownLists ? zoneList(shipped, title, founded) : 'none';
+  if (kept !== 'none') return kept.length;
   const found = programmes.find((one) => one.id === id || one.id.startsWith(`${id}-`));
   const list = Object.entries(found?.listTitles ?? {}).find(([, words]: [string, Words]) => words.zh === title)?.[0];
   if (list !== undefined) return Object.keys(found?.lists?.[list] ?? {}).length;

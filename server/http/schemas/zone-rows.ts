@@ -107,7 +107,7 @@ const examples: Record<ZoneSheet, object> = {
   },
   dutyRoster: { id: '261125', area: 'Z', starts: '2026-11-25 08:00', ends: '2026-11-26 08:00', person: 'ann', leader: 'boss' },
   enterprises: { id: '91990100MA9X000114', title: '示例机械有限公司', area: 'V01', officer: 'a-2', phone: '10000001000', from },
-  entryPoints: { id: 'gate-1', name: t('东门', 'East gate'), area: 'V01', records: ['lamps.passage'], below: '37.3', from },
+  entryPoints: { id: 'gate-1', kind: 'gate', name: t('东门', 'East gate'), area: 'V01', records: ['lamps.passage'], below: '37.3', from },
   timetable: {
     id: 'w-1',
     session: 'lamps.window',

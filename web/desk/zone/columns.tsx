@@ -27,7 +27,7 @@ const beside: Readonly<Record<ZoneSheet, readonly string[]>> = {
   articles: ['category', 'unit', 'sources'],
   dutyRoster: ['person', 'leader', 'area'],
   enterprises: ['id', 'area', 'officer'],
-  entryPoints: ['records', 'area', 'id'],
+  entryPoints: ['kind', 'records', 'area', 'id'],
   timetable: ['weekdays', 'opens', 'capacity', 'area'],
 };
 

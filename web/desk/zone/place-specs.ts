@@ -1,4 +1,5 @@
 /** The sheets of places where records are taken, and of times when sessions are open. */
+import { entryPointKindTitles } from '../../../core/zone/kind-titles.ts';
 import { t } from '../../shared/words/t.ts';
 import type { FieldSpec, SheetSpec } from './specs.ts';
 
@@ -30,6 +31,7 @@ export const entryPoints: SheetSpec = {
   ),
   fields: [
     ...named,
+    { key: 'kind', way: 'choice', options: entryPointKindTitles },
     { key: 'records', way: 'records', needed: true },
     { key: 'below', way: 'text', hint: t('例如 37.3；不填用业务规定的', 'such as 37.3; empty keeps the programme’s own') },
     ...term,

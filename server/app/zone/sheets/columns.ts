@@ -13,7 +13,7 @@ import {
   type ZoneSheet,
   zoneSheets,
 } from '../../../../core/zone/index.ts';
-import { areaKindTitles, unitKindTitles } from '../../../../core/zone/kind-titles.ts';
+import { areaKindTitles, entryPointKindTitles, unitKindTitles } from '../../../../core/zone/kind-titles.ts';
 import { type Codec, choice, choices, code, codeOr, codes, count, day, list, phone, text, yes } from './cell.ts';
 import { former, geojson, instant, limit, limits, minute, options, season, sessions } from './codecs.ts';
 import { replies } from './replies.ts';
@@ -188,6 +188,7 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
   ],
   entryPoints: [
     ['id', code, 18, 'needed'],
+    ['kind', choice(entryPointKindTitles), 12],
     ...name,
     ['area', code, 18, 'needed'],
     ['records', codes, 30, 'needed'],
