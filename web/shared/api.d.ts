@@ -3569,6 +3569,7 @@ export type components = {
     };
     EntryPointGiven: {
       id: string;
+      kind?: "checkpoint" | "gate" | "counter" | "centre" | "facility";
       name: {
         zh: string;
         en: string;
@@ -3581,6 +3582,7 @@ export type components = {
     };
     EntryPointRow: {
       id: string;
+      kind?: "checkpoint" | "gate" | "counter" | "centre" | "facility";
       name: {
         zh: string;
         en: string;
