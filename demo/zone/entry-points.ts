@@ -12,7 +12,9 @@ const roads = [
 ];
 
 export const entryPoints: readonly EntryPoint[] = [
-  ...roads.map((name, n): EntryPoint => ({ id: `KK${n + 1}`, kind: 'checkpoint', name, area: zoneId, records: ['gates.vehicle'], from: founded })),
+  ...roads.map(
+    (name, n): EntryPoint => ({ id: `KK${n + 1}`, kind: 'checkpoint', name, area: zoneId, records: ['gates.vehicle'], from: founded }),
+  ),
   ...parks.map(
     ({ id, key, name }): EntryPoint => ({
       id: `YQ-${key}`,

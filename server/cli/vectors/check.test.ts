@@ -33,10 +33,11 @@ describe('a file of vectors', () => {
     ).toEqual(new Map([['dictionary nobody.无', 2]])));
   test('what the zone itself keeps is counted in its rows', () => {
     const asked = (name: string, size: number) => ({ given: { op: 'dictionary', name }, expect: { size } });
-    const { passed, failures, notYet: left } = checkVectors(
-      'zone',
-      file(asked('zone.产业园区', 6), asked('zone.交通卡口', 4), asked('zone.交通卡口', 5), asked('zone.无', 1)),
-    );
+    const {
+      passed,
+      failures,
+      notYet: left,
+    } = checkVectors('zone', file(asked('zone.产业园区', 6), asked('zone.交通卡口', 4), asked('zone.交通卡口', 5), asked('zone.无', 1)));
     expect([passed, failures.length, [...left.keys()]]).toEqual([2, 1, ['dictionary zone.无']]);
   });
   test('a given that makes no sense is a failure of its own', () => {
