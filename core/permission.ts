@@ -20,6 +20,9 @@ export const deeds = [
   'grantMore',
   'reveal',
   'safeguard',
+  'repeats.see',
+  'repeats.ask',
+  'repeats.decide',
   'zone.see',
   'zone.edit',
   'knowledge.edit',
@@ -61,6 +64,8 @@ export type Scope = 'zone' | 'area' | 'lead' | 'involved' | 'assisting' | 'calle
 
 const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
   operator: {
+    'repeats.see': 'area',
+    'repeats.ask': 'area',
     'entries.see': 'area',
     'entries.keep': 'area',
     'entries.reveal': 'area',
@@ -88,6 +93,8 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'sessions.keep': 'area',
   },
   handler: {
+    'repeats.see': 'lead',
+    'repeats.ask': 'lead',
     'entries.see': 'lead',
     'entries.keep': 'lead',
     'entries.reveal': 'lead',
@@ -166,6 +173,8 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'sessions.see': 'area',
   },
   supervisor: {
+    'repeats.see': 'area',
+    'repeats.decide': 'area',
     'entries.see': 'area',
     'entries.keep': 'area',
     'entries.unflag': 'area',

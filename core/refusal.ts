@@ -67,6 +67,15 @@ const refusals = {
     status: 409,
     words: t('还没有可以回复的办理结果', 'There is no result yet that could be passed on'),
   },
+  'never-repeated': {
+    status: 409,
+    words: t(
+      '强制报告、保密、涉纪和危险的诉求，以及没有开通的业务，不按重复诉求办',
+      'Mandatory, confidential and dangerous cases, and programmes that do not declare it, are never a repeated matter',
+    ),
+  },
+  'not-answered': { status: 409, words: t('这件事还没有办理结果，不能申请', 'This has not been answered yet, so it cannot be asked for') },
+  'repeated-already': { status: 409, words: t('这件工单已经归入一件重复诉求', 'This case belongs to a repeated matter already') },
   'rated-already': { status: 409, words: t('您已经评价过了', 'You have rated this already') },
   'full': { status: 409, words: t('名额已满，请换一个时间', 'There is no place left; choose another time') },
   'nobody-waits': { status: 409, words: t('现在没有人在等候', 'Nobody is waiting now') },

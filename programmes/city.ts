@@ -98,5 +98,6 @@ export default programme({
     },
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
     callBacks: 0,
+    repeated: { days: 30, counts: 'in' },
   },
 });

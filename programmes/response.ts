@@ -112,6 +112,7 @@ export default programme({
     },
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
     callBacks: 3,
+    repeated: { days: 90, counts: 'apart' },
   },
 
   rounds: {

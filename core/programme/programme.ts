@@ -35,6 +35,12 @@ export type Source = {
 /** A programme's own limits by stage; further keys are the promise to the caller, a rework, an assisting part, a whistle, and how long somebody on duty has outside office hours. */
 export type Limits<Stage extends string = string> = Partial<Record<Stage | 'promise' | 'rework' | 'part' | 'whistle' | 'duty', LimitRule>>;
 
+/** How a later case about a repeated matter is counted: with all others, or in figures of its own beside them. Its clocks run as any other's. */
+export type CountsRepeated = 'in' | 'apart';
+
+/** Repeated matters 重复诉求: for how many days a mark stands at most, and how later cases are counted. */
+export type Repeated = Readonly<{ days: number; counts: CountsRepeated }>;
+
 /** How a programme uses the Case primitive. */
 export type CasePart<Stage extends string = string> = {
   /** Who calls, in the words that callers and staff read. */
@@ -70,6 +76,8 @@ export type CasePart<Stage extends string = string> = {
   returns: { within: Limit; arbitrateAt: number };
   /** Before a caller's silence counts, so many call-backs at different hours; 0 where nobody calls back. */
   callBacks: number;
+  /** A matter that was answered may be marked as repeated; without it never. */
+  repeated?: Repeated;
 };
 
 /** One real mechanism, as one file of data (design.md §2): how it uses each of the primitives that it uses. */

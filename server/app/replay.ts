@@ -5,6 +5,7 @@ import { evolveFace, type Face, type FaceEvent, noFace } from '../../core/public
 import { evolveSearch, type RecordSearch, type SearchEvent } from '../../core/record/index.ts';
 import { type Entry, type EntryEvent, evolveEntry } from '../../core/register/index.ts';
 import { evolveMonth, type FrozenMonth, type MonthEvent } from '../../core/register/month.ts';
+import { evolveRepeat, type Repeat, type RepeatEvent } from '../../core/repeat/index.ts';
 import { type Campaign, type CampaignEvent, evolveCampaign } from '../../core/round/campaign.ts';
 import { evolveVisit, type Visit, type VisitEvent } from '../../core/round/index.ts';
 import { evolveSession, type Session, type SessionEvent } from '../../core/session/index.ts';
@@ -16,6 +17,7 @@ import { everyMonth } from '../db/queries/entry-months.ts';
 import { headsWithoutEvents } from '../db/queries/heads.ts';
 import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
 import { searchRow, standingSearches } from '../db/queries/record-searches.ts';
+import { repeatRow, standingRepeats } from '../db/queries/repeats.ts';
 import { sessionRow, standingSessions } from '../db/queries/sessions.ts';
 import { shiftRow } from '../db/queries/shifts.ts';
 import {
@@ -128,6 +130,10 @@ const folds: Record<string, Fold> = {
     bookings: state.bookings.map(({ id, state: stands }) => `${id} ${stands}`).sort(),
   })),
   'record-search': byRow<RecordSearch, SearchEvent>('none', evolveSearch, standingSearches, searchRow),
+  'repeat': byRow<Repeat, RepeatEvent>('none', evolveRepeat, standingRepeats, (stream, state, head) => ({
+    ...repeatRow(stream, state, head),
+    linked: state.linked.map((one) => `${one.case} ${one.counts}`).sort(),
+  })),
   'shift': byRow<Shift, ShiftEvent>('none', evolveShift, standingShifts, shiftRow),
   'zone': byRow<KeptRow, ZoneEvent>('none', evolveRow, standingZoneRows, (_, body, head) => ({ body, ...head })),
 };

@@ -3,6 +3,7 @@ import type { CaseExportsTable, CaseFileRowsTable, CaseFilesTable } from './case
 import type { EntryTables } from './entry-tables.ts';
 import type { PortalTables } from './portal-tables.ts';
 import type { RecordTables } from './record-tables.ts';
+import type { RepeatTables } from './repeat-tables.ts';
 import type { SessionTables } from './session-tables.ts';
 import type { ShiftTables } from './shift-tables.ts';
 import type { TriageTables } from './triage-tables.ts';
@@ -236,6 +237,7 @@ export type Schema = TriageTables &
   PortalTables &
   WebhookTables &
   ShiftTables &
+  RepeatTables &
   VisitTables &
   RecordTables &
   EntryTables &

@@ -11,6 +11,7 @@ import { createRecordDoor, type RecordDoor } from '../app/records/door.ts';
 import { recordSearchPrimitive } from '../app/records/search-primitive.ts';
 import { monthPrimitive } from '../app/register/month-primitive.ts';
 import { entryPrimitive } from '../app/register/primitive.ts';
+import { repeatPrimitive } from '../app/repeat/primitive.ts';
 import { campaignPrimitive } from '../app/rounds/campaign-primitive.ts';
 import { visitPrimitive } from '../app/rounds/primitive.ts';
 import { sessionPrimitive } from '../app/sessions/primitive.ts';
@@ -80,6 +81,7 @@ export const openHouse = async ({ db, data, web, zone, log, most, onSettled, now
       publicPrimitive({ books, shelf }),
       zonePrimitive(ports),
       shiftPrimitive(books),
+      repeatPrimitive({ books, shelf }),
       visitPrimitive({ books, shelf }, ports),
       campaignPrimitive({ books, shelf }, ports),
       recordSearchPrimitive(books),

@@ -12,6 +12,7 @@ import { firmPrimitive } from '../../server/app/firm/primitive.ts';
 import type { Ports } from '../../server/app/ports.ts';
 import { publicPrimitive } from '../../server/app/public/primitive.ts';
 import { entryPrimitive } from '../../server/app/register/primitive.ts';
+import { repeatPrimitive } from '../../server/app/repeat/primitive.ts';
 import { campaignPrimitive } from '../../server/app/rounds/campaign-primitive.ts';
 import { visitPrimitive } from '../../server/app/rounds/primitive.ts';
 import { createShelf, stockShelf } from '../../server/app/shelf.ts';
@@ -69,6 +70,7 @@ export const caseHouse = async (
       publicPrimitive({ books, shelf }),
       zonePrimitive(ports),
       shiftPrimitive(books),
+      repeatPrimitive({ books, shelf }),
       visitPrimitive({ books, shelf }, ports),
       campaignPrimitive({ books, shelf }, ports),
     ],

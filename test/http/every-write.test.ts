@@ -5,12 +5,13 @@ import { type Said, type WebHouse, webHouse } from '../helpers/web-house.ts';
 import { fromDocument } from '../helpers/writes/from-document.ts';
 import { inbound } from '../helpers/writes/inbound.ts';
 import { people } from '../helpers/writes/people.ts';
+import { repeats } from '../helpers/writes/repeats.ts';
 import { rowsOfEach } from '../helpers/writes/rows.ts';
 import { ofSheets } from '../helpers/writes/sheets.ts';
 import type { Prepare, Try } from '../helpers/writes/try.ts';
 import { work } from '../helpers/writes/work.ts';
 
-const tries: Record<string, Prepare> = { ...ofSheets, ...people, ...inbound, ...work };
+const tries: Record<string, Prepare> = { ...ofSheets, ...people, ...inbound, ...work, ...repeats };
 const writes = routes.filter(({ method }) => method !== 'GET');
 
 let house: WebHouse;

@@ -53,6 +53,11 @@ const shifts = createRoute({
   path: '/desk/shifts',
   component: lazyRouteComponent(() => import('./shift/Shifts.tsx'), 'ShiftsPage'),
 });
+const repeats = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/repeats',
+  component: lazyRouteComponent(() => import('./repeat/Repeats.tsx'), 'RepeatsPage'),
+});
 const today = createRoute({
   getParentRoute: () => inside,
   path: '/desk/today',
@@ -192,6 +197,7 @@ export const router = createRouter({
       ladder,
       leaderWords,
       shifts,
+      repeats,
       rounds,
       registers,
       register,

@@ -73,6 +73,7 @@ export const cases = z.strictObject({
   limits,
   returns: z.strictObject({ within: limit, arbitrateAt: z.int().min(1) }),
   callBacks: z.int().min(0).max(10),
+  repeated: z.strictObject({ days: z.int().min(1).max(366), counts: z.enum(['in', 'apart']) }).optional(),
 });
 
 export type ShapedCases = z.output<typeof cases>;

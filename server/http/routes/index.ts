@@ -21,6 +21,7 @@ import publicPages from './public.ts';
 import recordPlaces from './record-places.ts';
 import recordSearches from './record-searches.ts';
 import records from './records.ts';
+import repeats from './repeats.ts';
 import resident from './resident.ts';
 import rounds from './rounds.ts';
 import session from './session.ts';
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...day,
   ...triage,
   ...shifts,
+  ...repeats,
   ...field,
   ...rounds,
   ...campaigns,

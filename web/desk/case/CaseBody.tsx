@@ -6,6 +6,7 @@ import { useCase, useSuggestion } from '../api/queries.ts';
 import type { ActionShown } from '../api/types.ts';
 import { useOffer } from '../palette/commands.ts';
 import { Publish } from '../public/Publish.tsx';
+import { AnsweredBefore, Marks } from '../repeat/OnCase.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { useKeys } from '../shell/useKeys.ts';
 import { caseWords } from '../words/case.ts';
@@ -108,6 +109,7 @@ export const CaseBody = ({ id, within }: { id: string; within: 'page' | 'pane' }
           </div>
           <div className="case-acts" ref={acts}>
             <Requests shown={shown} which="mine" />
+            <AnsweredBefore id={id} />
             {wanted && suggestion && <Triage shown={shown} suggestion={suggestion} />}
             <Actions shown={shown} suggestion={wanted ? suggestion : undefined} done={done} />
             <Outcome shown={shown} />
@@ -123,6 +125,7 @@ export const CaseBody = ({ id, within }: { id: string; within: 'page' | 'pane' }
             <Beside id={id} />
             <Facts shown={shown} />
             <Print shown={shown} />
+            <Marks id={id} />
             <Publish id={id} />
           </div>
         </div>

@@ -28,6 +28,7 @@ export const ways: readonly Way[] = [
   { to: '/desk/above', words: 'above', icon: 'above', group: 'work', deed: 'triage' },
   { to: '/desk/groups', words: 'chats', icon: 'chats', group: 'work', deed: 'open' },
   { to: '/desk/shifts', words: 'shifts', icon: 'shift', group: 'work', deed: 'shift' },
+  { to: '/desk/repeats', words: 'repeats', icon: 'again', group: 'work', deed: 'repeats.see' },
   { to: '/desk/rounds', words: 'rounds', icon: 'rounds', group: 'work', deed: 'rounds.see' },
   { to: '/desk/roster', words: 'roster', icon: 'roster', group: 'work', deed: 'rounds.see' },
   { to: '/desk/gate-board', words: 'gateBoard', icon: 'gate', group: 'work', deed: 'records.see' },
