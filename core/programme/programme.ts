@@ -35,7 +35,7 @@ export type Source = {
 /** A programme's own limits by stage; further keys are the promise to the caller, a rework, an assisting part, a whistle, and how long somebody on duty has outside office hours. */
 export type Limits<Stage extends string = string> = Partial<Record<Stage | 'promise' | 'rework' | 'part' | 'whistle' | 'duty', LimitRule>>;
 
-/** How a later case about a repeated matter is counted: with all others, or in figures of its own beside them. Its clocks run as any other's. */
+/** How a later case about a repeated matter is counted: with all others, or in figures of its own beside them. Its clocks run like those of every case. */
 export type CountsRepeated = 'in' | 'apart';
 
 /** Repeated matters 重复诉求: for how many days a mark stands at most, and how later cases are counted. */

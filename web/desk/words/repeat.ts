@@ -48,6 +48,6 @@ export const repeatWords = {
   decidedBy: t('{name}批', 'decided by {name}'),
   later: t('之后又有 {n} 件', '{n} since'),
   apart: t('单独统计', 'counted apart'),
-  in: t('照常统计', 'counted as any other'),
+  in: t('照常统计', 'counted with all others'),
   counts: t('时限照常，{how}', 'limits as usual, {how}'),
 };
