@@ -28,12 +28,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'faults',
-          include: ['test/faults/**/*.test.ts'],
+          name: 'start',
+          include: ['test/faults/start.test.ts'],
           globalSetup: database,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          exclude: ['test/faults/start.test.ts'],
+          globalSetup: database,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

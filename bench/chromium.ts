@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -8,6 +9,6 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The browser of this machine, or `none`; CHROMIUM names another. */
+/** The browser of this machine, or `none`, the one without windows first: it costs half as much. CHROMIUM names another. */
 export const findChromium = (): string =>
   [process.env.CHROMIUM ?? '', ...places].find((place) => place !== '' && existsSync(place)) ?? 'none';

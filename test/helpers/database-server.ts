@@ -31,13 +31,14 @@ const makeTemplate = async (server: string) => {
 export default async function setup(project: TestProject) {
   discardLeftOvers();
   const data = temporaryFolder();
-  const interrupted = () => discard(data);
+  const demoFolder = temporaryFolder();
+  const interrupted = () => [data, demoFolder].forEach(discard);
   process.once('exit', interrupted);
   const { url, stop } = await embedded({ data, as: 'server', settings: quick });
   const teardown = async () => {
     process.off('exit', interrupted);
     await stop();
-    discard(data);
+    interrupted();
   };
   try {
     await makeTemplate(url);
@@ -46,5 +47,6 @@ export default async function setup(project: TestProject) {
     throw fault;
   }
   project.provide('databaseServer', url);
+  project.provide('demoFolder', demoFolder);
   return teardown;
 }

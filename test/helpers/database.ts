@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import { type Connection, connect } from '../../server/db/connect.ts';
-import { databaseNamed, template } from './database-names.ts';
+import { databaseNamed, demoTemplate, template } from './database-names.ts';
 
 export type FreshDatabase = Omit<Connection, 'close'> & {
   url: string;
@@ -16,11 +16,13 @@ const tell = async (server: string, words: string) => {
   await client.query(words).finally(() => client.end());
 };
 
-/** A database of one's own with the product's tables and no rows; `bare` has no tables at all. Drop it in `afterAll`. */
-export const freshDatabase = async (kind: 'with-tables' | 'bare' = 'with-tables'): Promise<FreshDatabase> => {
+const templates = { 'with-tables': template, bare: 'template0', demo: demoTemplate };
+
+/** A database of one's own with the product's tables and no rows; `bare` has no tables at all, `demo` is what `filledDemo` made. Drop it in `afterAll`. */
+export const freshDatabase = async (kind: keyof typeof templates = 'with-tables'): Promise<FreshDatabase> => {
   const server = inject('databaseServer');
   const name = `t_${randomBytes(6).toString('hex')}`;
-  await tell(server, `create database ${name} template ${kind === 'bare' ? 'template0' : template}`);
+  await tell(server, `create database ${name} template ${templates[kind]}`);
   const url = databaseNamed(server, name);
   const { db, pool, close } = connect(url, { connections: 10 });
   const drop = async () => {

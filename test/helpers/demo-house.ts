@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { type FreshDatabase, freshDatabase } from './database.ts';
-import { discard, temporaryFolder } from './folder.ts';
+import type { FreshDatabase } from './database.ts';
+import { filledDemo } from './filled-demo.ts';
+import { discard } from './folder.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 export type DemoHouse = Readonly<{
@@ -13,10 +14,9 @@ export type DemoHouse = Readonly<{
   end: () => Promise<void>;
 }>;
 
-/** The real server as a process of its own, over a database that it has filled with the demo, and a browser before it. End it in `afterAll`. */
+/** The real server as a process of its own, over a database that another before it has filled with the demo, and a browser before it. End it in `afterAll`. */
 export const demoHouse = async (): Promise<DemoHouse> => {
-  const database = await freshDatabase('bare');
-  const folder = temporaryFolder();
+  const { database, folder } = await filledDemo();
   const [server, browser] = await Promise.all([
     startServer({ DATABASE_URL: database.url, HUYING_DATA: folder, HUYING_MEASURES: 'off' }),
     launchBrowser(),

@@ -37,6 +37,8 @@ export const stages: Stage[] = [
   tests('boundaries'),
   tests('unit'),
   tests('http'),
+  /** How soon it is ready counts only while nothing else runs. */
+  tests('start'),
   tests('faults'),
   tests('browser', ensureChromium),
 ];

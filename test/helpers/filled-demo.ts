@@ -1,0 +1,37 @@
+import { cpSync } from 'node:fs';
+import { Client } from 'pg';
+import { inject } from 'vitest';
+import { type FreshDatabase, freshDatabase } from './database.ts';
+import { databaseNamed, demoTemplate } from './database-names.ts';
+import { temporaryFolder } from './folder.ts';
+import { startServer } from './server.ts';
+
+const lock = 7_300_416;
+
+/** The real server fills an empty database with the demo and ends; done by whoever asks first, the others wait for it. */
+const fillOnce = async (server: string, folder: string) => {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [lock]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [demoTemplate]);
+    if (rowCount === 1) return;
+    const filling = `${demoTemplate}_filling`;
+    await client.query(`drop database if exists ${filling} with (force)`);
+    await client.query(`create database ${filling} template template0`);
+    const filler = await startServer({ DATABASE_URL: databaseNamed(server, filling), HUYING_DATA: folder, HUYING_MEASURES: 'off' });
+    await filler.end();
+    await client.query(`alter database ${filling} rename to ${demoTemplate}`);
+  } finally {
+    await client.end();
+  }
+};
+
+/** A database and a data folder of one's own, as the first start of a server left them that filled the demo in. */
+export const filledDemo = async (): Promise<{ database: FreshDatabase; folder: string }> => {
+  const filled = inject('demoFolder');
+  await fillOnce(inject('databaseServer'), filled);
+  const folder = temporaryFolder();
+  cpSync(filled, folder, { recursive: true });
+  return { database: await freshDatabase('demo'), folder };
+};
