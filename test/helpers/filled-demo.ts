@@ -1,12 +1,26 @@
 import { cpSync } from 'node:fs';
 import { Client } from 'pg';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
+import { connect } from '../../server/db/connect.ts';
+import { pressureIn } from '../../server/db/queries/pressure.ts';
+import { zones } from '../../server/db/queries/zones.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { databaseNamed, demoTemplate } from './database-names.ts';
 import { temporaryFolder } from './folder.ts';
 import { startServer } from './server.ts';
 
 const lock = 7_300_416;
+
+/** Waits until the jobs have read everything that the demo told, so that no copy has to do it again. */
+const readToTheEnd = async (url: string) => {
+  const { db, close } = connect(url, { connections: 1 });
+  const unread = async () => {
+    const [zone] = await zones(db);
+    const { behind, messages } = await pressureIn(db, zone!.id, new Date());
+    return [...behind.filter(({ events }) => events > 0).map(({ reader }) => reader), ...(messages > 0 ? ['outbox'] : [])];
+  };
+  await expect.poll(unread, { timeout: 90_000, interval: 250 }).toEqual([]).finally(close);
+};
 
 /** The real server fills an empty database with the demo and ends; done by whoever asks first, the others wait for it. */
 const fillOnce = async (server: string, folder: string) => {
@@ -19,8 +33,9 @@ const fillOnce = async (server: string, folder: string) => {
     const filling = `${demoTemplate}_filling`;
     await client.query(`drop database if exists ${filling} with (force)`);
     await client.query(`create database ${filling} template template0`);
-    const filler = await startServer({ DATABASE_URL: databaseNamed(server, filling), HUYING_DATA: folder, HUYING_MEASURES: 'off' });
-    await filler.end();
+    const url = databaseNamed(server, filling);
+    const filler = await startServer({ DATABASE_URL: url, HUYING_DATA: folder, HUYING_MEASURES: 'off' });
+    await readToTheEnd(url).finally(() => filler.end());
     await client.query(`alter database ${filling} rename to ${demoTemplate}`);
   } finally {
     await client.end();
