@@ -68,6 +68,7 @@ export default programme({
         number: f.text(t('户编号', 'Number of the household'), 40),
         head: f.person(t('户主', 'Head of the household')),
         headId: f.residentId(t('户主身份证号', 'Identity number of the head')).optional(),
+        formerNames: f.person(t('户主曾用名', 'Former names of the head')).optional(),
         phone: f.phone(t('电话', 'Telephone')).optional(),
         door: f.words(t('门牌', 'Door'), 120),
         people: f.count(t('人口', 'People'), 60),
@@ -107,7 +108,7 @@ export default programme({
           most: 1,
         },
       },
-      match: { id: 'headId', name: 'head', place: 'door' },
+      match: { id: 'headId', name: 'head', aliases: 'formerNames', place: 'door' },
       frozen: 'monthly',
     },
 

@@ -15,4 +15,15 @@ export {
 } from './entry.ts';
 export { entryForm, findable } from './form.ts';
 export { shutGates, standsStill } from './gates.ts';
-export { type ListRow, matched } from './match.ts';
+export {
+  decideMatch,
+  evolveMatch,
+  isOwnMatch,
+  keptDays,
+  type ListMatch,
+  type MatchCommand,
+  type MatchCounts,
+  type MatchEvent,
+  matchingPosts,
+} from './list-match.ts';
+export { type Hit, type HitBy, type Known, type Line, type ListRow, matched, matchLines } from './match.ts';

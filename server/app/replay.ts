@@ -3,7 +3,7 @@ import { type CaseEvent, evolve, unopened } from '../../core/case/index.ts';
 import { evolveFirm, type Firm, type FirmEvent, noFirm } from '../../core/firm/firm.ts';
 import { evolveFace, type Face, type FaceEvent, noFace } from '../../core/public/face.ts';
 import { evolveSearch, type RecordSearch, type SearchEvent } from '../../core/record/index.ts';
-import { type Entry, type EntryEvent, evolveEntry } from '../../core/register/index.ts';
+import { type Entry, type EntryEvent, evolveEntry, evolveMatch, type ListMatch, type MatchEvent } from '../../core/register/index.ts';
 import { evolveMonth, type FrozenMonth, type MonthEvent } from '../../core/register/month.ts';
 import { evolveRepeat, type Repeat, type RepeatEvent } from '../../core/repeat/index.ts';
 import { type Campaign, type CampaignEvent, evolveCampaign } from '../../core/round/campaign.ts';
@@ -15,6 +15,7 @@ import { campaignRow } from '../db/queries/campaigns.ts';
 import { entryRow } from '../db/queries/entries.ts';
 import { everyMonth } from '../db/queries/entry-months.ts';
 import { headsWithoutEvents } from '../db/queries/heads.ts';
+import { matchRow, standingMatches } from '../db/queries/list-matches.ts';
 import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
 import { searchRow, standingSearches } from '../db/queries/record-searches.ts';
 import { repeatRow, standingRepeats } from '../db/queries/repeats.ts';
@@ -106,6 +107,7 @@ const folds: Record<string, Fold> = {
     },
   },
   'entry': byRow<Entry, EntryEvent>('none', evolveEntry, standingEntries, entryRow),
+  'match': byRow<ListMatch, MatchEvent>('none', evolveMatch, standingMatches, matchRow),
   'month': byRow<FrozenMonth, MonthEvent>(
     'none',
     evolveMonth,

@@ -31,6 +31,8 @@ export type EntryTables = {
   entryMonths: EntryMonthsTable;
   entryMonthRows: { zone: string; stream: string; place: number; row: Json };
   entryFiles: EntryFilesTable;
+  listMatches: ListMatchesTable;
+  listHits: ListHitsTable;
 };
 
 export type EntryMonthsTable = {
@@ -58,3 +60,19 @@ export type EntryFilesTable = {
   reason: string;
   rows: Json;
 };
+
+/** One matching of a list to a register; `state` is its fold, `ends` when its hits are deleted. */
+export type ListMatchesTable = {
+  zone: string;
+  id: string;
+  account: string;
+  programme: string;
+  register: string;
+  at: Date;
+  ends: Date | null;
+  state: Json;
+  seq: number;
+  hash: string;
+};
+
+export type ListHitsTable = { zone: string; match: string; entry: string; place: number; found: 'id' | 'name' | 'alias' };

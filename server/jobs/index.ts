@@ -18,6 +18,7 @@ import { keepHeads } from './heads.ts';
 import { keepLearning } from './learn.ts';
 import { keepLeaves } from './leaves.ts';
 import { type Chore, startLoop } from './loop.ts';
+import { endMatches } from './matches.ts';
 import { freezeMonths } from './months.ts';
 import { keepNotices } from './notices.ts';
 import { keepPrecedents } from './precedents.ts';
@@ -94,6 +95,7 @@ export const startJobs = ({
     start((zone) => keepPrecedents(db, door, books, zone)),
     start((zone) => keepRecounts(db, door, books, zone)),
     start((zone) => watchEntries(db, door, books, zone)),
+    start((zone) => endMatches(db, door, zone)),
     start((zone) => freezeMonths(db, door, books, shelf, zone)),
     start((zone) => bringEntries({ db, door, books, shelf }, zone)),
     start((zone) => keepLeaves(db, door, books, zone)),

@@ -9,6 +9,7 @@ import type { Ports } from '../app/ports.ts';
 import { publicPrimitive } from '../app/public/primitive.ts';
 import { createRecordDoor, type RecordDoor } from '../app/records/door.ts';
 import { recordSearchPrimitive } from '../app/records/search-primitive.ts';
+import { matchPrimitive } from '../app/register/match-primitive.ts';
 import { monthPrimitive } from '../app/register/month-primitive.ts';
 import { entryPrimitive } from '../app/register/primitive.ts';
 import { repeatPrimitive } from '../app/repeat/primitive.ts';
@@ -87,6 +88,7 @@ export const openHouse = async ({ db, data, web, zone, log, most, onSettled, now
       recordSearchPrimitive(books),
       entryPrimitive({ books, shelf }, ports),
       monthPrimitive,
+      matchPrimitive,
       sessionPrimitive({ books, shelf }, ports),
     ],
     onCommit: (zone, kinds) => {

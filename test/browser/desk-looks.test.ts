@@ -20,6 +20,7 @@ const pages = [
   '/desk/registers',
   '/desk/registers/households/households',
   '/desk/registers/households/households?part=coverage',
+  '/desk/registers/households/households?part=match',
   '/desk/registers/projects/projects?part=road',
   '/desk/registers/bonds/bonds?part=sums',
   '/desk/quality',

@@ -12,6 +12,7 @@ const lookers: readonly PostKind[] = [...seers, 'officer'];
 const keepsEntries: readonly PostKind[] = ['operator', 'handler', 'gridWorker', 'officer', 'supervisor'];
 const allButCases: readonly PostKind[] = ['systemAdmin', 'securityAdmin', 'auditor'];
 const keepers: readonly PostKind[] = ['systemAdmin'];
+const matchers: readonly PostKind[] = ['operator', 'supervisor'];
 const roundLookers: readonly PostKind[] = ['operator', 'inspector', 'officer', 'leader', 'supervisor'];
 const walkers: readonly PostKind[] = ['handler', 'checker', 'gridWorker', 'inspector', 'officer', 'leader'];
 const givers: readonly PostKind[] = ['securityAdmin'];
@@ -189,6 +190,12 @@ export const rules: Record<string, Rule> = {
   getEntry: { open: lookers },
   actOnEntry: { open: lookers, body: { do: 'move', to: 'away' } },
   revealEntry: { open: lookers, body: { purpose: '核实在册情况' } },
+  askMatch: { open: matchers, body: { purpose: '', basis: '' } },
+  listMyMatches: { open: matchers },
+  giveMatchList: { open: matchers },
+  showMatchHits: { open: matchers },
+  deleteMatch: { open: matchers },
+  listEveryMatch: { open: ['auditor'] },
   bringVisit: { open: 'staff', body: {} },
   openOnTheWay: { open: 'staff', body: {} },
   getLadder: { open: ['supervisor'] },

@@ -203,10 +203,15 @@ export const entriesOfRegisters = async (
 };
 
 /** Entries as they stand, for whoever has already been shown that they are there. */
-export const keptEntries = async (db: Db, zone: string, ids: readonly string[]): Promise<KeptEntry[]> => {
+export const keptEntries = async (
+  db: Db,
+  zone: string,
+  ids: readonly string[],
+  seen: EntryCondition = allEntries,
+): Promise<KeptEntry[]> => {
   if (ids.length === 0) return [];
   const { rows } = await sql<KeptEntry>`
-    select e.id, e.state, e.seq, e.hash from entries e where e.zone = ${zone} and e.id = any(${[...ids]}::uuid[]) order by e.key`.execute(
+    select e.id, e.state, e.seq, e.hash from entries e where e.zone = ${zone} and e.id = any(${[...ids]}::uuid[]) and ${seen} order by e.key`.execute(
     db,
   );
   return rows;

@@ -14,6 +14,7 @@ import follow from './follow.ts';
 import inbound from './inbound.ts';
 import inboundAccount from './inbound-account.ts';
 import knowledge from './knowledge.ts';
+import listMatches from './list-matches.ts';
 import me from './me.ts';
 import papers from './papers.ts';
 import portal from './portal.ts';
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...records,
   ...recordPlaces,
   ...entries,
+  ...listMatches,
   ...sessions,
   ...attachments,
   ...session,

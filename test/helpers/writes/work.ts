@@ -33,6 +33,17 @@ const speaking = async (house: WebHouse) => {
   await house.ask('POST', `/api/v1/firm-claims/${firm}/${who}/confirm`, { who: 'ann' });
   return headers;
 };
+const matching = '/api/v1/registers/households/households/matches';
+const why = { purpose: '核对返乡人员', basis: '区指挥部第9号通知', days: 7 };
+const askedMatch = async (house: WebHouse) => {
+  const { id } = (await house.ask('POST', matching, { who: 'ann', body: why })).body as { id: string };
+  return `/api/v1/matches/${id}`;
+};
+const matchedList = async (house: WebHouse) => {
+  const path = await askedMatch(house);
+  await house.ask('POST', `${path}/list`, { who: 'ann', ...csv('名单.csv', '姓名\n王某某\n') });
+  return path;
+};
 const shift = (to: string) => ({ area: 'Z', to, notes: '东门停水，供水站十点回电' });
 const failed = async (house: WebHouse) => {
   await completed(house);
@@ -125,6 +136,16 @@ export const work: Record<string, Prepare> = {
     };
     return { path: '/api/v1/awaited/replied', who: 'ann', body: { cases: [await brought('N1')] }, other: { cases: [await brought('N2')] } };
   },
+
+  askMatch: () => ({ path: matching, who: 'ann', body: why, other: { ...why, purpose: '另一个用途' } }),
+  giveMatchList: async (house) => ({
+    path: `${await askedMatch(house)}/list`,
+    who: 'ann',
+    ...csv('名单.csv', '姓名\n王某某\n'),
+    other: csv('名单.csv', '姓名\n李某某\n'),
+  }),
+  showMatchHits: async (house) => ({ path: `${await matchedList(house)}/hits`, who: 'ann', other: 'none' }),
+  deleteMatch: async (house) => ({ path: `${await matchedList(house)}/delete`, who: 'ann', other: 'none' }),
 
   giveShift: () => ({ path: '/api/v1/desk/shifts', who: 'ann', body: shift('bea'), other: { ...shift('bea'), notes: '别的' } }),
   takeShift: async (house) => {

@@ -9,19 +9,21 @@ import { type RegisterShape, useShape } from './api.ts';
 import { CoveragePart } from './CoveragePart.tsx';
 import { EntriesPart } from './EntriesPart.tsx';
 import { FilesPart } from './FilesPart.tsx';
+import { MatchPart } from './match/MatchPart.tsx';
 import { type Part, parts } from './parts.ts';
 import { RoadPart } from './RoadPart.tsx';
 import { SumsPart } from './SumsPart.tsx';
 
-const has: Record<Part, (shape: RegisterShape) => boolean> = {
+const has: Record<Part, (shape: RegisterShape, deeds: readonly string[]) => boolean> = {
   list: () => true,
   coverage: ({ coverage }) => Object.keys(coverage).length > 0,
   sums: ({ summed }) => summed,
   road: ({ milestones }) => milestones.length > 0,
+  match: ({ matched }, deeds) => matched && deeds.includes('entries.match'),
   files: () => true,
 };
 
-const drawn = { list: EntriesPart, coverage: CoveragePart, sums: SumsPart, road: RoadPart, files: FilesPart };
+const drawn = { list: EntriesPart, coverage: CoveragePart, sums: SumsPart, road: RoadPart, match: MatchPart, files: FilesPart };
 
 /** One register: its entries, how far it covers, its money, its road map, and its files. */
 export const RegisterPage = () => {
@@ -40,7 +42,7 @@ export const RegisterPage = () => {
         <Skeleton lines={10} />
       </div>
     );
-  const Drawn = drawn[part];
+  const Drawn = drawn[has[part](shape, deeds) ? part : 'list'];
   return (
     <div className="page registers">
       <p className="register-back">
@@ -50,12 +52,12 @@ export const RegisterPage = () => {
       <p className="hint">{w(shape.about)}</p>
       <nav className="register-parts" aria-label={w(shape.title)}>
         {parts
-          .filter((one) => has[one](shape))
+          .filter((one) => has[one](shape, deeds))
           .map((one) => (
             <button
               key={one}
               type="button"
-              aria-current={one === part ? 'page' : undefined}
+              aria-current={drawn[one] === Drawn ? 'page' : undefined}
               onClick={() =>
                 void go({ to: '/desk/registers/$programme/$register', params: which, search: one === 'list' ? {} : { part: one } })
               }

@@ -24,6 +24,7 @@ export const registerWords = {
   coverage: t('全覆盖', 'Coverage'),
   sums: t('金额', 'Money'),
   road: t('路线图', 'Road map'),
+  match: t('名单比对', 'Match a list'),
   files: t('导入导出', 'Files'),
   number: t('编号', 'Number'),
   name: t('名称', 'Name'),
