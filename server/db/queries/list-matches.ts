@@ -119,16 +119,16 @@ export const soughtEntries = async (
   found: { entry: string; field: string; blind: string; identified: boolean }[];
   numbered: { entry: string; key: string }[];
 }> => {
-  const own = sql`e.zone = ${zone} and e.programme = ${programme} and e.register = ${register} and e.batch <> ${takenBack} and ${seen}`;
+  const own = sql`e.programme = ${programme} and e.register = ${register} and e.batch <> ${takenBack} and ${seen}`;
   const [found, numbered] = await Promise.all([
     sql<{ entry: string; field: string; blind: string; identified: boolean }>`
       select e.id as entry, f.field, f.blind,
         exists (select 1 from entry_finds i where i.zone = ${zone} and i.entry = e.id and i.field = ${idField}) as identified
       from entry_finds f join entries e on e.zone = f.zone and e.id = f.entry
-      where f.zone = ${zone} and f.field = any(${[...fields]}::text[]) and f.blind = any(${[...blinds]}::text[]) and ${own}
+      where f.zone = ${zone} and f.field = any(${[...fields]}::text[]) and f.blind = any(${[...blinds]}::text[]) and e.zone = ${zone} and ${own}
       order by e.key, f.field`.execute(db),
     sql<{ entry: string; key: string }>`
-      select e.id as entry, e.key from entries e where ${own} and e.key = any(${[...keys]}::text[]) order by e.key`.execute(db),
+      select e.id as entry, e.key from entries e where e.zone = ${zone} and ${own} and e.key = any(${[...keys]}::text[]) order by e.key`.execute(db),
   ]);
   return { found: found.rows, numbered: numbered.rows };
 };
