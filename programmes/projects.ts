@@ -97,6 +97,7 @@ export default programme({
       milestones: {
         finish: 'finish',
         unit: 'working',
+        warn: 5,
         steps: {
           land: { title: t('土地手续', 'Land'), days: 20 },
           design: { title: t('设计审查', 'Design'), days: 15 },
@@ -141,6 +142,7 @@ export default programme({
       milestones: {
         finish: 'ship',
         unit: 'natural',
+        warn: 3,
         steps: {
           design: { title: t('设计', 'Design'), days: 10 },
           making: { title: t('制造', 'Making'), days: 25 },

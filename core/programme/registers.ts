@@ -56,8 +56,13 @@ export type Coverage = Readonly<{
   most?: number;
 }>;
 
-/** What is to be reached on the way, planned backwards from the date in the field `finish` 倒排工期. */
-export type Milestones = Readonly<{ finish: string; unit: PlanUnit; steps: Readonly<Record<string, { title: Words; days: number }>> }>;
+/** What is to be reached on the way, planned backwards from the date in the field `finish` 倒排工期. `warn` days before a step ends whoever is responsible is told, if it is not reached. */
+export type Milestones = Readonly<{
+  finish: string;
+  unit: PlanUnit;
+  warn?: number;
+  steps: Readonly<Record<string, { title: Words; days: number }>>;
+}>;
 
 /** A mark that stops an entry at once 叫停: nothing moves until it is taken off again, which is told and kept. */
 export type Flag = Readonly<{ title: Words; about: Words }>;

@@ -11,7 +11,7 @@ import type { EntryCommand, EntryDecision, EntryWorld } from './command.ts';
 import { type Entry, type EntryEvent, subjectOf } from './entry.ts';
 import { parsedChange, parsedEntry, written } from './form.ts';
 import { gateFaults, shutGates, standsStill } from './gates.ts';
-import { planned, reached, slipsOf } from './plan.ts';
+import { nearOf, planned, reached, slipsOf } from './plan.ts';
 import { assigned, endOf, overOf, related } from './terms.ts';
 
 /** One thing asked of an entry that is there. */
@@ -198,8 +198,15 @@ const onward = (scene: Scene, command: Exclude<EntryCommand, { type: 'enter' }>)
       return reveal(scene, command.purpose);
     case 'check': {
       const over = overOf(scene);
-      const steps = slipsOf(state, world.today);
-      return { ...over, events: [...over.events, ...(steps.length > 0 ? [{ type: 'slipped' as const, steps, at }] : [])] };
+      const [near, steps] = [nearOf(state, world.today), slipsOf(state, world.today)];
+      return {
+        ...over,
+        events: [
+          ...over.events,
+          ...(near.length > 0 ? [{ type: 'neared' as const, steps: near, at }] : []),
+          ...(steps.length > 0 ? [{ type: 'slipped' as const, steps, at }] : []),
+        ],
+      };
     }
     case 'take-back': {
       if (state.batch !== command.batch) return nothing;

@@ -13,7 +13,16 @@ export type Borne = Readonly<{ register: string; relation: string; entry: string
 
 export type FlagUp = Readonly<{ flag: string; by: string; at: string; why: Sealed }>;
 
-export type PlannedStep = Readonly<{ step: string; start: string; end: string; reached: string | 'not-yet'; slipped: boolean }>;
+export type PlannedStep = Readonly<{
+  step: string;
+  start: string;
+  end: string;
+  reached: string | 'not-yet';
+  slipped: boolean;
+  /** The day from which on somebody is told that it is about to pass; once told, `near`. */
+  warn?: string;
+  near?: true;
+}>;
 
 export type Data = Readonly<Record<string, unknown>>;
 
@@ -78,6 +87,7 @@ export type EntryEvent =
   | Readonly<{ type: 'unflagged'; flag: string; why: Sealed; at: string }>
   | Readonly<{ type: 'planned'; plan: readonly PlannedStep[]; at: string }>
   | Readonly<{ type: 'reached'; step: string; on: string; at: string }>
+  | Readonly<{ type: 'neared'; steps: readonly string[]; at: string }>
   | Readonly<{ type: 'slipped'; steps: readonly string[]; at: string }>
   | Readonly<{ type: 'taken-back'; batch: string; at: string }>
   | Readonly<{ type: 'revealed'; values: readonly string[]; purpose: string; at: string }>;
@@ -128,6 +138,8 @@ const apply = (state: Entry, event: Exclude<EntryEvent, { type: 'entered' }>): E
       return { ...state, plan: event.plan };
     case 'reached':
       return { ...state, plan: state.plan.map((one) => (one.step === event.step ? { ...one, reached: event.on } : one)) };
+    case 'neared':
+      return { ...state, plan: state.plan.map((one) => (event.steps.includes(one.step) ? { ...one, near: true } : one)) };
     case 'slipped':
       return { ...state, plan: state.plan.map((one) => (event.steps.includes(one.step) ? { ...one, slipped: true } : one)) };
     case 'taken-back':
@@ -154,11 +166,17 @@ export const linksOf = ({ people, ties }: Entry): string[] =>
     ]),
   ].sort();
 
-/** The next day on which time alone changes something: the day after a term, or the day after a milestone that is not reached. */
+const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+/** The last day on which nothing of a milestone is to be told: before it is warned of, then its own last day. */
+const quietUntil = ({ reached, slipped, end, warn, near }: PlannedStep): string[] =>
+  reached !== 'not-yet' || slipped ? [] : [warn !== undefined && !near ? dayBefore(warn) : end];
+
+/** The last day before time alone changes something: the end of a term, or of a milestone that is not reached, or the day before it is warned of. */
 export const wakesOf = ({ active, people, ties, plan }: Entry): string | 'never' => {
   const days = [
     ...[...people, ...ties].flatMap(({ until }) => (until === 'open' ? [] : [until])),
-    ...(active ? plan.flatMap(({ reached, slipped, end }) => (reached === 'not-yet' && !slipped ? [end] : [])) : []),
+    ...(active ? plan.flatMap(quietUntil) : []),
   ];
   return days.sort()[0] ?? 'never';
 };

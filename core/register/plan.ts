@@ -1,4 +1,5 @@
 /** Milestones of an entry: planned backwards from its finish, reached, or slipped. */
+import { dateText, dayNumber } from '../calendar/index.ts';
 import { own } from '../own.ts';
 import { refuse } from '../refusal.ts';
 import { backPlan } from '../schedule/index.ts';
@@ -28,6 +29,7 @@ export const planned = ({ state, part, world, at }: Scene, { days = {} }: EntryC
     end,
     reached: before.get(name)?.reached ?? 'not-yet',
     slipped: false,
+    ...(milestones.warn !== undefined && { warn: dateText(dayNumber(end) - milestones.warn) }),
   }));
   return just({ type: 'planned', plan, at });
 };
@@ -44,3 +46,14 @@ export const reached = ({ state, world, at }: Scene, { step, on }: EntryCommand 
 /** Milestones whose last day is past without having been reached, and of which nobody was told yet. */
 export const slipsOf = ({ active, plan }: Entry, today: string): string[] =>
   active ? plan.filter(({ end, reached, slipped }) => end < today && reached === 'not-yet' && !slipped).map(({ step }) => step) : [];
+
+/** Milestones that are about to pass without having been reached, and of which nobody was told yet; one that has passed has slipped instead. */
+export const nearOf = ({ active, plan }: Entry, today: string): string[] =>
+  active
+    ? plan
+        .filter(
+          ({ end, reached, slipped, warn, near }) =>
+            warn !== undefined && warn <= today && today <= end && reached === 'not-yet' && !slipped && !near,
+        )
+        .map(({ step }) => step)
+    : [];

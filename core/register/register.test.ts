@@ -195,19 +195,38 @@ describe('milestones', () => {
     expect(of(id).plan[0]).toMatchObject({ step: 'design', start: '2021-07-06' });
     expect(of(id).plan.at(-1)).toMatchObject({ step: 'shipment', end: '2021-08-19' });
   });
+  test('what is about to end is told its days before, and then wakes no more until its end', () => {
+    const { ask, enter, of, at, asSystem } = room('2021-07-01');
+    const id = enter('projects', 'orders', { number: 'O-1', name: '大型铣床', ship: '2021-08-19' });
+    ask(id, { type: 'plan' });
+    expect(wakesOf(of(id))).toBe('2021-07-11');
+    at('2021-07-12');
+    const [near] = asSystem(id).events;
+    expect(near).toMatchObject({ type: 'neared', steps: ['design'] });
+    expect(wakesOf(evolveEntry(of(id), near!) as Entry)).toBe('2021-07-15');
+    at('2021-07-16');
+    expect(asSystem(id).events).toMatchObject([{ type: 'slipped', steps: ['design'] }]);
+    at('2021-08-07');
+    expect(asSystem(id).events).toMatchObject([
+      { type: 'neared', steps: ['making'] },
+      { type: 'slipped', steps: ['design'] },
+    ]);
+  });
   test('a slip is told once, and not when it was reached in time', () => {
     const { ask, enter, of, at, asSystem } = room('2021-07-01');
     const id = enter('projects', 'orders', { number: 'O-1', name: '大型铣床', ship: '2021-08-19' });
     ask(id, { type: 'plan' });
+    at('2021-07-11');
+    expect(asSystem(id).events).toEqual([]);
+    ask(id, { type: 'reach', step: 'design', on: '2021-07-10' });
     at('2021-07-15');
     expect(asSystem(id).events).toEqual([]);
-    ask(id, { type: 'reach', step: 'design', on: '2021-07-14' });
     at('2021-07-16');
     expect(asSystem(id).events).toEqual([]);
     at('2021-08-10');
     const [slip] = asSystem(id).events;
     expect(slip).toMatchObject({ type: 'slipped', steps: ['making'] });
-    expect(wakesOf(evolveEntry(of(id), slip!) as Entry)).toBe('2021-08-16');
+    expect(wakesOf(evolveEntry(of(id), slip!) as Entry)).toBe('2021-08-12');
     expect(() => ask(id, { type: 'reach', step: 'making', on: '2021-08-11' })).toThrow('on');
   });
 });

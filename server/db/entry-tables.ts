@@ -33,6 +33,7 @@ export type EntryTables = {
   entryFiles: EntryFilesTable;
   listMatches: ListMatchesTable;
   listHits: ListHitsTable;
+  alerts: AlertsTable;
 };
 
 export type EntryMonthsTable = {
@@ -76,3 +77,15 @@ export type ListMatchesTable = {
 };
 
 export type ListHitsTable = { zone: string; match: string; entry: string; place: number; found: 'id' | 'name' | 'alias' };
+
+/** Something that somebody was told of a milestone, by the event's place in the feed. */
+export type AlertsTable = {
+  zone: string;
+  account: string;
+  position: number;
+  entry: string;
+  why: 'neared' | 'slipped';
+  steps: string[];
+  at: Date;
+  seen: Date | null;
+};

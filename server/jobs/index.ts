@@ -7,6 +7,7 @@ import type { Shelf } from '../app/shelf.ts';
 import type { Classifiers } from '../app/triage/classifiers.ts';
 import { zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
+import { keepAlerts } from './alerts.ts';
 import { bringEntries } from './bring-entries.ts';
 import { keepCallers } from './callers.ts';
 import { keepCampaigns } from './campaigns.ts';
@@ -94,6 +95,7 @@ export const startJobs = ({
     start((zone) => keepLearning(db, ports, zone)),
     start((zone) => keepPrecedents(db, door, books, zone)),
     start((zone) => keepRecounts(db, door, books, zone)),
+    start((zone) => keepAlerts(db, books, zone)),
     start((zone) => watchEntries(db, door, books, zone)),
     start((zone) => endMatches(db, door, zone)),
     start((zone) => freezeMonths(db, door, books, shelf, zone)),

@@ -33,6 +33,20 @@ const openEntry = async (page: Page) => {
   await page.waitForURL(/\/desk\/entries\//);
 };
 
+/** Matches a list of two lines to the households, and shows who stands in it. */
+const matchAList = async (page: Page) => {
+  await page.goto('/desk/registers/households/households');
+  const number = await page.locator('.register-table tbody .register-key').first().innerText();
+  await page.goto('/desk/registers/households/households?part=match');
+  await page.locator('[id="match-purpose"]').fill('核对返乡人员是否在册');
+  await page.locator('[id="match-basis"]').fill('演示依据第一条');
+  await page.locator('.match button[type="submit"]').click();
+  await page.locator('#match-list').fill(`${number}\n没有这个人\n`);
+  await page.locator('.match-list button[type="submit"]').click();
+  await page.locator('.match-one .match-ways button').first().click();
+  await page.locator('.match-table tbody').getByText(number, { exact: true }).waitFor();
+};
+
 test.each([
   { screen: 'phone', language: 'zh', dark: false },
   { screen: 'desk', language: 'en', dark: true },
@@ -52,6 +66,8 @@ test.each([
     await page.goto(path);
     await look(path);
   }
+  await matchAList(page);
+  await look('matched');
   await openEntry(page);
   await look('entry');
   expect(wrong).toEqual([]);

@@ -190,6 +190,8 @@ export const rules: Record<string, Rule> = {
   getEntry: { open: lookers },
   actOnEntry: { open: lookers, body: { do: 'move', to: 'away' } },
   revealEntry: { open: lookers, body: { purpose: '核实在册情况' } },
+  listAlerts: { open: 'staff' },
+  seeAlerts: { open: 'staff', body: { positions: [] } },
   askMatch: { open: matchers, body: { purpose: '', basis: '' } },
   listMyMatches: { open: matchers },
   giveMatchList: { open: matchers },

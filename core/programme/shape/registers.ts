@@ -50,6 +50,7 @@ const register = z.strictObject({
     .strictObject({
       finish: name,
       unit: z.enum(planUnits),
+      warn: z.int().min(1).max(90).optional(),
       steps: named(z.strictObject({ title: words, days: z.int().min(1).max(3_650) })),
     })
     .optional(),

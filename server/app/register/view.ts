@@ -104,6 +104,7 @@ const plainOf = (event: EntryEvent): Record<string, unknown> => {
       return { flag: event.flag };
     case 'reached':
       return { step: event.step, on: event.on };
+    case 'neared':
     case 'slipped':
       return { steps: event.steps };
     case 'revealed':

@@ -128,7 +128,9 @@ export const soughtEntries = async (
       where f.zone = ${zone} and f.field = any(${[...fields]}::text[]) and f.blind = any(${[...blinds]}::text[]) and e.zone = ${zone} and ${own}
       order by e.key, f.field`.execute(db),
     sql<{ entry: string; key: string }>`
-      select e.id as entry, e.key from entries e where e.zone = ${zone} and ${own} and e.key = any(${[...keys]}::text[]) order by e.key`.execute(db),
+      select e.id as entry, e.key from entries e where e.zone = ${zone} and ${own} and e.key = any(${[...keys]}::text[]) order by e.key`.execute(
+      db,
+    ),
   ]);
   return { found: found.rows, numbered: numbered.rows };
 };

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import above from './above.ts';
+import alerts from './alerts.ts';
 import attachments from './attachments.ts';
 import calls from './calls.ts';
 import campaigns from './campaigns.ts';
@@ -61,6 +62,7 @@ export const routes: readonly Route[] = [
   ...recordPlaces,
   ...entries,
   ...listMatches,
+  ...alerts,
   ...sessions,
   ...attachments,
   ...session,

@@ -137,6 +137,7 @@ export const work: Record<string, Prepare> = {
     return { path: '/api/v1/awaited/replied', who: 'ann', body: { cases: [await brought('N1')] }, other: { cases: [await brought('N2')] } };
   },
 
+  seeAlerts: () => ({ path: '/api/v1/alerts/seen', who: 'ann', body: { positions: [1] }, other: { positions: [2] } }),
   askMatch: () => ({ path: matching, who: 'ann', body: why, other: { ...why, purpose: '另一个用途' } }),
   giveMatchList: async (house) => ({
     path: `${await askedMatch(house)}/list`,

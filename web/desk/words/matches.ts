@@ -11,7 +11,7 @@ export const matchWords = {
   purposeHint: t('例如：核对返乡人员是否在册', 'such as: who of those returned is registered'),
   basis: t('依据', 'By what law or document'),
   basisHint: t('例如：传染病防治法第十二条', 'such as: the article of a law, the number of an order'),
-  since: t('只算这天起的行（可不填）', 'Only rows from this day on (may stay empty)'),
+  since: t('只算这天起的行', 'Only rows from this day on'),
   days: t('结果保留', 'Keep the result for'),
   day: t('{n} 天', '{n} days'),
   oneDay: t('1 天', '1 day'),

@@ -104,6 +104,7 @@ export const registerWords = {
     'unflagged': t('解除叫停', 'Stop taken off'),
     'planned': t('倒排工期', 'Planned'),
     'reached': t('完成节点', 'Milestone reached'),
+    'neared': t('节点临近', 'Milestone about to end'),
     'slipped': t('节点滑期', 'Milestone slipped'),
     'taken-back': t('撤回导入', 'Import taken back'),
     'revealed': t('查看全文', 'Shown in full'),

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { replay } from '../../server/app/replay.ts';
+import { keepAlerts } from '../../server/jobs/alerts.ts';
+import { watchEntries } from '../../server/jobs/entries.ts';
+import { type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
+
+let house: WebHouse;
+beforeAll(async () => {
+  house = await webHouse();
+  house.clock.set('2026-11-02T02:00:00.000Z');
+});
+afterAll(() => house.shut());
+
+const order = async (number: string, more: object = {}) => {
+  const data = { number, name: '大型铣床', ship: '2026-12-20' };
+  const body = { area: 'V', data, ...more };
+  const { id } = (await house.ask('POST', '/api/v1/registers/projects/orders/entries', { who: 'ann', body })).body as { id: string };
+  await act(id, { do: 'plan' });
+  return id;
+};
+const act = async (id: string, body: object) =>
+  expect(await house.ask('POST', `/api/v1/entries/${id}`, { who: 'ann', body })).toMatchObject({ status: 200 });
+type Alerts = {
+  unseen: number;
+  items: { position: number; why: string; key: string; open: boolean; seen: string; steps: { step: string; end: string }[] }[];
+};
+const alerts = async (who: string) => (await house.ask('GET', '/api/v1/alerts', { who })).body as Alerts;
+const work = async (at: string) => {
+  house.clock.set(at);
+  for (const _ of ['once', 'again']) {
+    await watchEntries(house.db, house.door, house.books, zone).work();
+    await Promise.all([keepAlerts(house.db, house.books, zone).work(), keepAlerts(house.db, house.books, zone).work()]);
+  }
+};
+
+test('whoever is responsible is told once that a milestone is near, and once that it slipped', async () => {
+  const id = await order('O-1');
+  await act(id, { do: 'assign', role: 'person', account: 'boss' });
+  await work('2026-11-10T02:00:00.000Z');
+  expect(await alerts('boss')).toEqual({ items: [], unseen: 0 });
+  await work('2026-11-13T02:00:00.000Z');
+  expect(await alerts('boss')).toMatchObject({
+    unseen: 1,
+    items: [{ why: 'neared', key: 'O-1', open: true, steps: [{ step: 'design', end: '2026-11-15' }] }],
+  });
+  await work('2026-11-16T02:00:00.000Z');
+  await work('2026-11-17T02:00:00.000Z');
+  expect((await alerts('boss')).items.map(({ why }) => why)).toEqual(['slipped', 'neared']);
+  for (const who of ['ann', 'wang', 'sun']) expect((await alerts(who)).items).toEqual([]);
+});
+
+test('seen is seen for that person alone, and what was reached in time is told to nobody', async () => {
+  const [first] = (await alerts('boss')).items;
+  const seen = (who: string) => house.ask('POST', '/api/v1/alerts/seen', { who, body: { positions: [first!.position] } });
+  await seen('ann');
+  expect((await alerts('boss')).unseen).toBe(2);
+  expect((await seen('boss')).body).toMatchObject({ unseen: 1 });
+  expect((await alerts('boss')).items.map(({ why, seen: at }) => [why, at !== null])).toEqual([
+    ['neared', false],
+    ['slipped', true],
+  ]);
+  expect((await house.ask('POST', '/api/v1/alerts/seen', { who: 'boss', body: { positions: ['x'] } })).status).toBe(422);
+});
+
+test('where nobody is responsible the unit hears of it, and without a unit the nearest desk', async () => {
+  await order('O-2', { unit: 'water' });
+  await order('O-3');
+  const done = await order('O-4', { unit: 'water' });
+  await act(done, { do: 'reach', step: 'design', on: '2026-11-16' });
+  await work('2026-11-18T02:00:00.000Z');
+  const keys = async (who: string) => (await alerts(who)).items.map(({ key }) => key);
+  expect([await keys('wang'), await keys('tan'), await keys('ann')]).toEqual([['O-2'], ['O-3'], []]);
+  expect((await replay(house.db, zone)).differences).toEqual([]);
+  expect(house.logged).toEqual([]);
+});
