@@ -16,6 +16,7 @@ import { openDatabase } from './start/database.ts';
 import { intake, openFiles } from './start/files.ts';
 import { openHouse } from './start/house.ts';
 import { readHttpSettings } from './start/http-settings.ts';
+import { readKeySettings } from './start/keys.ts';
 import { createLifecycle, StoppedEarly } from './start/lifecycle.ts';
 import { inboundSecrets, openMessengers, readMessageSettings } from './start/message-settings.ts';
 import { readSettings } from './start/settings.ts';
@@ -68,6 +69,7 @@ const start = async () => {
         db,
         data: settings.data,
         web,
+        keys: readKeySettings(process.env, settings.data),
         log: (what, fault) => {
           metrics.fault();
           log.fault(what, fault);

@@ -1,12 +1,12 @@
 import type { Words } from '../../core/words.ts';
-import type { House } from '../start/house.ts';
+import type { House, HouseOptions } from '../start/house.ts';
 import type { Settings } from '../start/settings.ts';
 
 /** What a command works with: the database of the running server, or one that is started for it. */
 export type Tools = Readonly<{
   settings: Settings;
-  /** Opens the house; it is closed when the command has ended. */
-  open: () => Promise<House & Readonly<{ url: string }>>;
+  /** Opens the house; it is closed when the command has ended. Without all keys of its values it is opened only for who bears that. */
+  open: (options?: Pick<HouseOptions, 'missingKeys'>) => Promise<House & Readonly<{ url: string }>>;
   say: (line: string) => void;
   /** Replaces the line on which progress is shown; silent where nobody watches. */
   progress: (line: string) => void;

@@ -1,8 +1,9 @@
 import { connect } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
 import { openDatabase } from '../start/database.ts';
-import { type House, openHouse } from '../start/house.ts';
+import { openHouse } from '../start/house.ts';
 import { readHttpSettings } from '../start/http-settings.ts';
+import { readKeySettings } from '../start/keys.ts';
 import { readSettings } from '../start/settings.ts';
 import type { Tools } from './command.ts';
 
@@ -37,13 +38,21 @@ export const createTools = (environment: Record<string, string | undefined>): { 
   const stop = new AbortController();
   endOnRequest(stop);
 
-  const open = async (): Promise<House & { url: string }> => {
+  const open: Tools['open'] = async ({ missingKeys = 'refuse' } = {}) => {
     const database = await openDatabase(settings, 'visitor');
     closing.unshift(database.stop);
     const { db, close } = connect(database.url, { statementLimit: 0, connections: 4, name: 'huying command' });
     closing.unshift(close);
     await migrate(db);
-    const house = await openHouse({ db, data: settings.data, web: readHttpSettings(environment), log: complain, most: manyAtOnce });
+    const house = await openHouse({
+      db,
+      data: settings.data,
+      web: readHttpSettings(environment),
+      keys: readKeySettings(environment, settings.data),
+      missingKeys,
+      log: complain,
+      most: manyAtOnce,
+    });
     closing.unshift(() => Promise.all([house.door.idle(), house.recordDoor.idle()]).then(() => undefined));
     return { ...house, url: database.url };
   };

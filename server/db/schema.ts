@@ -113,6 +113,8 @@ export type PersonalTable = {
   blind: string | null;
   blindTail: string | null;
   cases: string[] | null;
+  /** The key that `value` is closed under; '' where it stands as it is. */
+  key: string;
 };
 
 export type AnswersTable = {
@@ -248,6 +250,7 @@ export type Schema = TriageTables &
     feed: { zone: string; last: number };
     checkpoints: { zone: string; name: string; position: number };
     personal: PersonalTable;
+    vaultKeys: { zone: string; key: string; since: Date };
     answers: AnswersTable;
     counters: { zone: string; day: string; last: number };
     programmes: { zone: string; hash: string; id: string; content: Json; stored: Date };

@@ -12,6 +12,7 @@ import { bringEntries } from './bring-entries.ts';
 import { keepCallers } from './callers.ts';
 import { keepCampaigns } from './campaigns.ts';
 import { watchClocks } from './clocks.ts';
+import { closeOpenValues } from './close-open.ts';
 import { sendCodes } from './codes.ts';
 import { watchEntries } from './entries.ts';
 import { keepFindings } from './findings.ts';
@@ -104,6 +105,7 @@ export const startJobs = ({
     start((zone) => sendMessages({ db, books, ports, ...messages }, zone)),
     ...(messages.messengers.sms ? [start(codesBy(messages.messengers.sms))] : []),
     start((zone) => blindTelephones(db, ports, zone)),
+    start((zone) => closeOpenValues(db, ports, zone)),
     start((zone) => keepWebhooks(db, books, ports, zone)),
     start((zone) => sendWebhooks({ db, books, ports, post: postHook, zone, chance })),
     ...(heads ? [start((zone) => keepHeads(db, books, ports, heads, zone))] : []),

@@ -24,14 +24,20 @@ import { addZone, zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
 import type { HashName } from '../outside/crypto.ts';
 import type { HttpSettings } from './http-settings.ts';
+import { type KeyFile, type KeySettings, readKeySettings } from './keys.ts';
 import { makePorts } from './ports.ts';
 import { findSecret } from './secret.ts';
+import { openVault } from './vault.ts';
 
 export type HouseOptions = {
   db: Db;
   /** The folder where a secret of our own is kept. */
   data: string;
   web: Pick<HttpSettings, 'secret' | 'digest'>;
+  /** Where the keys of personal values stand; in the data folder unless told. */
+  keys?: KeySettings;
+  /** What is done about values whose key is not in the file: a server refuses to start. */
+  missingKeys?: 'refuse' | 'bear';
   /** The zone to begin with, where there is no demo and the database has none yet. */
   zone?: string;
   log: Ports['log'];
@@ -52,6 +58,7 @@ export type House = Readonly<{
   classifiers: Classifiers;
   door: Door;
   recordDoor: RecordDoor;
+  keys: KeyFile;
 }>;
 
 const emptyZone = (id: string): Zone => ({ id, name: t('本区', 'This zone'), hosts: [], timezoneMinutes: 480, demo: false });
@@ -63,13 +70,14 @@ const digestOf = async (db: Db, wanted: HashName): Promise<HashName> => {
 };
 
 /** Everything that the server and the commands stand on, over a database whose tables are current. Close the door with `door.idle()`. */
-export const openHouse = async ({ db, data, web, zone, log, most, onSettled, now }: HouseOptions): Promise<House> => {
+export const openHouse = async ({ db, data, web, zone, log, most, onSettled, now, ...given }: HouseOptions): Promise<House> => {
   const secret = findSecret(web.secret, data);
   const digest = await digestOf(db, web.digest);
   const ports = makePorts({ secret, digest, log, ...(now && { now }) });
   const books = createBooks(ports.calendar);
   const shelf = createShelf(programmes, ports.digest);
   if (zone !== undefined && (await zones(db)).length === 0) await addZone(db, emptyZone(zone), digest, ports.clock.now());
+  const keys = await openVault(db, given.keys ?? readKeySettings({}, data), ports.clock.now, given.missingKeys ?? 'refuse');
   for (const { id } of await zones(db)) await stockShelf(db, id, shelf, ports.clock.now());
   const door = createDoor({
     db,
@@ -96,5 +104,5 @@ export const openHouse = async ({ db, data, web, zone, log, most, onSettled, now
     },
   });
   const recordDoor = createRecordDoor({ db, shelf, ports, books });
-  return { db, secret, digest, ports, books, shelf, classifiers: createClassifiers(), door, recordDoor };
+  return { db, secret, digest, ports, books, shelf, classifiers: createClassifiers(), door, recordDoor, keys };
 };

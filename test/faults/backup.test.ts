@@ -94,6 +94,7 @@ test('restored elsewhere it has its files, its secret and whole chains, and goes
     expect(done).toMatchObject({ code: 0, out: expect.stringContaining('完好') });
     expect(readFileSync(join(elsewhere, 'files', inArchive)).equals(picture)).toBe(true);
     expect(readFileSync(join(elsewhere, 'secret'), 'utf8')).toContain('a secret of this test');
+    expect(existsSync(join(elsewhere, 'keys'))).toBe(false);
     expect(await huying('restore', archive(), '--into', elsewhere)).toMatchObject({ code: 2, out: expect.stringContaining('已经有数据') });
     const again = await embedded({ data: elsewhere, as: 'server' });
     const { db, close: end } = connect(again.url);
@@ -109,6 +110,21 @@ test('restored elsewhere it has its files, its secret and whole chains, and goes
   } finally {
     discard(elsewhere);
   }
+});
+
+test('the keys of personal values are made beside the data, changed by a command, and in an archive only when told', async () => {
+  const made = readFileSync(join(data, 'keys'), 'utf8');
+  expect(await huying('keys', 'rotate')).toMatchObject({ code: 0, out: expect.stringContaining('全部完成') });
+  const listed = await huying('keys', 'list');
+  expect(listed).toMatchObject({ code: 0, out: expect.not.stringContaining('not encrypted yet') });
+  const current = listed.out.match(/^(\S+) .*current$/m)?.[1] ?? '';
+  expect(await huying('keys', 'forget', current)).toMatchObject({ code: 2 });
+  expect(readFileSync(join(data, 'keys'), 'utf8')).toBe(made);
+  const [withKeys, elsewhere] = [join(shelf, 'with-keys.tar.gz'), join(shelf, 'with-keys')];
+  expect(await huying('backup', withKeys, '--with-keys', '--no-check')).toMatchObject({ code: 0 });
+  await unpackBackup(withKeys, elsewhere, false);
+  expect(readFileSync(join(elsewhere, 'keys'), 'utf8')).toBe(made);
+  expect(statSync(join(elsewhere, 'keys')).mode & 0o777).toBe(0o600);
 });
 
 test('an archive that ends early, was changed, or is none, leaves nothing behind; one that says more than it holds is found out', async () => {

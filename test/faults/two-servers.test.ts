@@ -21,7 +21,8 @@ beforeAll(async () => {
   fresh = await freshDatabase();
   folder = temporaryFolder();
   ({ house, tokens } = await layZone(fresh.db, ['ann', 'tan'], clock));
-  const start = (name: string) => startServer({ ...together, DATABASE_URL: fresh.url, HUYING_DATA: join(folder, name) });
+  const start = (name: string) =>
+    startServer({ ...together, DATABASE_URL: fresh.url, HUYING_KEYS: join(folder, 'keys'), HUYING_DATA: join(folder, name) });
   [one, two] = await Promise.all([start('one'), start('two')]);
 });
 

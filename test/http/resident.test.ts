@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { blindOf } from '../../server/app/telephones.ts';
 import { keepCallers } from '../../server/jobs/callers.ts';
 import { type Said, type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
 
@@ -183,7 +184,11 @@ test('a number that was erased leads to no case any more', async () => {
   const cookie = await signedIn('10000005610');
   await report('会被抹去的', {}, '10000005610');
   expect(await mine(cookie)).toHaveLength(1);
-  await house.db.deleteFrom('personal').where('value', '=', '10000005610').execute();
+  await house.db
+    .deleteFrom('personal')
+    .where('zone', '=', zone)
+    .where('blind', '=', blindOf(house.ports, zone, '10000005610'))
+    .execute();
   expect(await mine(cookie)).toEqual([]);
 });
 

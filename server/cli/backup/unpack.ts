@@ -50,7 +50,7 @@ export const unpackBackup = async (archive: string, data: string, durable = true
     rmSync(aside, { recursive: true, force: true });
     renameSync(join(making, besides), aside);
     settleCluster(making, join(data, 'postgres'));
-    for (const name of ['files', 'secret']) if (existsSync(join(aside, name))) renameSync(join(aside, name), join(data, name));
+    for (const name of ['files', 'secret', 'keys']) if (existsSync(join(aside, name))) renameSync(join(aside, name), join(data, name));
     rmSync(aside, { recursive: true, force: true });
     return label;
   } catch (fault) {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { t } from '../../../core/words.ts';
 import { lastPosition } from '../../db/queries/log.ts';
 import { zones } from '../../db/queries/zones.ts';
@@ -19,6 +19,13 @@ const command: Command = {
   ),
   options: [
     ['--no-check', t('不当场恢复后核对', 'Do not restore it to check')],
+    [
+      '--with-keys',
+      t(
+        '连同个人信息的密钥（data/keys）；不带时请另外妥善保存',
+        'With the keys of personal values (data/keys); keep them elsewhere otherwise',
+      ),
+    ],
     ['--no-secret', t('不含服务器密钥（data/secret）', "Without the server's own secret (data/secret)")],
   ],
   examples: ['backup', 'backup /mnt/backups/huying.tar.gz'],
@@ -27,6 +34,8 @@ const command: Command = {
       throw new Misused(
         '外部 PostgreSQL 请用它自己的工具备份，见 docs/operations.md / Back up an external PostgreSQL by its own tools, see docs/operations.md',
       );
+    if (options.withKeys === true && !existsSync(join(settings.data, 'keys')))
+      throw new Misused('密钥文件不在数据文件夹里，请另行保存 / the key file is not in the data folder: keep it by other means');
     const { db, ports, url } = await open();
     const made = ports.clock.now();
     const target = resolve(file ?? `huying-${stamp(made)}.tar.gz`);
@@ -36,7 +45,7 @@ const command: Command = {
       url,
       data: settings.data,
       label: { made: made.toISOString(), version, zones: held },
-      also: options.secret === false ? [] : ['secret'],
+      also: [...(options.secret === false ? [] : ['secret']), ...(options.withKeys === true ? ['keys'] : [])],
       progress: (so) => progress(`${(so / 1_048_576).toFixed(0)} MB`),
     });
     say(`${target}：数据库和 ${files} 个附件，${(bytes / 1_048_576).toFixed(1)} MB / the database and ${files} attachments`);

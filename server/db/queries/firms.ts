@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Firm } from '../../../core/firm/firm.ts';
 import type { Db, Tx } from '../schema.ts';
+import { openedIn } from '../vault.ts';
 import { asRecords } from './bulk.ts';
 
 export type FirmStanding = { code: string; state: Firm; seq: number; hash: string };
@@ -49,19 +50,25 @@ export const findFirm = async (db: Db, zone: string, code: string): Promise<Firm
   return row?.state as Firm | undefined;
 };
 
+type Waiting = { code: string; resident: string; at: Date; name: string | null; phone: string | null };
+
 /** Those who wait to be confirmed, oldest first, with their name and number where these still stand. */
-export const firmsWaiting = async (db: Db, zone: string, most: number) => {
-  const { rows } = await sql<{ code: string; resident: string; at: Date; name: string | null; phone: string | null }>`
-    select w.code, w.resident, w.at, n.value as name, p.value as phone
+export const firmsWaiting = async (db: Db, zone: string, most: number): Promise<Waiting[]> => {
+  const { rows } = await sql<Waiting & Record<'nameId' | 'nameKey' | 'phoneId' | 'phoneKey', string | null>>`
+    select w.code, w.resident, w.at, n.id as name_id, n.value as name, n.key as name_key, p.id as phone_id, p.value as phone, p.key as phone_key
     from firm_people w
     join firms f on f.zone = ${zone} and f.code = w.code
     left join residents r on r.zone = ${zone} and r.id = w.resident
     left join personal p on p.zone = ${zone} and p.id = r.phone
     left join lateral (
-      select v.value from json_array_elements(f.state -> 'people') one
+      select v.id, v.key, v.value from json_array_elements(f.state -> 'people') one
       join personal v on v.zone = ${zone} and v.id = (one -> 'name' ->> 'personal')::uuid
       where one ->> 'resident' = w.resident::text
     ) n on true
     where w.zone = ${zone} and w.state = 'asked' order by w.at limit ${most}`.execute(db);
-  return rows;
+  return rows.map(({ nameId, nameKey, phoneId, phoneKey, name, phone, ...row }) => ({
+    ...row,
+    name: openedIn(db, zone, nameId, name, nameKey),
+    phone: openedIn(db, zone, phoneId, phone, phoneKey),
+  }));
 };

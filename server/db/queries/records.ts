@@ -3,6 +3,7 @@ import { chainStart } from '../../../core/crypto/index.ts';
 import type { RecordsTable } from '../record-tables.ts';
 import type { Db, Tx } from '../schema.ts';
 import { asRecords, copyInto, type JsonText } from './bulk.ts';
+import { closedValues, type NewPersonal } from './personal.ts';
 
 /** The book of a place for one month, by the month's first day. */
 export type BookOf = Readonly<{ month: string; place: string }>;
@@ -71,7 +72,11 @@ const doesNotFit = '22012';
 export const writeAtOnce = async (
   db: Db,
   zone: string,
-  { rows, personal, heads }: { rows: readonly NewRecord[]; personal: readonly object[]; heads: readonly (BookHead & { before: number })[] },
+  {
+    rows,
+    personal,
+    heads,
+  }: { rows: readonly NewRecord[]; personal: readonly NewPersonal[]; heads: readonly (BookHead & { before: number })[] },
 ): Promise<boolean> => {
   const write = sql`
     with moved as (
@@ -81,9 +86,9 @@ export const writeAtOnce = async (
       returning 1
     ), fits as (select 1 / (case when count(*) = ${heads.length}::integer then 1 else 0 end) as yes from moved),
     sealed as (
-      insert into personal (zone, id, class, salt, value)
-      select ${zone}, p.id, p.class, p.salt, p.value
-      from fits, json_to_recordset(${asRecords(personal)}::json) as p(id uuid, class text, salt text, value text)
+      insert into personal (zone, id, class, salt, value, key)
+      select ${zone}, p.id, p.class, p.salt, p.value, p.key
+      from fits, json_to_recordset(${asRecords(closedValues(db, zone, personal))}::json) as p(id uuid, class text, salt text, value text, key text)
     )
     insert into records (zone, month, place, seq, id, record, version, v, area, data, who, post, at, recorded, request, hash, passing, way,
       decision, corrects, said)

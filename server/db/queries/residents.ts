@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ResidentCodesTable } from '../portal-tables.ts';
 import type { Db, Tx } from '../schema.ts';
+import { openedIn, vaultOf } from '../vault.ts';
 import { type NewPersonal, recordPersonal } from './personal.ts';
 
 type NewResident = { id: string; blind: string; phone: Omit<NewPersonal, 'class'>; made: Date };
@@ -86,16 +87,18 @@ export const openSession = async (tx: Tx, session: { zone: string; hash: string;
 };
 
 /** Whose session this is, with the number that was proved; undefined when it is over or never was. */
-export const findSession = (db: Db, zone: string, hash: string, now: Date) =>
-  db
+export const findSession = async (db: Db, zone: string, hash: string, now: Date) => {
+  const found = await db
     .selectFrom('residentSessions')
     .innerJoin('residents', (on) => on.onRef('residents.id', '=', 'residentSessions.resident').on('residents.zone', '=', zone))
     .leftJoin('personal', (on) => on.onRef('personal.id', '=', 'residents.phone').on('personal.zone', '=', zone))
-    .select(['residents.id', 'residents.blind', 'personal.value as phone'])
+    .select(['residents.id', 'residents.blind', 'personal.id as seal', 'personal.key', 'personal.value'])
     .where('residentSessions.zone', '=', zone)
     .where('residentSessions.hash', '=', hash)
     .where('residentSessions.ends', '>', now)
     .executeTakeFirst();
+  return found && { id: found.id, blind: found.blind, phone: openedIn(db, zone, found.seal, found.value, found.key) };
+};
 
 export const endSession = async (db: Db, zone: string, hash: string): Promise<void> => {
   await db.deleteFrom('residentSessions').where('zone', '=', zone).where('hash', '=', hash).execute();
@@ -104,18 +107,21 @@ export const endSession = async (db: Db, zone: string, hash: string): Promise<vo
 export type WaitingCode = { id: string; made: Date; ends: Date; phone: string };
 
 /** The newest codes that are waiting to be used, for the outbox of a demo. */
-export const waitingCodes = async (db: Db, zone: string, now: Date, most: number): Promise<WaitingCode[]> =>
-  db
+export const waitingCodes = async (db: Db, zone: string, now: Date, most: number): Promise<WaitingCode[]> => {
+  const rows = await db
     .selectFrom('residentCodes')
     .innerJoin('residents', (on) => on.onRef('residents.id', '=', 'residentCodes.resident').on('residents.zone', '=', zone))
     .innerJoin('personal', (on) => on.onRef('personal.id', '=', 'residents.phone').on('personal.zone', '=', zone))
-    .select(['residentCodes.id', 'residentCodes.made', 'residentCodes.ends', 'personal.value as phone'])
+    .select(['residentCodes.id', 'residentCodes.made', 'residentCodes.ends', 'personal.id as seal', 'personal.key', 'personal.value'])
     .where('residentCodes.zone', '=', zone)
     .where('residentCodes.state', '=', 'waiting')
     .where('residentCodes.ends', '>', now)
     .orderBy('residentCodes.made', 'desc')
     .limit(most)
     .execute();
+  const vault = vaultOf(db);
+  return rows.map(({ seal, key, value, ...code }) => ({ ...code, phone: vault.open(zone, seal, { key, value }) }));
+};
 
 /** Takes away codes and sessions that are long over, and people who asked for a code and never came in. */
 export const dropOldResidents = async (db: Db, zone: string, now: Date, before: Date): Promise<void> => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../schema.ts';
+import { vaultOf } from '../vault.ts';
 import { asRecords } from './bulk.ts';
 
 /** The cases in which a number stands, by its blind index or by that of its tail, newest first. Who asks must be shown only what is theirs to see. */
@@ -32,10 +33,11 @@ export const blindsOfValues = async (db: Db, zone: string, ids: readonly string[
 };
 
 /** Numbers kept before they had a blind index. */
-export const unblinded = (tx: Tx, zone: string, most: number): Promise<{ id: string; value: string }[]> =>
-  tx
+export const unblinded = async (tx: Tx, zone: string, most: number): Promise<{ id: string; value: string }[]> => {
+  const vault = vaultOf(tx);
+  const rows = await tx
     .selectFrom('personal')
-    .select(['id', 'value'])
+    .select(['id', 'key', 'value'])
     .where('zone', '=', zone)
     .where('blind', '=', '')
     .orderBy('id')
@@ -43,6 +45,8 @@ export const unblinded = (tx: Tx, zone: string, most: number): Promise<{ id: str
     .forUpdate()
     .skipLocked()
     .execute();
+  return rows.map(({ id, ...kept }) => ({ id, value: vault.open(zone, id, kept) }));
+};
 
 export const giveBlinds = async (
   tx: Tx,

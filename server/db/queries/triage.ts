@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Case } from '../../../core/case/index.ts';
 import type { Db, Tx } from '../schema.ts';
 import type { SuggestionsTable, TriageModelsTable } from '../triage-tables.ts';
+import { openedIn, vaultOf } from '../vault.ts';
 import { asRecords } from './bulk.ts';
 import { whole } from './kept-state.ts';
 import type { CaseCondition } from './seen.ts';
@@ -59,7 +60,7 @@ export const nearbyCases = async (
   { not, area, cells, from, until }: { not: string; area: string; cells: readonly string[]; from: Date; until: Date },
   where: CaseCondition,
 ): Promise<Near[]> => {
-  const { rows } = await sql<Near>`
+  const { rows } = await sql<Omit<Near, 'words'> & { seal: string | null; key: string | null; value: string | null }>`
     with found as (
       (select case_id from suggestions where zone = ${zone} and area = ${area} and area <> 'none' and opened between ${from} and ${until}
         order by opened desc limit ${mostNear})
@@ -67,11 +68,11 @@ export const nearbyCases = async (
       (select case_id from suggestions where zone = ${zone} and cell = any(${[...cells]}::text[]) and cell <> 'none' and opened between ${from} and ${until}
         order by opened desc limit ${mostNear})
     )
-    select c.id, c.number, c.state, p.value as words
+    select c.id, c.number, c.state, p.id as seal, p.key, p.value
     from found join cases c on c.zone = ${zone} and c.id = found.case_id left join personal p on p.zone = ${zone} and p.id = c.words
     where c.id <> ${not}::uuid and not c.confidential and cardinality(c.kept) = 0 and c.stage <> 'merged' and ${where}
     order by c.opened desc, c.id desc`.execute(db);
-  return rows.map((row) => ({ ...row, state: whole(row.state) }));
+  return rows.map(({ seal, key, value, ...row }) => ({ ...row, words: openedIn(db, zone, seal, value, key), state: whole(row.state) }));
 };
 
 export type KeptModel = Omit<TriageModelsTable, 'zone' | 'content'>;
@@ -106,12 +107,13 @@ export type Lesson = { words: string; category: string };
 
 /** Closed cases whose words still stand, the newest first: what the zone itself has decided. Neither confidential nor unsorted ones. */
 export const closedLessons = async (db: Db, zone: string, most: number): Promise<Lesson[]> => {
-  const { rows } = await sql<Lesson>`
-    select p.value as words, c.category from cases c join personal p on p.zone = ${zone} and p.id = c.words
+  const { rows } = await sql<{ seal: string; key: string; value: string; category: string }>`
+    select p.id as seal, p.key, p.value, c.category from cases c join personal p on p.zone = ${zone} and p.id = c.words
     where c.zone = ${zone} and c.phase in ('rating', 'done') and c.stage not in ('merged', 'declined', 'withdrawn')
       and c.category <> 'unsorted' and not c.confidential
     order by c.opened desc limit ${most}`.execute(db);
-  return rows;
+  const vault = vaultOf(db);
+  return rows.map(({ seal, key, value, category }) => ({ category, words: vault.open(zone, seal, { key, value }) }));
 };
 
 export const countClosed = async (db: Db, zone: string): Promise<number> => {
