@@ -10,6 +10,7 @@ import { discard, discardLeftOvers, temporaryFolder } from './folder.ts';
 /** Nothing of a test run outlives it, so it is not made durable; a cleaner at work in a database keeps it from being dropped. */
 const quick = {
   autovacuum: 'off',
+  jit: 'off',
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
