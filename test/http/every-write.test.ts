@@ -37,8 +37,7 @@ const tables = async (): Promise<string[]> => {
 /** Everything that is kept anywhere: of each table how many rows it has, and the sum of what they hash to. */
 const everything = async ({ db }: WebHouse): Promise<Record<string, string>> => {
   const each = (await tables()).map(
-    (name) =>
-      sql`select ${name}::text as name, concat(count(*), ' ', sum(hashtextextended(r::text, 0))) as hash from ${sql.raw(name)} r`,
+    (name) => sql`select ${name}::text as name, concat(count(*), ' ', sum(hashtextextended(r::text, 0))) as hash from ${sql.raw(name)} r`,
   );
   const { rows } = await sql<{ name: string; hash: string }>`${sql.join(each, sql` union all `)}`.execute(db);
   return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]));

@@ -28,17 +28,22 @@ const tests = (name: string, isReady: () => boolean = () => true): Stage => ({
 /** The web client's types and the API document must be what the routes say today. */
 const generated = check('generated', 'server/http/write-document.ts', '--check');
 
-/** Everything that is looked at, cheapest first. */
-export const stages: Stage[] = [
+/** What needs one core each and hardly any memory, and so is done side by side. */
+const readings: Stage[] = [
   check('types', 'node_modules/typescript/bin/tsc', '-p', '.'),
   check('lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'),
   generated,
   check('web', 'bin/build.mjs'),
-  tests('boundaries'),
-  tests('unit'),
-  tests('http'),
+];
+
+/** Everything that is looked at, cheapest first: the groups one after the other, the stages of a group side by side. */
+export const groups: Stage[][] = [
+  readings,
+  [tests('boundaries')],
+  [tests('unit')],
+  [tests('http')],
   /** How soon it is ready counts only while nothing else runs. */
-  tests('start'),
-  tests('faults'),
-  tests('browser', ensureChromium),
+  [tests('start')],
+  [tests('faults')],
+  [tests('browser', ensureChromium)],
 ];
