@@ -1,3 +1,4 @@
+export { choiceFaults } from './choose.ts';
 export type { Letter, Messenger, Messengers, Sent, Way } from './letter.ts';
 export { ways } from './letter.ts';
 export { partsOf } from './parts.ts';
@@ -7,5 +8,6 @@ export type { QuietHours } from './quiet.ts';
 export { heldUntil, readQuietHours } from './quiet.ts';
 export type { SmsTemplate } from './template.ts';
 export { fieldsIn, smsTemplate, templateFor, textOf } from './template.ts';
+export { type Addresses, type Chosen, mustReach, type Reach, reaches, reachFor, type Topic, topicNames, topics } from './topic.ts';
 export type { Wish } from './wish.ts';
 export { answerOf, isWanted, wishes } from './wish.ts';

@@ -14,6 +14,7 @@ export const purposes = {
   thanks: { title: t('评价收到', 'rating received'), fields: ['number'], ends: true },
   hint: { title: t('回复提示', 'how to answer'), fields: ['number'], ends: true },
   stopped: { title: t('退订确认', 'no more messages'), fields: [], ends: true },
+  staff: { title: t('工作提醒（发给工作人员）', 'reminder to staff'), fields: ['number', 'link'], ends: true },
   code: { title: t('登录码', 'sign-in code'), fields: ['code', 'minutes'], ends: true },
 } as const satisfies Record<string, { title: Words; fields: readonly string[]; ends: boolean }>;
 

@@ -1,4 +1,4 @@
-export { mayBeAbout } from './alike.ts';
+export { mayBeAbout, soundsLike } from './alike.ts';
 export { decideRepeat, type RepeatWorld } from './decide.ts';
 export {
   evolveRepeat,

@@ -167,7 +167,28 @@ export type OutboxTable = {
   handled: Date | null;
 };
 
-export type MessageWishesTable = { zone: string; who: string; wish: string; email: string | null; chat: string | null; at: Date };
+export type MessageWishesTable = {
+  zone: string;
+  who: string;
+  wish: string;
+  email: string | null;
+  chat: string | null;
+  at: Date;
+  topics: Json;
+  phone: string | null;
+};
+
+/** What was told to one of the staff in the product itself. */
+export type InboxTable = {
+  zone: string;
+  account: string;
+  position: number;
+  caseId: string;
+  topic: string;
+  words: Json;
+  at: Date;
+  read: Date | null;
+};
 
 export type ConversationsTable = { zone: string; way: string; sender: string; caseId: string; caller: string; at: Date };
 
@@ -265,6 +286,7 @@ export type Schema = TriageTables &
     signIns: SignInsTable;
     zonePreviews: ZonePreviewsTable;
     messageWishes: MessageWishesTable;
+    inbox: InboxTable;
     inboundNonces: { zone: string; way: string; nonce: string; at: Date };
     conversations: ConversationsTable;
     calls: CallsTable;

@@ -1,16 +1,17 @@
 import { sealedIn, unopened } from '../../core/case/index.ts';
 import type { Way } from '../../core/message/index.ts';
-import { noticesOf, type Said, whenText } from '../../core/notice/index.ts';
+import { noticesOf, type Said, topicOf, whenText } from '../../core/notice/index.ts';
 import type { Book } from '../app/book.ts';
 import type { Books } from '../app/books.ts';
 import { caseKind } from '../app/cases/primitive.ts';
 import type { KeptCase } from '../app/cases/row.ts';
 import type { Ports } from '../app/ports.ts';
+import { type NewInboxRow, recordInbox } from '../db/queries/inbox.ts';
 import type { LoggedEvent } from '../db/queries/log.ts';
 import { leaving, type NewNotice, recordNotices } from '../db/queries/outbox.ts';
 import { personalValues } from '../db/queries/personal.ts';
 import type { Db } from '../db/schema.ts';
-import { addressed, type Reach, reachOf } from './addressed.ts';
+import { addressed, type Reached, reachOf, staffTold } from './addressed.ts';
 import { feedReader } from './feed.ts';
 import type { Chore } from './loop.ts';
 import { eventOf, place, statesAfter } from './states-after.ts';
@@ -23,27 +24,48 @@ const saidBy = (book: Book, values: ReadonlyMap<string, string>): Said => ({
   unit: book.unitName,
 });
 
-type Made = { zone: string; book: Book; ports: Pick<Ports, 'ids'>; reach: Reach; open: ReadonlySet<Way> };
+type Made = { zone: string; book: Book; ports: Pick<Ports, 'ids'>; reach: Reached; open: ReadonlySet<Way> };
 
-const noticesFor = (logged: LoggedEvent, state: KeptCase, said: Said, { ports, book, reach, open }: Made): NewNotice[] => {
-  if (state.quiet) return [];
-  const at = logged.recorded.toISOString();
-  const all = addressed(noticesOf(eventOf(logged), state, said), state, logged.recorded, book, reach);
-  return all.map(({ notice, to, channel }, part) => ({
-    id: ports.ids.next(),
-    position: logged.position,
-    part,
-    caseId: logged.stream,
-    channel,
-    recipient: to,
-    words: notice.words,
-    link: notice.link,
-    at,
-    ...leaving(channel !== 'desk' && open.has(channel), at),
-    purpose: notice.purpose ?? '',
-    fields: notice.fields ?? {},
-    urgent: state.urgency === 'danger',
-  }));
+type Told = Readonly<{ leaving: readonly NewNotice[]; inbox: readonly NewInboxRow[] }>;
+
+/** What is entered later about days long gone is no news. */
+const old = 2 * 86_400_000;
+
+const toldOf = (logged: LoggedEvent, state: KeptCase, said: Said, { ports, book, reach, open }: Made): Told => {
+  if (state.quiet) return { leaving: [], inbox: [] };
+  const { recorded, position, stream: caseId, who } = logged;
+  const at = recorded.toISOString();
+  const event = eventOf(logged);
+  const notices = noticesOf(event, state, said);
+  const staff = staffTold(notices, { topic: topicOf(event, state), state, who, at: recorded }, book, reach);
+  const all = addressed(notices, state, staff, reach);
+  const isOld = recorded.getTime() - logged.at.getTime() > old;
+  return {
+    leaving: all.map(({ notice, to, channel }, part) => ({
+      id: ports.ids.next(),
+      position,
+      part,
+      caseId,
+      channel,
+      recipient: to,
+      words: notice.words,
+      link: notice.link,
+      at,
+      ...leaving(channel !== 'desk' && open.has(channel), at),
+      purpose: notice.purpose ?? '',
+      fields: notice.fields ?? {},
+      urgent: state.urgency === 'danger',
+    })),
+    inbox: staff.map(({ account, topic, words }) => ({
+      account,
+      position,
+      caseId,
+      topic,
+      words,
+      at: logged.at.toISOString(),
+      read: isOld ? at : null,
+    })),
+  };
 };
 
 /**
@@ -64,6 +86,15 @@ export const keepNotices = (db: Db, books: Books, ports: Ports, zone: string, op
     );
     const states = await statesAfter(tx, zone, ofCases);
     const made = { zone, book, ports, open, reach: await reachOf(tx, zone, states, book) };
-    const notices = ofCases.flatMap((event) => noticesFor(event, states.get(place(event)) ?? unopened, said, made));
-    await recordNotices(tx, zone, notices);
+    const told = ofCases.map((event) => toldOf(event, states.get(place(event)) ?? unopened, said, made));
+    await recordNotices(
+      tx,
+      zone,
+      told.flatMap((one) => one.leaving),
+    );
+    await recordInbox(
+      tx,
+      zone,
+      told.flatMap((one) => one.inbox),
+    );
   });

@@ -2,6 +2,7 @@ import type { Ports } from '../app/ports.ts';
 import { dropCaseFiles } from '../db/queries/case-files.ts';
 import { dropAnswers, dropUnclaimed } from '../db/queries/due.ts';
 import { dropNonces } from '../db/queries/inbound.ts';
+import { dropInbox } from '../db/queries/inbox.ts';
 import { dropOldResidents } from '../db/queries/residents.ts';
 import { dropSealed } from '../db/queries/sealed-answers.ts';
 import { dropDeliveries } from '../db/queries/webhooks.ts';
@@ -22,6 +23,7 @@ export const tidyUp = (db: Db, { clock }: Pick<Ports, 'clock'>, zone: string, re
     await dropCaseFiles(db, zone, 'nobody', new Date(now - day));
     await dropDeliveries(db, zone, new Date(now - 30 * day));
     await dropNonces(db, zone, new Date(now - 3_600_000));
+    await dropInbox(db, zone, new Date(now - 180 * day));
     await dropOldResidents(db, zone, clock.now(), new Date(now - day));
     const dropped = await dropUnclaimed(db, zone, new Date(now - day), batch);
     for (const id of dropped) await removeFile(id);

@@ -4,6 +4,7 @@ import { routes } from '../../server/http/routes/index.ts';
 import { type Said, type WebHouse, webHouse } from '../helpers/web-house.ts';
 import { fromDocument } from '../helpers/writes/from-document.ts';
 import { inbound } from '../helpers/writes/inbound.ts';
+import { inbox } from '../helpers/writes/inbox.ts';
 import { people } from '../helpers/writes/people.ts';
 import { repeats } from '../helpers/writes/repeats.ts';
 import { rowsOfEach } from '../helpers/writes/rows.ts';
@@ -11,7 +12,7 @@ import { ofSheets } from '../helpers/writes/sheets.ts';
 import type { Prepare, Try } from '../helpers/writes/try.ts';
 import { work } from '../helpers/writes/work.ts';
 
-const tries: Record<string, Prepare> = { ...ofSheets, ...people, ...inbound, ...work, ...repeats };
+const tries: Record<string, Prepare> = { ...ofSheets, ...people, ...inbound, ...work, ...repeats, ...inbox };
 const writes = routes.filter(({ method }) => method !== 'GET');
 
 let house: WebHouse;

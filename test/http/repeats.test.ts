@@ -79,8 +79,10 @@ test('a matter is marked by one and approved by another, a later case shows the 
   expect((await decide('sun', id, { answer: 'deny', reason: '不行' })).status).toBe(409);
 
   house.clock.pass(1);
-  const later = await open({ words: '水又小了' });
+  const later = await open({ words: '东门水压又低了' });
   expect((await on(later)).perhaps).toMatchObject([{ id, title: '东门水压低', answer: '水泵已换，水压正常' }]);
+  const elsewise = await open({ words: '楼上装修太吵' });
+  expect((await on(elsewise)).perhaps).toEqual([]);
   const far = await open({ place: { lng: 1.2, lat: 1 } });
   expect((await on(far)).perhaps).toEqual([]);
   const urgent = await open({ words: '燃气泄漏，有人晕倒', urgency: 'danger' });

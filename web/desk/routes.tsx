@@ -53,6 +53,11 @@ const shifts = createRoute({
   path: '/desk/shifts',
   component: lazyRouteComponent(() => import('./shift/Shifts.tsx'), 'ShiftsPage'),
 });
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/inbox',
+  component: lazyRouteComponent(() => import('./inbox/Inbox.tsx'), 'InboxPage'),
+});
 const repeats = createRoute({
   getParentRoute: () => inside,
   path: '/desk/repeats',
@@ -198,6 +203,7 @@ export const router = createRouter({
       leaderWords,
       shifts,
       repeats,
+      inbox,
       rounds,
       registers,
       register,

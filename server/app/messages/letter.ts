@@ -71,10 +71,10 @@ const wishFor = ({ wishes, book, ports }: Desk, recipient: string, phone: string
 };
 
 const smsOf = (desk: Desk, row: Leaving, at: Date): Written => {
-  const phone = phoneOf(desk, row);
+  const phone = row.recipient.startsWith('account:') ? (desk.wishes.get(row.recipient)?.phone ?? undefined) : phoneOf(desk, row);
   if (phone === undefined) return { hindrance: 'nobody' };
   if (!isMobile(phone)) return { hindrance: 'no-mobile' };
-  if (!isWanted(wishFor(desk, row.recipient, phone), row.purpose)) return { hindrance: 'unwanted' };
+  if (row.recipient.startsWith('caller:') && !isWanted(wishFor(desk, row.recipient, phone), row.purpose)) return { hindrance: 'unwanted' };
   const template = templateFor(row.purpose, desk.book.rows.smsTemplates, desk.book.dateOf(at));
   if (!template?.filed) return { hindrance: 'no-template' };
   const fields = { ...(row.fields as Record<string, string>), link: linkOf(desk, row) };

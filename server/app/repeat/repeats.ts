@@ -2,7 +2,7 @@ import { type Case, isSealed, sealedIn, subjectOf } from '../../../core/case/ind
 import { may, type PostNow } from '../../../core/permission.ts';
 import type { CountsRepeated } from '../../../core/programme/programme.ts';
 import { refuse } from '../../../core/refusal.ts';
-import { mayBeAbout, type Repeat, type RepeatCommand, standing } from '../../../core/repeat/index.ts';
+import { mayBeAbout, type Repeat, type RepeatCommand, soundsLike, standing } from '../../../core/repeat/index.ts';
 import type { Words } from '../../../core/words.ts';
 import { casesByIds } from '../../db/queries/cases.ts';
 import { both } from '../../db/queries/filters.ts';
@@ -136,14 +136,14 @@ export const repeatsOn = async (reader: Reader, step: Doorstep, id: string): Pro
     open ? standingMarks(db, zone, state.category, today, readable(step)) : [],
   ]);
   const perhaps = likely.filter((one) => one.state.of !== found.id && one.state.at < state.opened && mayBeAbout(one.state.matter, state));
-  const [shownOwn, shownWithin, shownPerhaps] = await Promise.all(
-    [own, belongs, perhaps.slice(0, mostPerhaps)].map((marks) => shownOf(reader, step, marks)),
-  );
+  const said = state.words === 'none' ? new Map() : await personalValues(db, zone, [state.words.personal]);
+  const words = state.words === 'none' ? '' : (said.get(state.words.personal) ?? '');
+  const [shownOwn, shownWithin, shownPerhaps] = await Promise.all([own, belongs, perhaps].map((marks) => shownOf(reader, step, marks)));
   const answered = state.resolver !== 'nobody' && state.category !== 'unsorted';
   return {
     on: shownOwn ?? [],
     within: shownWithin?.[0] ?? null,
-    perhaps: shownPerhaps ?? [],
+    perhaps: (shownPerhaps ?? []).filter(({ title }) => state.category !== 'unsorted' || soundsLike(title, words)).slice(0, mostPerhaps),
     mayAsk: answered && !on.has(found.id) && mark === undefined && may(asking.posts, 'repeats.ask', subjectOf(state)),
     mayLink: state.urgency !== 'danger' && may(asking.posts, 'triage', subjectOf(state)),
     longest: book.dateOf(new Date(now.getTime() + declared.days * day)),

@@ -14,6 +14,7 @@ import firms from './firms.ts';
 import follow from './follow.ts';
 import inbound from './inbound.ts';
 import inboundAccount from './inbound-account.ts';
+import inbox from './inbox.ts';
 import knowledge from './knowledge.ts';
 import listMatches from './list-matches.ts';
 import me from './me.ts';
@@ -67,6 +68,7 @@ export const routes: readonly Route[] = [
   ...attachments,
   ...session,
   ...me,
+  ...inbox,
   ...zoneReads,
   ...zoneSheets,
   ...zonePosts,

@@ -5,6 +5,7 @@ import { useWho } from '../shell/whoami.ts';
 import { meWords } from '../words/sign-in.ts';
 import { Leave } from './Leave.tsx';
 import { Looks } from './Looks.tsx';
+import { Messages } from './Messages.tsx';
 import { Password } from './Password.tsx';
 import { Second } from './Second.tsx';
 import { SignIns } from './SignIns.tsx';
@@ -35,6 +36,7 @@ export const MePage = () => {
             </ul>
           </Section>
           <Looks />
+          <Messages />
         </div>
         <div>
           <Second on={secondFactor} />

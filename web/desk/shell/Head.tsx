@@ -3,6 +3,7 @@ import { useLanguage, useWords } from '../../shared/language.tsx';
 import { Mark } from '../../shared/Mark.tsx';
 import { commonWords } from '../../shared/words/common.ts';
 import type { Me } from '../api/types.ts';
+import { Bell } from '../inbox/Bell.tsx';
 import { paletteWords } from '../words/palette.ts';
 import { shellWords } from '../words/shell.ts';
 import { Icon } from './Icon.tsx';
@@ -43,6 +44,7 @@ export const Head = ({ me, onKeys, onFind }: { me: Me; onKeys: () => void; onFin
       >
         {w(shellWords.language)}
       </button>
+      <Bell />
       <Link to="/desk/me" className="head-me" title={w(shellWords.account, { name: me.account.name })}>
         <span className="head-person">{me.account.name}</span>
         {post && (

@@ -11,6 +11,7 @@ import { useLoad } from '../useLoad.ts';
 import { addMatter, type MyMatters, readMine, signOut } from './ask.ts';
 import { MatterRow } from './MatterRow.tsx';
 import { keepSigned, masked, useSigned } from './signed.tsx';
+import { Wish } from './Wish.tsx';
 
 /** The secret part of whatever somebody pasted: a whole address, its end, or the token alone. */
 export const tokenIn = (pasted: string): string => pasted.trim().split('#')[0]?.split('?')[0]?.split('/').filter(Boolean).at(-1) ?? '';
@@ -115,6 +116,7 @@ const Mine = () => {
           )}
           <Bring mine={value} put={put} />
           <AddOne put={put} />
+          <Wish />
         </section>
       )}
       <div className="press">

@@ -45,3 +45,17 @@ export const meWords = {
   addWrong: t('这个链接打不开，请检查有没有复制完整。', 'This link does not open; please check that it is complete.'),
   ended: t('登录已过期，请重新登录。', 'You were signed out; please sign in again.'),
 };
+
+/** Words of choosing how much one wants to be told. */
+export const wishWords = {
+  title: t('怎么告诉我', 'How I am told'),
+  how: t('往这个号码发多少消息', 'How much is sent to this number'),
+  all: t('每一步都告诉我', 'Tell me each step'),
+  finished: t('办完再告诉我', 'Tell me when it is done'),
+  none: t('不用发，我自己来看', 'Send nothing; I look here'),
+  saved: t('记下了', 'Kept'),
+  always: t(
+    '您自己要的登录验证码总会发，不然登不进来。夜里不发消息，有人身危险的除外。办到哪一步，在这里随时看得到。',
+    'The code you ask for to sign in is always sent, or you could not get in. Nothing comes by night unless somebody is in danger. Where your matter stands is always shown here.',
+  ),
+};
