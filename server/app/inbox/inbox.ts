@@ -16,12 +16,13 @@ import { countUnread, inboxOf, markRead } from '../../db/queries/inbox.ts';
 import { keepReach, keepWish, wishesOf } from '../../db/queries/message-wishes.ts';
 import { seenBy } from '../../db/queries/seen.ts';
 import type { Db } from '../../db/schema.ts';
+import type { Reader } from '../cases/reader.ts';
 import type { Doorstep } from '../door/index.ts';
 
 /** One thing that somebody was told, with the case it leads to. */
 export type Told = {
   position: number;
-  case: { id: string; number: string };
+  case: { id: string; number: string; category: Words | null; area: Words };
   topic: Topic;
   topicTitle: Words;
   words: Words;
@@ -37,20 +38,21 @@ export const unreadOf = (db: Db, { zone, asking }: Doorstep): Promise<number> =>
 
 /** What I was told, the newest first, of cases that I may still see. */
 export const inboxPage = async (
-  db: Db,
+  { db, books }: Pick<Reader, 'db' | 'books'>,
   step: Doorstep,
   { unread, before, limit }: { unread: boolean; before: number | 'newest'; limit: number },
 ): Promise<{ items: Told[]; unread: number; next: number | null }> => {
   const { zone, asking } = step;
   const seen = seenBy(asking.posts);
+  const book = await books.of(db, zone);
   const [rows, left] = await Promise.all([
     inboxOf(db, zone, { account: asking.who, unread, before, most: limit, seen }),
     unreadOf(db, step),
   ]);
   const items = rows.map(
-    ({ position, caseId, number, topic, words, at, read }): Told => ({
+    ({ position, caseId, number, category, area, topic, words, at, read }): Told => ({
       position,
-      case: { id: caseId, number },
+      case: { id: caseId, number, category: book.categoryName(category) ?? null, area: book.areaName(area) },
       topic: topic as Topic,
       topicTitle: topics[topic as Topic].title,
       words: words as Words,

@@ -12,7 +12,11 @@ export const recordInbox = async (tx: Tx, zone: string, rows: readonly NewInboxR
   await sql`insert into inbox select * from json_populate_recordset(null::inbox, ${records}::json) on conflict do nothing`.execute(tx);
 };
 
-export type InboxRow = Pick<InboxTable, 'position' | 'caseId' | 'topic' | 'words' | 'at' | 'read'> & { number: string };
+export type InboxRow = Pick<InboxTable, 'position' | 'caseId' | 'topic' | 'words' | 'at' | 'read'> & {
+  number: string;
+  category: string;
+  area: string;
+};
 
 type Asked = { account: string; unread: boolean; before: number | 'newest'; most: number; seen: CaseCondition };
 
@@ -20,7 +24,7 @@ type Asked = { account: string; unread: boolean; before: number | 'newest'; most
 export const inboxOf = async (db: Db, zone: string, { account, unread, before, most, seen }: Asked): Promise<InboxRow[]> =>
   (
     await sql<InboxRow>`
-      select i.position, i.case_id, i.topic, i.words, i.at, i.read, c.number from inbox i
+      select i.position, i.case_id, i.topic, i.words, i.at, i.read, c.number, c.category, c.area from inbox i
       join cases c on c.zone = ${zone} and c.id = i.case_id
       where i.zone = ${zone} and i.account = ${account} and ${seen}
         ${unread ? sql`and i.read is null` : sql``} ${before === 'newest' ? sql`` : sql`and i.position < ${before}`}

@@ -16,7 +16,7 @@ const Inbox = z
     items: z.array(
       z.object({
         position: place,
-        case: z.object({ id: z.uuid(), number: z.string() }),
+        case: z.object({ id: z.uuid(), number: z.string(), category: Words.nullable(), area: Words }),
         topic,
         topicTitle: Words,
         words: Words,
@@ -65,7 +65,8 @@ export default [
       limit: z.coerce.number().int().min(1).max(100).default(30),
     }),
     returns: Inbox,
-    handle: ({ db, doorstep, query: { unread, before, limit } }) => inboxPage(db, doorstep, { unread, before: before ?? 'newest', limit }),
+    handle: ({ doorstep, query: { unread, before, limit }, ...asked }) =>
+      inboxPage(asked, doorstep, { unread, before: before ?? 'newest', limit }),
   }),
 
   read('/api/v1/inbox/unread', {

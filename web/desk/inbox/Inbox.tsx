@@ -21,6 +21,10 @@ const One = ({ told, read }: { told: Told; read: () => void }) => {
         <span className="told-dot" aria-hidden="true" />
         <span className="told-words">
           {w(words)}
+          <span className="told-case">
+            {about.category && `${w(about.category)} · `}
+            {w(about.area)}
+          </span>
           {isUnread && <span className="unseen"> {w(inboxWords.isUnread)}</span>}
         </span>
         <span className="told-about">

@@ -58,7 +58,7 @@ const Form = ({ kept }: { kept: MyMessages }) => {
             id={`reach-of-${topic}`}
             className="input"
             value={chosen[topic] ?? 'app'}
-            aria-describedby={`reach-of-${topic}-why`}
+            aria-describedby={`reach-of-${topic}-fault reach-of-${topic}-why`}
             onChange={({ target }) => pick({ ...chosen, [topic]: target.value as Reach })}
           >
             {all
@@ -69,9 +69,14 @@ const Form = ({ kept }: { kept: MyMessages }) => {
                 </option>
               ))}
           </select>
-          <p className={faultsOf(`topics.${topic}`) ? 'fault' : 'hint'} id={`reach-of-${topic}-why`} role="status">
-            {faultsOf(`topics.${topic}`) || (must && w(must))}
+          <p className="fault" id={`reach-of-${topic}-fault`} role="status">
+            {faultsOf(`topics.${topic}`)}
           </p>
+          {must && (
+            <p className="hint" id={`reach-of-${topic}-why`}>
+              {w(must)}
+            </p>
+          )}
         </div>
       ))}
       <p className="hint">{w(inboxWords.quiet)}</p>
