@@ -4,6 +4,7 @@ import { discard, temporaryFolder } from '../helpers/folder.ts';
 import { startServer } from '../helpers/server.ts';
 import { ensureChromium } from '../run/chromium.ts';
 import { administrators } from './administrators.ts';
+import { again } from './again.ts';
 import { camera } from './camera.ts';
 import { finding } from './finding.ts';
 import { oneCase } from './one-case.ts';
@@ -17,6 +18,7 @@ try {
   await oneCase(guide);
   await finding(guide);
   await administrators(guide);
+  await again(guide);
 } finally {
   await browser.close();
   await server.end();

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
+import { looksWrong, settled } from '../helpers/looks.ts';
+import { enterAs, sitDown } from '../helpers/people.ts';
+
+let house: DemoHouse;
+beforeAll(async () => {
+  house = await demoHouse();
+});
+afterAll(() => house?.end());
+
+const on = async (who: string, screen: 'phone' | 'desk', language: 'zh' | 'en', path: string): Promise<Page> => {
+  const page = await sitDown(house.browser, house.server.url, { screen, language });
+  await enterAs(page, who);
+  await page.goto(path);
+  return page;
+};
+
+test('a handler asks for a mark, nobody approves their own, a supervisor on a phone does, and both see it as it stands', async () => {
+  const handler = await on('weixiu', 'desk', 'zh', `/desk?view=all&q=${encodeURIComponent('菜场门口那排路灯')}`);
+  const found = handler.locator('.row a').first();
+  await found.waitFor();
+  await found.click();
+  await handler.getByRole('link', { name: '整页打开' }).click();
+  await handler.getByRole('button', { name: '申请重复诉求标记' }).click();
+  const form = handler.getByRole('form', { name: '申请重复诉求标记' });
+  await form.getByRole('button', { name: '提交申请' }).click();
+  await form.getByText('请填写').first().waitFor();
+  expect(await looksWrong(handler)).toEqual([]);
+  await form.getByLabel('是什么事').fill('菜场门口路灯不亮');
+  await form.getByLabel('申请理由').fill('四盏都亮，两户商户当面确认。');
+  await form.getByRole('button', { name: '提交申请' }).click();
+  await handler.getByText('菜场门口路灯不亮').waitFor();
+  expect(await handler.getByRole('button', { name: '批准' }).count()).toBe(0);
+
+  const supervisor = await on('duban', 'phone', 'en', '/desk/repeats');
+  await supervisor.getByRole('button', { name: 'Approve' }).waitFor();
+  await settled(supervisor);
+  expect(await looksWrong(supervisor)).toEqual([]);
+  await supervisor.getByRole('button', { name: 'Approve' }).click();
+  await supervisor.getByText('Nothing waits.', { exact: false }).waitFor();
+  await Promise.all([handler, supervisor].map((page) => page.context().close()));
+});
+
+test('a supervisor reads a message by going to its case, and cannot turn off what must reach them', async () => {
+  const page = await on('duban', 'phone', 'zh', '/desk/inbox');
+  const first = page.locator('.told').first();
+  await first.waitFor();
+  await settled(page);
+  expect(await looksWrong(page)).toEqual([]);
+  const unread = await page.locator('.told').count();
+  await first.click();
+  await page.locator('.case-title').waitFor();
+  await page.goto('/desk/inbox');
+  await expect.poll(() => page.locator('.told').count()).toBe(unread - 1);
+  await page.goto('/desk/me');
+  await page.getByText('法律要求立即报告和处置').waitFor();
+  expect(await page.getByLabel('强制报告').locator('option').allTextContents()).not.toContain('不告诉我');
+  await page.getByLabel('预警、超期、催办、督办').selectOption({ label: '邮件' });
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByText('请先填这一路的地址').waitFor();
+  expect(await looksWrong(page)).toEqual([]);
+  await page.getByLabel('电子邮箱').fill('duban@example.org');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByText('已保存').waitFor();
+  await page.context().close();
+});
