@@ -1453,6 +1453,61 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/inbox": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getInbox"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/inbox/unread": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["countUnread"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/inbox/read": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["readInbox"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/me/messages": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getMyMessages"];
+    put: operations["chooseMyMessages"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/resident/messages": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getMyWish"];
+    put: operations["chooseMyWish"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/programmes": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["listProgrammes"];
@@ -4016,6 +4071,29 @@ export type components = {
       by: components["schemas"]["Words"];
       photos: components["schemas"]["Attachment"][];
     };
+    Inbox: {
+      items: ({
+        position: number;
+        case: {
+          id: string;
+          number: string;
+          category: components["schemas"]["Words"] | null;
+          area: components["schemas"]["Words"];
+        };
+        topic: "danger" | "mandatory" | "work" | "late" | "requests" | "words" | "callers";
+        topicTitle: components["schemas"]["Words"];
+        words: components["schemas"]["Words"];
+        at: string;
+        read: string | null;
+      })[];
+      unread: number;
+      next: number | null;
+    };
+    InboxReading: {
+      positions: number[];
+    } | {
+      upTo: number;
+    };
     LadderStep: {
       rung: "warned" | "late" | "urged" | "supervised" | "criticised";
       count: number;
@@ -4210,6 +4288,12 @@ export type components = {
     MeToo: {
       device: string;
     };
+    MessagesChosen: {
+      email: string;
+      sms: string;
+      chat: string;
+      topics: { [key in "danger" | "mandatory" | "work" | "late" | "requests" | "words" | "callers"]?: "off" | "app" | "sms" | "chat" | "email" };
+    };
     MetToo: {
       met: number;
     };
@@ -4235,6 +4319,17 @@ export type components = {
     };
     MyMatters: {
       items: components["schemas"]["MyMatter"][];
+    };
+    MyMessages: {
+      email: string;
+      sms: string;
+      chat: string;
+      topics: ({
+        topic: "danger" | "mandatory" | "work" | "late" | "requests" | "words" | "callers";
+        title: components["schemas"]["Words"];
+        must: components["schemas"]["Words"] | null;
+        reach: "off" | "app" | "sms" | "chat" | "email";
+      })[];
     };
     NearMe: {
       items: ({
@@ -4974,6 +5069,12 @@ export type components = {
     Resident: {
       phone: string | null;
     };
+    ResidentWish: {
+      wish: "all" | "finished" | "none";
+    };
+    ResidentWishInput: {
+      wish: "all" | "finished" | "none";
+    };
     Revealed: {
       callers: ({
         id: string;
@@ -5215,7 +5316,7 @@ export type components = {
     };
     SmsTemplateGiven: {
       id: string;
-      purpose: "received" | "ask" | "declined" | "later" | "hung" | "answered" | "resolved" | "rate" | "merged" | "thanks" | "hint" | "stopped" | "code";
+      purpose: "received" | "ask" | "declined" | "later" | "hung" | "answered" | "resolved" | "rate" | "merged" | "thanks" | "hint" | "stopped" | "staff" | "code";
       signature: string;
       text: string;
       filed?: string;
@@ -5224,7 +5325,7 @@ export type components = {
     };
     SmsTemplateRow: {
       id: string;
-      purpose: "received" | "ask" | "declined" | "later" | "hung" | "answered" | "resolved" | "rate" | "merged" | "thanks" | "hint" | "stopped" | "code";
+      purpose: "received" | "ask" | "declined" | "later" | "hung" | "answered" | "resolved" | "rate" | "merged" | "thanks" | "hint" | "stopped" | "staff" | "code";
       signature: string;
       text: string;
       filed?: string;
@@ -5435,6 +5536,9 @@ export type components = {
       }[];
       from: string;
       until?: string;
+    };
+    Unread: {
+      unread: number;
     };
     View: {
       id: string;
@@ -15555,6 +15659,431 @@ export type operations = {
         };
       };
       403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** What I was told, newest first; one message for an event, leading to its case */
+  getInbox: {
+    parameters: {
+      query?: {
+        unread?: string;
+        before?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["Inbox"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** How many messages I have not read; a hundred stands for more */
+  countUnread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["Unread"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Mark messages as read: these, or all up to a place */
+  readInbox: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["InboxReading"];
+    } };
+    responses: {
+      204: {
+        headers: { [name: string]: unknown };
+        content?: never;
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** By which way I hear of what, and what cannot be turned off and why */
+  getMyMessages: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["MyMessages"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Choose by which way I hear of what; one way for each topic */
+  chooseMyMessages: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["MessagesChosen"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["MyMessages"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** How much I want to be told on the number that I proved */
+  getMyWish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ResidentWish"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Choose how much I want to be told; everything stands on my pages anyway */
+  chooseMyWish: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["ResidentWishInput"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ResidentWish"];
+        };
+      };
+      400: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
