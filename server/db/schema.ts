@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { CaseExportsTable, CaseFileRowsTable, CaseFilesTable } from './case-file-tables.ts';
 import type { EntryTables } from './entry-tables.ts';
+import type { MessageTables } from './message-tables.ts';
 import type { PortalTables } from './portal-tables.ts';
 import type { RecordTables } from './record-tables.ts';
 import type { RepeatTables } from './repeat-tables.ts';
@@ -167,29 +168,6 @@ export type OutboxTable = {
   handled: Date | null;
 };
 
-export type MessageWishesTable = {
-  zone: string;
-  who: string;
-  wish: string;
-  email: string | null;
-  chat: string | null;
-  at: Date;
-  topics: Json;
-  phone: string | null;
-};
-
-/** What was told to one of the staff in the product itself. */
-export type InboxTable = {
-  zone: string;
-  account: string;
-  position: number;
-  caseId: string;
-  topic: string;
-  words: Json;
-  at: Date;
-  read: Date | null;
-};
-
 export type ConversationsTable = { zone: string; way: string; sender: string; caseId: string; caller: string; at: Date };
 
 export type CallsTable = {
@@ -261,6 +239,7 @@ export type Schema = TriageTables &
   WebhookTables &
   ShiftTables &
   RepeatTables &
+  MessageTables &
   VisitTables &
   RecordTables &
   EntryTables &
@@ -285,8 +264,6 @@ export type Schema = TriageTables &
     tokens: TokensTable;
     signIns: SignInsTable;
     zonePreviews: ZonePreviewsTable;
-    messageWishes: MessageWishesTable;
-    inbox: InboxTable;
     inboundNonces: { zone: string; way: string; nonce: string; at: Date };
     conversations: ConversationsTable;
     calls: CallsTable;

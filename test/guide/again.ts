@@ -87,7 +87,7 @@ export const again = async ({ browser, url, take }: Guide) => {
   await take(supervisor, 'inbox');
   await supervisor.goto('/desk/me');
   await supervisor.getByLabel('预警、超期、催办、督办').waitFor();
-  await supervisor.setViewportSize({ ...screens.desk, height: 1500 });
+  await supervisor.setViewportSize({ ...screens.desk, height: 1650 });
   await take(supervisor, 'reach');
   await Promise.all([desk, supervisor, handler].map((page) => page.context().close()));
 };

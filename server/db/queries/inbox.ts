@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Db, InboxTable, Tx } from '../schema.ts';
+import type { InboxTable } from '../message-tables.ts';
+import type { Db, Tx } from '../schema.ts';
 import { asRecords } from './bulk.ts';
 import type { CaseCondition } from './seen.ts';
 

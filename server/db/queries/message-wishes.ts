@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Db, MessageWishesTable } from '../schema.ts';
+import type { MessageWishesTable } from '../message-tables.ts';
+import type { Db } from '../schema.ts';
 
 export type KeptWish = Pick<MessageWishesTable, 'who' | 'wish' | 'email' | 'chat' | 'phone' | 'topics'>;
 
