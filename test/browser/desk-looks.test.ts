@@ -23,6 +23,7 @@ const pages = [
   '/desk/registers/households/households?part=match',
   '/desk/registers/projects/projects?part=road',
   '/desk/registers/bonds/bonds?part=sums',
+  '/desk/alerts',
   '/desk/quality',
 ];
 

@@ -117,6 +117,7 @@ type Coverage = {
     gapCount: number;
     gaps: { key: string; n: number }[];
     areas: { all: number }[];
+    map: { area: string; all: number }[];
   }[];
 };
 const coverage = async (register: string) =>
@@ -126,6 +127,7 @@ test('coverage is computed, and whoever has nobody is named', async () => {
   const homes = await coverage('households');
   expect(homes).toMatchObject({ rule: 'contacted', covered: 9, all: 12, text: '75.0%', gapCount: 3 });
   expect(homes.gaps.map(({ key }) => key)).toContain('H-1');
+  expect(homes.map).toMatchObject([{ area: 'V', covered: 9, all: 12 }]);
   expect((await coverage('members')).gaps).toEqual([]);
   const idle = await idOf(enter('members', { number: 'M-9', name: '孙某某' }));
   expect((await coverage('members')).gaps).toMatchObject([{ key: 'M-9', n: 0 }]);

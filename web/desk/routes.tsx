@@ -152,13 +152,22 @@ const register = createRoute({
   getParentRoute: () => inside,
   path: '/desk/registers/$programme/$register',
   component: lazyRouteComponent(() => import('./registers/Register.tsx'), 'RegisterPage'),
-  validateSearch: ({ part }: Record<string, unknown>): { part?: Part } => (isPart(part) ? { part } : {}),
+  validateSearch: ({ part, rule, area }: Record<string, unknown>): { part?: Part; rule?: string; area?: string } => ({
+    ...(isPart(part) && { part }),
+    ...(typeof rule === 'string' && { rule }),
+    ...(typeof area === 'string' && { area }),
+  }),
 });
 const registerEntry = createRoute({
   getParentRoute: () => inside,
   path: '/desk/entries/$id',
   component: lazyRouteComponent(() => import('./registers/Entry.tsx'), 'EntryPage'),
   validateSearch: ({ asOf }: Record<string, unknown>): { asOf?: string } => (typeof asOf === 'string' ? { asOf } : {}),
+});
+const alerts = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/alerts',
+  component: lazyRouteComponent(() => import('./alerts/AlertsPage.tsx'), 'AlertsPage'),
 });
 const me = createRoute({
   getParentRoute: () => inside,
@@ -192,6 +201,7 @@ export const router = createRouter({
       entry,
       calls,
       outbox,
+      alerts,
       me,
       above,
       quality,

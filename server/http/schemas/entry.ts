@@ -202,6 +202,8 @@ export const RegisterSums = z
   })
   .meta({ id: 'RegisterSums' });
 
+const AreaCovered = z.object({ area: z.string(), areaName: Words, covered: z.int(), all: z.int() });
+
 export const RegisterCoverage = z
   .object({
     items: z.array(
@@ -214,8 +216,11 @@ export const RegisterCoverage = z
         all: z.int(),
         text: z.string(),
         gapCount: z.int(),
-        gaps: z.array(z.object({ id: z.uuid(), key: z.string(), title: z.string(), area: z.string(), areaName: Words, n: z.int() })),
-        areas: z.array(z.object({ area: z.string(), areaName: Words, covered: z.int(), all: z.int() })),
+        gaps: z.array(
+          z.object({ id: z.uuid(), key: z.string(), title: z.string(), area: z.string(), areaName: Words, under: z.string(), n: z.int() }),
+        ),
+        areas: z.array(AreaCovered),
+        map: z.array(AreaCovered),
       }),
     ),
   })

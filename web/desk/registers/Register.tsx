@@ -6,7 +6,7 @@ import { useTitle } from '../shell/useTitle.ts';
 import { useWho } from '../shell/whoami.ts';
 import { registerWords } from '../words/registers.ts';
 import { type RegisterShape, useShape } from './api.ts';
-import { CoveragePart } from './CoveragePart.tsx';
+import { CoveragePart } from './coverage/CoveragePart.tsx';
 import { EntriesPart } from './EntriesPart.tsx';
 import { FilesPart } from './FilesPart.tsx';
 import { MatchPart } from './match/MatchPart.tsx';
