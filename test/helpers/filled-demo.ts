@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { Client } from 'pg';
-import { expect, inject } from 'vitest';
+import { expect, inject, vi } from 'vitest';
 import { connect } from '../../server/db/connect.ts';
 import { pressureIn } from '../../server/db/queries/pressure.ts';
 import { zones } from '../../server/db/queries/zones.ts';
@@ -19,7 +19,7 @@ const readToTheEnd = async (url: string) => {
     const { behind, messages } = await pressureIn(db, zone!.id, new Date());
     return [...behind.filter(({ events }) => events > 0).map(({ reader }) => reader), ...(messages > 0 ? ['outbox'] : [])];
   };
-  await expect.poll(unread, { timeout: 90_000, interval: 250 }).toEqual([]).finally(close);
+  await vi.waitFor(async () => expect(await unread()).toEqual([]), { timeout: 90_000, interval: 250 }).finally(close);
 };
 
 /** The real server fills an empty database with the demo and ends; done by whoever asks first, the others wait for it. */

@@ -74,6 +74,7 @@ export const TodayPage = () => {
   return (
     <div className="page day">
       <h1>{w(dayWords.today)}</h1>
+      <AlertStrip />
       {!data && <Skeleton lines={8} />}
       {data && (
         <>

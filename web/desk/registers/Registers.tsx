@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../shared/language.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/states.tsx';
+import { AlertStrip } from '../alerts/AlertStrip.tsx';
 import { NoRight } from '../shell/NotFound.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { useWho } from '../shell/whoami.ts';
@@ -20,6 +21,7 @@ export const RegistersPage = () => {
     <div className="page registers">
       <h1>{w(registerWords.title)}</h1>
       <p className="hint">{w(registerWords.how)}</p>
+      <AlertStrip />
       {!data && <Skeleton lines={8} />}
       {data && programmes.length === 0 && <EmptyState words={registerWords.none} />}
       {programmes.map((own) => (

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage, useWords } from '../../shared/language.tsx';
 import { Mark } from '../../shared/Mark.tsx';
 import { commonWords } from '../../shared/words/common.ts';
-import { Bell } from '../alerts/Bell.tsx';
 import type { Me } from '../api/types.ts';
 import { Bell } from '../inbox/Bell.tsx';
 import { paletteWords } from '../words/palette.ts';
@@ -28,7 +27,6 @@ export const Head = ({ me, onKeys, onFind }: { me: Me; onKeys: () => void; onFin
         <span>{w(paletteWords.open)}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      <Bell />
       <button
         type="button"
         className="head-tool head-keys"

@@ -32,7 +32,6 @@ const paths = {
   bell: 'M6 16V11a6 6 0 0 1 12 0v5l2 2H4zM10 21h4',
   again: 'M17 2l4 4-4 4M3 11V9a3 3 0 0 1 3-3h15M7 22l-4-4 4-4M21 13v2a3 3 0 0 1-3 3H3',
   check: 'M5 12.5l4.5 4.5L19 7.5',
-  bell: 'M6 16V11a6 6 0 0 1 12 0v5l2 2H4zM10 21h4',
   fresh: 'M20 11a8 8 0 1 0-2 6M20 5v6h-6',
 } as const;
 

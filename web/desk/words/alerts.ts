@@ -2,8 +2,8 @@ import { t } from '../../shared/words/t.ts';
 
 /** Words of what somebody is told of their milestones. */
 export const alertWords = {
-  title: t('提醒', 'Alerts'),
-  bell: t('{n} 条提醒没看', '{n} alerts not seen'),
+  title: t('节点提醒', 'Milestone alerts'),
+  strip: t('{n} 条节点提醒没看：快到期或已滑期', '{n} of your milestones are about to end or have slipped'),
   how: t(
     '您负责的节点快到期或已滑期，各提醒一次。',
     'Milestones of yours that are about to end, or have slipped; you are told once of each.',
