@@ -48,6 +48,14 @@ const matchAList = async (page: Page) => {
   await page.locator('.match-table tbody').getByText(number, { exact: true }).waitFor();
 };
 
+/** Presses an area of the coverage map by the keyboard: only its gaps stay beside it, and its row of the table is the current one. */
+const pressAnArea = async (page: Page) => {
+  await page.goto('/desk/registers/households/households?part=coverage');
+  await page.locator('.coverage-map a').first().press('Enter');
+  await page.locator('.coverage-table a[aria-current="true"]').waitFor();
+  expect(await page.locator('.coverage-gaps h3').innerText()).toMatch(/：缺口|: \d+ gaps/);
+};
+
 test.each([
   { screen: 'phone', language: 'zh', dark: false },
   { screen: 'desk', language: 'en', dark: true },
@@ -67,6 +75,8 @@ test.each([
     await page.goto(path);
     await look(path);
   }
+  await pressAnArea(page);
+  await look('covered');
   await matchAList(page);
   await look('matched');
   await openEntry(page);

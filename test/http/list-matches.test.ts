@@ -15,6 +15,7 @@ beforeAll(async () => {
     { number: 'H-2', head: '李某某' },
     { number: 'H-3', head: '赵六六', headId: '110105194912310062' },
     { number: 'H-4', head: '王小明' },
+    { number: 'xiao-05', head: '钱某某' },
   ])
     expect((await enter(data)).status).toBe(201);
   expect((await enter({ number: 'P-1', head: '李某某' }, 'P')).status).toBe(201);
@@ -74,8 +75,9 @@ test('a former name finds whom the number does not, and pasted lines need no hea
   expect((await give(former, '曾用名\n王大毛')).body).toMatchObject({ counts: { byId: 0, byName: 1 } });
   expect(await hits(former)).toEqual([[2, 'alias', 'H-1']]);
   const pasted = await asked();
-  await give(pasted, `H-3\n${headId}\n李某某\n`, 'ann', '粘贴.txt');
+  await give(pasted, `xiao-05\n${headId}\n李某某\n`, 'ann', '粘贴.txt');
   expect(await hits(pasted)).toEqual([
+    [1, 'id', 'xiao-05'],
     [2, 'id', 'H-1'],
     [3, 'name', 'H-2'],
     [3, 'name', 'P-1'],

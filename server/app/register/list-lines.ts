@@ -61,7 +61,7 @@ const dayIn = (cell: Exclude<Cell, 'blank'>): string | undefined => {
 /** An identifier in the ways in which it may be kept: as written, without hyphens, and a number of 15 digits as the 18 that it became. */
 export const idsIn = (text: string): string[] => {
   const old = oldResidentId(text, '9999-12-31');
-  const all = [findable(text), normalize(text), ...(old.valid ? [old.normalized] : [])];
+  const all = [plain(text), findable(text), normalize(text), ...(old.valid ? [old.normalized] : [])];
   return [...new Set(all)].filter((one) => one.length >= 3);
 };
 

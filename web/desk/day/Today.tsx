@@ -3,6 +3,7 @@ import { useWords } from '../../shared/language.tsx';
 import { ErrorState, Skeleton } from '../../shared/states.tsx';
 import { exactWords } from '../../shared/time-words.ts';
 import type { Words } from '../../shared/words/t.ts';
+import { AlertStrip } from '../alerts/AlertStrip.tsx';
 import type { CaseRow } from '../api/types.ts';
 import { Section } from '../case/Section.tsx';
 import { useTitle } from '../shell/useTitle.ts';
