@@ -61,6 +61,7 @@ export const CoverageMap = ({ which, rule, areas, chosen }: MapOf) => {
               params={which}
               search={chosen === id ? { part: 'coverage' } : { part: 'coverage', rule, area: id }}
               resetScroll={false}
+              activeOptions={{ exact: true }}
               aria-label={`${w(one.areaName)} ${one.covered} / ${one.all} ${saidOf(one)}`}
               aria-current={chosen === id ? 'true' : undefined}
             >

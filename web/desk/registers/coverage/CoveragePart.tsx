@@ -43,6 +43,7 @@ const Table = ({
                   params={which}
                   search={chosen === one.area ? { part: 'coverage' } : { part: 'coverage', rule, area: one.area }}
                   resetScroll={false}
+                  activeOptions={{ exact: true }}
                   aria-current={chosen === one.area ? 'true' : undefined}
                 >
                   {w(one.areaName)}
@@ -83,6 +84,7 @@ const Gaps = ({ which, rule, chosen }: { which: Which; rule: CoverageRule; chose
             params={which}
             search={{ part: 'coverage' }}
             resetScroll={false}
+            activeOptions={{ exact: true }}
             className="button quiet"
           >
             {w(coverageWords.all)}
