@@ -44,6 +44,7 @@ const matchAList = async (page: Page) => {
   await page.locator('.match button[type="submit"]').click();
   await page.locator('#match-list').fill(`${number}\n没有这个人\n`);
   await page.locator('.match-list button[type="submit"]').click();
+  await page.locator('.match-one').first().locator('.match-counts').waitFor();
   await page.locator('.match-one .match-ways button').first().click();
   await page.locator('.match-table tbody').getByText(number, { exact: true }).waitFor();
 };

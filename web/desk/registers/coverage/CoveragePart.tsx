@@ -74,7 +74,7 @@ const Gaps = ({ which, rule, chosen }: { which: Which; rule: CoverageRule; chose
   const n = chosen === undefined ? rule.gapCount : chosen.all - chosen.covered;
   return (
     <div className="coverage-gaps">
-      <h3 role="status">
+      <h3 aria-live="polite">
         {chosen ? w(coverageWords.here, { area: w(chosen.areaName), n }) : n === 0 ? w(registerWords.noGaps) : w(registerWords.gaps, { n })}
       </h3>
       {chosen && (
