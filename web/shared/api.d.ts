@@ -4919,9 +4919,16 @@ export type components = {
           title: string;
           area: string;
           areaName: components["schemas"]["Words"];
+          under: string;
           n: number;
         }[];
         areas: {
+          area: string;
+          areaName: components["schemas"]["Words"];
+          covered: number;
+          all: number;
+        }[];
+        map: {
           area: string;
           areaName: components["schemas"]["Words"];
           covered: number;
