@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import flags from '../server/flags.json' with { type: 'json' };
 import { cpuSecondsOf } from './cpu.ts';
 
 export type Server = Readonly<{
@@ -30,7 +31,7 @@ export const startServer = async (
 ): Promise<Server> => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [...nodeOptions, main], {
+  const child = spawn(process.execPath, [...flags, ...nodeOptions, main], {
     env: {
       ...process.env,
       PORT: String(port),

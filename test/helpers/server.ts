@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import flags from '../../server/flags.json' with { type: 'json' };
 
 export type RunningServer = {
   /** Where it answers, without a slash at the end. */
@@ -43,7 +44,7 @@ export const startServer = async (environment: Record<string, string>): Promise<
   const port = environment.PORT ?? String(await freePort());
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
-  const child = spawn(process.execPath, ['server/main.ts'], {
+  const child = spawn(process.execPath, [...flags, 'server/main.ts'], {
     env: { ...process.env, ...environment, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
