@@ -25,9 +25,11 @@ const run = (args: readonly string[], interruptAt?: string): Promise<{ code: num
       env: { ...process.env, DATABASE_URL: fresh.url, HUYING_DATA: folder, NODE_NO_WARNINGS: '1' },
     });
     let out = '';
+    let pressed = false;
     const hear = (part: Buffer) => {
       out += part.toString();
-      if (interruptAt !== undefined && out.includes(interruptAt)) {
+      if (!pressed && interruptAt !== undefined && out.includes(interruptAt)) {
+        pressed = true;
         child.kill('SIGINT');
         child.kill('SIGINT');
       }
