@@ -12,7 +12,7 @@ export const shellWords = {
   today: t('今天', 'Today'),
   callBacks: t('回访', 'Call-backs'),
   shifts: t('交接班', 'Hand-over'),
-  repeats: t('重复诉求', 'Repeated matters'),
+  repeats: t('重复诉求', 'Repeats'),
   gateBoard: t('卡口', 'Gates'),
   sessions: t('场次', 'Sessions'),
   ladder: t('督办阶梯', 'The ladder'),
