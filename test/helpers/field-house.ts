@@ -76,7 +76,7 @@ export const fieldHouse = async (many = 3) => {
     await page.getByLabel('密码').fill(password);
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByRole('heading', { name: /还要去/ }).waitFor();
-    await page.waitForFunction(async () => (await caches.keys()).some((name) => name.startsWith('huying-field-')));
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     return phone;
   };
 

@@ -10,8 +10,9 @@ const shellNow = async () => {
 const keepShell = async () => {
   const { version, files } = await shellNow();
   const name = prefix + version;
-  if (await caches.has(name)) return name;
   const cache = await caches.open(name);
+  /* All files come in together or none: a shell that was cut off half way is empty, and is fetched again. */
+  if (await cache.match('/field')) return name;
   try {
     await cache.addAll([...files, '/field']);
   } catch (fault) {
