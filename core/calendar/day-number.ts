@@ -10,6 +10,16 @@ export const dayNumber = (date: DateText): number => {
   return day;
 };
 
+/** Whether text is a real date, `YYYY-MM-DD`, from year 1 on: no 31st of February. */
+export const isDate = (text: string): boolean => {
+  try {
+    dayNumber(text);
+    return !text.startsWith('0000');
+  } catch {
+    return false;
+  }
+};
+
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);
 
 /** The date that a day number stands for. Arithmetic on eras of 400 years; deadlines ask this for every day they pass. */

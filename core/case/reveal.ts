@@ -1,5 +1,6 @@
 import { may } from '../permission.ts';
 import { refuse } from '../refusal.ts';
+import { isStorable } from '../storable.ts';
 import { t } from '../words.ts';
 import type { Asking, Decision } from './command.ts';
 import { subjectOf } from './scene.ts';
@@ -17,7 +18,7 @@ export const mayReveal = (state: Case, asking: Asking): boolean => {
 export const reveal = (state: Case, purpose: string, asking: Asking): Decision => {
   if (!may(asking.posts, 'see', subjectOf(state))) return refuse('no-such-case');
   if (!mayReveal(state, asking)) return refuse('not-yours');
-  if (purpose.trim().length < 2 || purpose.length > 200 || !purpose.isWellFormed() || purpose.includes('\u0000'))
+  if (purpose.trim().length < 2 || purpose.length > 200 || !isStorable(purpose))
     return refuse('unwell', [{ path: 'purpose', code: 'missing', words: t('请写明查看用途', 'Say what for') }]);
   const values = sealedIn([state.callers, state.address]);
   return { events: [{ type: 'revealed', action: 'reveal', values, purpose: purpose.trim() }], others: [], personal: [] };

@@ -1,5 +1,6 @@
 /** The people who speak for a firm. Everything the log holds of them is a resident's id and a sealed name. */
 import type { Asking } from '../case/command.ts';
+import { Sealer } from '../case/fill.ts';
 import type { PersonalValue, Sealed } from '../case/sealed.ts';
 import { may } from '../permission.ts';
 import { refuse } from '../refusal.ts';
@@ -88,19 +89,15 @@ export const decideFirm = (
   const resident = asking.signedIn?.resident;
   const isStaff = may(asking.posts, 'firms', { areaPath, lead: 'nobody', assisting: [], called: [], kept: [] });
   const nothing = { events: [], personal: [] };
-  const personal: PersonalValue[] = [];
-  const seal = (name: string): Sealed => {
-    const [id, salt] = [asking.newId(), asking.newSalt()];
-    personal.push({ id, class: 'personal', salt, value: name });
-    return { personal: id, class: 'personal', digest: asking.digest(salt + name) };
-  };
+  const sealer = new Sealer(asking);
+  const { values: personal } = sealer;
 
   switch (command.type) {
     case 'ask': {
       if (resident === undefined) return refuse('who-are-you');
       if (['asked', 'confirmed'].includes(stateOf(state, resident))) return nothing;
       if (state.people.filter((one) => one.state === 'asked').length >= mostWaiting) return refuse('too-often');
-      return { events: [{ type: 'asked-in', resident, name: seal(command.name), at }], personal };
+      return { events: [{ type: 'asked-in', resident, name: sealer.seal(command.name), at }], personal };
     }
     case 'join': {
       if (resident === undefined) return refuse('who-are-you');
@@ -114,7 +111,7 @@ export const decideFirm = (
             words: t('邀请已用过或过期，请再要一个', 'This invitation was used or is over; ask for another'),
           },
         ]);
-      return { events: [{ type: 'joined', resident, name: seal(command.name), invitation: open.id, at }], personal };
+      return { events: [{ type: 'joined', resident, name: sealer.seal(command.name), invitation: open.id, at }], personal };
     }
     case 'invite':
       if (resident === undefined || !speaksFor(state, resident)) return refuse('no-such-firm');

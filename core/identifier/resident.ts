@@ -1,4 +1,4 @@
-import { type DateText, dayNumber } from '../calendar/index.ts';
+import { type DateText, dayNumber, isDate } from '../calendar/index.ts';
 import { normalize, weightedSum } from './normalize.ts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -19,15 +19,6 @@ export type ResidentId =
   | { valid: false; reason: 'length' | 'alphabet' | 'province' | 'birthDate' | 'check' };
 
 const checkOf = (seventeen: string): string => checks[weightedSum(seventeen, weights, '0123456789') % 11]!;
-
-const isDate = (text: string): boolean => {
-  try {
-    dayNumber(text);
-    return !text.startsWith('0000');
-  } catch {
-    return false;
-  }
-};
 
 /**
  * Judges a resident identity number 公民身份号码 (GB 11643-1999) and names the first check that fails. Counties are not

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { residentId as judgedResident, uscc } from '../identifier/index.ts';
+import { isStorable } from '../storable.ts';
 import type { Words } from '../words.ts';
 
 /** How sensitive a value is: plain stays in the event, personal and sensitive are sealed out of it (PIPL art. 28). */
@@ -65,7 +66,7 @@ export const clean = (most: number) =>
     .trim()
     .min(1)
     .max(most)
-    .refine((text) => text.isWellFormed() && !text.includes('\u0000'), { params: { code: 'unwritable' } });
+    .refine(isStorable, { params: { code: 'unwritable' } });
 
 /** A form is its fields; an unknown field is a fault, so that nothing is lost in silence. */
 export const form = <Shape extends z.ZodRawShape>(fields: Shape) => z.strictObject(fields);

@@ -1,5 +1,6 @@
 /** The public side of a case: how many met it too, and the desk's own page about it. */
 import type { Asking } from '../case/command.ts';
+import { Sealer } from '../case/fill.ts';
 import { subjectOf } from '../case/scene.ts';
 import type { PersonalValue, Sealed } from '../case/sealed.ts';
 import type { Case } from '../case/state.ts';
@@ -95,12 +96,8 @@ export const decideFace = (
 ): { events: readonly FaceEvent[]; personal: readonly PersonalValue[] } => {
   if (subject === 'none') return refuse('no-such-case');
   const at = asking.at.toISOString();
-  const personal: PersonalValue[] = [];
-  const seal = (value: string): Sealed => {
-    const [id, salt] = [asking.newId(), asking.newSalt()];
-    personal.push({ id, class: 'personal', salt, value });
-    return { personal: id, class: 'personal', digest: asking.digest(salt + value) };
-  };
+  const sealer = new Sealer(asking);
+  const { values: personal } = sealer;
 
   if (command.type === 'meet') {
     if (kept !== 'none' || subject.phase === 'done') return refuse('no-such-case');
@@ -118,7 +115,7 @@ export const decideFace = (
       const faults = [...faultsIn('summary', command.summary, said), ...faultsIn('reply', command.reply, said)];
       if (faults.length > 0) return refuse('unwell', faults);
       const { category, area } = subject;
-      const [summary, reply] = [seal(command.summary), seal(command.reply)];
+      const [summary, reply] = [sealer.seal(command.summary), sealer.seal(command.reply)];
       return { events: [{ type: 'drafted', summary, reply, category, area, by: asking.who, at }], personal };
     }
     case 'publish':
@@ -128,9 +125,9 @@ export const decideFace = (
       return { events: [{ type: 'published', at }], personal };
     case 'send-back':
       if (page === 'none' || page.state !== 'drafted') return refuse('not-now');
-      return { events: [{ type: 'sent-back', reason: seal(command.reason), at }], personal };
+      return { events: [{ type: 'sent-back', reason: sealer.seal(command.reason), at }], personal };
     case 'take-back':
       if (page === 'none' || page.state !== 'published') return refuse('not-now');
-      return { events: [{ type: 'taken-back', reason: seal(command.reason), at }], personal };
+      return { events: [{ type: 'taken-back', reason: sealer.seal(command.reason), at }], personal };
   }
 };

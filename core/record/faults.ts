@@ -3,6 +3,7 @@ import { faultsOf } from '../faults.ts';
 import { own } from '../own.ts';
 import type { RecordPart } from '../programme/records.ts';
 import type { Fault } from '../refusal.ts';
+import { isStorable } from '../storable.ts';
 import { t, type Words } from '../words.ts';
 import type { Answers, RecordAsk, RecordWorld } from './ask.ts';
 import { formsOf } from './forms.ts';
@@ -10,8 +11,7 @@ import { keptOutBy, missingStep } from './gate.ts';
 
 const fault = (path: string, code: string, words: Words): Fault => ({ path, code, words });
 
-const unwritable = (text: string, most: number) =>
-  text.trim() === '' || text.length > most || !text.isWellFormed() || text.includes('\u0000');
+const unwritable = (text: string, most: number) => text.trim() === '' || text.length > most || !isStorable(text);
 
 const stepFaults = ({ steps = {} }: RecordPart, { steps: done = [], decision }: RecordAsk): Fault[] => {
   const order = Object.keys(steps);

@@ -6,6 +6,7 @@ import { type Deed, may } from '../permission.ts';
 import { metaOf } from '../programme/fields.ts';
 import type { RegisterPart } from '../programme/registers.ts';
 import { type Fault, refuse } from '../refusal.ts';
+import { isStorable } from '../storable.ts';
 import { t } from '../words.ts';
 import type { EntryCommand, EntryDecision, EntryWorld } from './command.ts';
 import { type Entry, type EntryEvent, subjectOf } from './entry.ts';
@@ -49,7 +50,7 @@ const hold = (asking: Asking, deed: Deed, subject: ReturnType<typeof subjectOf>)
   refuse(may(asking.posts, 'entries.see', subject) ? 'not-yours' : 'no-such-thing');
 };
 
-const unreadable = (text: string) => text.length > 2_000 || !text.isWellFormed() || text.includes('\u0000');
+const unreadable = (text: string) => text.length > 2_000 || !isStorable(text);
 
 /** Words that must be there: a reason, a purpose. */
 const reasonFaults = (path: string, words: string): Fault[] =>

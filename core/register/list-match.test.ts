@@ -50,7 +50,7 @@ const refused = (state: ListMatch | 'none', command: MatchCommand, by: Asking) =
 
 describe('a matching', () => {
   test('is refused without a purpose, a basis, a post that may, or with hits for ever', () => {
-    const bad = { ...wanted, purpose: ' 查 ', basis: '', days: 31, since: 'gestern' };
+    const bad = { ...wanted, purpose: ' 查 ', basis: '', days: 31, since: '2026-02-31' };
     expect(() => decideMatch('none', bad, ann())).toThrow(/purpose.*basis.*since.*days/s);
     expect(refused('none', wanted, asking('grid', [post('p-grid', 'gridWorker')]))).toBe('not-yours');
     expect(refused('none', matching, ann())).toBe('no-such-thing');

@@ -1,7 +1,10 @@
 /** One matching of a list to a register 名单比对, as a stream of its own: what for and by what right, how much came of it, who looked, when it was deleted. */
+
+import { isDate } from '../calendar/index.ts';
 import type { Asking } from '../case/command.ts';
 import { type PostNow, scopeOf } from '../permission.ts';
 import { type Fault, refuse } from '../refusal.ts';
+import { isStorable } from '../storable.ts';
 import { t } from '../words.ts';
 
 /** How much came of a list: never who. `spoilt` are numbers that Excel had rounded. */
@@ -49,8 +52,7 @@ export type MatchEvent = Readonly<
 export const keptDays = { least: 1, most: 30 } as const;
 
 const day = 86_400_000;
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-const unreadable = (text: string) => text.length > 500 || !text.isWellFormed() || text.includes('\u0000');
+const unreadable = (text: string) => text.length > 500 || !isStorable(text);
 
 const wordsFault = (path: string, said: string, zh: string, en: string): Fault[] =>
   said.trim().length < 4 || unreadable(said) ? [{ path, code: 'missing', words: t(zh, en) }] : [];

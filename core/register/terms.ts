@@ -1,4 +1,6 @@
 /** Who is responsible and what an entry stands in relation to, each with its term. */
+
+import { isDate } from '../calendar/index.ts';
 import { Sealer } from '../case/fill.ts';
 import { own } from '../own.ts';
 import type { Relation } from '../programme/registers.ts';
@@ -8,8 +10,6 @@ import type { EntryCommand, EntryDecision } from './command.ts';
 import { hasRoom } from './coverage.ts';
 import { just, nothing, type Scene } from './decide.ts';
 import type { EntryEvent } from './entry.ts';
-
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 const termFaults = (from: string, until: string): Fault[] => [
   ...(isDate(from) ? [] : [{ path: 'from', code: 'bad-format', words: t('起始日期写成 2026-11-20', 'Write the first day as 2026-11-20') }]),

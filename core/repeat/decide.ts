@@ -1,11 +1,12 @@
-import { dateText, dayNumber } from '../calendar/index.ts';
+import { dateText, dayNumber, isDate } from '../calendar/index.ts';
 import type { Asking } from '../case/command.ts';
+import { Sealer } from '../case/fill.ts';
 import { subjectOf } from '../case/scene.ts';
-import type { PersonalValue, Sealed } from '../case/sealed.ts';
 import type { Case } from '../case/state.ts';
 import { type Deed, may } from '../permission.ts';
 import type { Repeated } from '../programme/programme.ts';
 import { type Fault, refuse } from '../refusal.ts';
+import { isStorable } from '../storable.ts';
 import { t } from '../words.ts';
 import { type Joining, type Repeat, type RepeatCommand, type RepeatDecision, type Settling, standsOn } from './repeat.ts';
 
@@ -27,15 +28,15 @@ const most = { title: 60, reason: 2_000 };
 
 const textFault = (path: 'title' | 'reason', text: string): Fault[] => {
   if (text.trim() === '') return [{ path, code: 'missing', words: t('请填写', 'Please fill this in') }];
-  const unreadable = text.length > most[path] || !text.isWellFormed() || text.includes('\u0000');
-  return unreadable ? [{ path, code: 'too-long', words: t(`最多 ${most[path]} 字`, `At most ${most[path]} characters`) }] : [];
+  if (!isStorable(text)) return [{ path, code: 'unwritable', words: t('里面有不能保存的字符', 'It holds characters that cannot be kept') }];
+  return text.length > most[path]
+    ? [{ path, code: 'too-long', words: t(`最多 ${most[path]} 字`, `At most ${most[path]} characters`) }]
+    : [];
 };
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** A mark always ends: after today, and no later than the programme allows. */
 const untilFault = (until: string, today: string, last: string): Fault[] =>
-  isDay(until) && until > today && until <= last
+  isDate(until) && until > today && until <= last
     ? []
     : [{ path: 'until', code: 'not-allowed', words: t(`最早明天，最迟 ${last}`, `Tomorrow at the earliest, ${last} at the latest`) }];
 
@@ -47,16 +48,6 @@ const held = (asking: Asking, deed: Deed, subject: Case) => {
   if (!may(asking.posts, 'see', subjectOf(subject))) return refuse('no-such-thing');
   if (!may(asking.posts, deed, subjectOf(subject))) return refuse('not-yours');
   return;
-};
-
-const sealing = (asking: Asking) => {
-  const personal: PersonalValue[] = [];
-  const seal = (text: string): Sealed => {
-    const [id, salt, value] = [asking.newId(), asking.newSalt(), text.trim()];
-    personal.push({ id, class: 'personal', salt, value });
-    return { personal: id, class: 'personal', digest: asking.digest(salt + value) };
-  };
-  return { personal, seal };
 };
 
 const ask = (world: RepeatWorld, command: RepeatCommand & { type: 'ask' }, asking: Asking): RepeatDecision => {
@@ -72,12 +63,15 @@ const ask = (world: RepeatWorld, command: RepeatCommand & { type: 'ask' }, askin
     ...untilFault(command.until, today, dateText(dayNumber(today) + declared.days)),
   ];
   if (faults.length > 0) return refuse('unwell', faults);
-  const { personal, seal } = sealing(asking);
+  const sealer = new Sealer(asking);
   const { category, area, areaPath, point } = subject;
-  const [title, reason] = [seal(command.title), seal(command.reason)];
+  const [title, reason] = [sealer.seal(command.title.trim()), sealer.seal(command.reason.trim())];
   const matter = { category, area, areaPath, point };
   const { of, until } = command;
-  return { events: [{ type: 'asked', of, proof, matter, title, reason, by: asking.who, at: asking.at.toISOString(), until }], personal };
+  return {
+    events: [{ type: 'asked', of, proof, matter, title, reason, by: asking.who, at: asking.at.toISOString(), until }],
+    personal: sealer.values,
+  };
 };
 
 /** Approved, denied and lifted by somebody who neither asked nor had the answered case in hand. */
@@ -94,19 +88,21 @@ const settle = ({ subject, today }: RepeatWorld, state: Repeat, command: Settlin
   }
   const faults = textFault('reason', command.reason);
   if (faults.length > 0) return refuse('unwell', faults);
-  const { personal, seal } = sealing(asking);
-  return { events: [{ type: command.type === 'deny' ? 'denied' : 'lifted', by, at, word: seal(command.reason) }], personal };
+  const sealer = new Sealer(asking);
+  const word = sealer.seal(command.reason.trim());
+  return { events: [{ type: command.type === 'deny' ? 'denied' : 'lifted', by, at, word }], personal: sealer.values };
 };
 
 /** The desk says whether a later case is about the matter. Danger is always looked at as if it were told for the first time. */
 const join = (world: RepeatWorld, state: Repeat, command: Joining, asking: Asking): RepeatDecision => {
-  const { other, declaredOfOther, taken, today } = world;
+  const { subject, other, declaredOfOther, taken, today } = world;
   if (other === 'none') return refuse('no-such-case');
   held(asking, 'triage', other);
   const [by, at] = [asking.who, asking.at.toISOString()];
   const isLinked = state.linked.some((one) => one.case === command.case);
   if (command.type === 'unlink')
     return isLinked ? { events: [{ type: 'unlinked', case: command.case, by, at }], personal: [] } : refuse('not-now');
+  if (subject === 'none' || !may(asking.posts, 'see', subjectOf(subject))) return refuse('no-such-thing');
   if (!standsOn(state, today)) return refuse('not-now');
   if (declaredOfOther === 'none' || isKept(other) || other.urgency === 'danger') return refuse('never-repeated');
   if (taken || isLinked) return refuse('repeated-already');

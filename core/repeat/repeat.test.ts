@@ -55,13 +55,19 @@ test('only who has the case asks, only once it is answered, and with every fault
     expect(() => ask(people.desk, {}, { subject: { ...base, shield: { ...base.shield, ...shield, named: ['desk'] } } })).toThrow(
       'never-repeated',
     );
-  for (const until of [now, '2026-06-19', '2026-02-30x'])
+  for (const until of [now, '2026-06-19', '2026-02-30x', '2026-04-31'])
     try {
       ask(people.wang, { title: ' ', reason: '', until });
       expect.unreachable();
     } catch (refusal) {
       expect((refusal as { faults: { path: string }[] }).faults.map(({ path }) => path)).toEqual(['title', 'reason', 'until']);
     }
+});
+
+test('what cannot be kept is said to be so, and a mark of a case that one may not see is not there to be linked', () => {
+  expect(() => ask(people.wang, { title: 'a\u0000b' })).toThrow('unwell');
+  const elsewhere = { ...base, area: 'X', areaPath: ['X'], lead: 'roads' };
+  expect(() => does(approved, link, people.desk, { subject: elsewhere }, '03-26 09:00')).toThrow('no-such-thing');
 });
 
 test('what is asked cites the answer in the chain, and says nothing of anybody who called', () => {

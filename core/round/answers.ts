@@ -1,6 +1,7 @@
 /** Answers of a checklist: which questions are asked, what is missing, what failed. The phone and the server judge by the same. */
 import type { Check } from '../programme/rounds.ts';
 import type { Fault } from '../refusal.ts';
+import { isStorable } from '../storable.ts';
 import { t, type Words } from '../words.ts';
 
 /** What somebody said to one question: `yes`, `no`, an option, a decimal number or free words; photographs as ids; a remark. */
@@ -31,7 +32,7 @@ export const fails = ({ asks, fails: failing, least, most }: Check, { value }: S
   return (least !== undefined && Number(value) < Number(least)) || (most !== undefined && Number(value) > Number(most));
 };
 
-const writable = (text: string) => text.length <= mostText && text.isWellFormed() && !text.includes('\u0000');
+const writable = (text: string) => text.length <= mostText && isStorable(text);
 
 const fits = ({ asks, options }: Check, value: string): boolean => {
   switch (asks) {

@@ -5,6 +5,7 @@ import { own } from '../own.ts';
 import { form } from '../programme/fields.ts';
 import type { SessionPart } from '../programme/sessions.ts';
 import { type Fault, refuse } from '../refusal.ts';
+import { isStorable } from '../storable.ts';
 import { t } from '../words.ts';
 import type { SessionCommand, SessionDecision, SessionWorld } from './command.ts';
 import { type Session, type SessionEvent, takenIn, waitingIn } from './session.ts';
@@ -12,8 +13,7 @@ import { type Session, type SessionEvent, takenIn, waitingIn } from './session.t
 type Book = Extract<SessionCommand, { type: 'book' }>;
 
 const aDay = 86_400_000;
-const unkeepable = (text: string, most: number) =>
-  text.trim() === '' || text.length > most || !text.isWellFormed() || text.includes('\u0000');
+const unkeepable = (text: string, most: number) => text.trim() === '' || text.length > most || !isStorable(text);
 const isPhone = (text: string) => /^\+?\d[\d -]{4,22}$/.test(text.trim());
 
 const faultsIn = (part: SessionPart, { name, phone, behalf, class: kind, here }: Book): Fault[] => [

@@ -2,6 +2,7 @@ import type { Asking } from '../case/command.ts';
 import { Sealer } from '../case/fill.ts';
 import { may } from '../permission.ts';
 import { refuse } from '../refusal.ts';
+import { isStorable } from '../storable.ts';
 import { t } from '../words.ts';
 import { book } from './book.ts';
 import type { SessionCommand, SessionDecision, SessionWorld } from './command.ts';
@@ -77,7 +78,7 @@ const end = (
   const at = asking.at.toISOString();
   const text = (command.type === 'close' ? command.summary : command.reason).trim();
   const path = command.type === 'close' ? 'summary' : 'reason';
-  if (text.length < 2 || text.length > 4_000 || !text.isWellFormed() || text.includes('\u0000'))
+  if (text.length < 2 || text.length > 4_000 || !isStorable(text))
     return refuse('unwell', [{ path, code: 'missing', words: t('请写几句', 'please say a few words') }]);
   if (command.type === 'call-off') {
     const left = session.bookings.filter(({ state }) => state === 'booked' || state === 'waiting');

@@ -3,6 +3,7 @@ import type { Asking } from '../case/command.ts';
 import type { PersonalValue, Sealed } from '../case/sealed.ts';
 import { may } from '../permission.ts';
 import { refuse } from '../refusal.ts';
+import { isStorable } from '../storable.ts';
 import { t } from '../words.ts';
 
 /** Why a case is named: nobody has accepted an urgent one, it is late, or it falls due before the day ends. */
@@ -36,7 +37,7 @@ const subject = (areaPath: readonly string[]) => ({ areaPath, lead: 'nobody', as
 
 const mostNotes = 4_000;
 
-const unreadable = (text: string) => text.length > mostNotes || !text.isWellFormed() || text.includes('\u0000');
+const unreadable = (text: string) => text.length > mostNotes || !isStorable(text);
 
 const give = (world: ShiftWorld, command: ShiftCommand & { type: 'give' }, asking: Asking): Decision => {
   const { areaPath, colleagues, frozen } = world;
