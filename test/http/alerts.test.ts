@@ -62,6 +62,16 @@ test('seen is seen for that person alone, and what was reached in time is told t
   expect((await house.ask('POST', '/api/v1/alerts/seen', { who: 'boss', body: { positions: ['x'] } })).status).toBe(422);
 });
 
+test('who handed the entry on, and may not look at it, is no longer shown what they were told', async () => {
+  const id = await order('O-0', { unit: 'water' });
+  await act(id, { do: 'assign', role: 'person', account: 'lu' });
+  await work('2026-11-17T03:00:00.000Z');
+  expect((await alerts('lu')).items.map(({ key, open }) => [key, open])).toContainEqual(['O-0', false]);
+  const { people } = (await house.ask('GET', `/api/v1/entries/${id}`, { who: 'ann' })).body as { people: { id: string }[] };
+  await act(id, { do: 'end', what: 'person', of: people[0]!.id });
+  expect(await alerts('lu')).toEqual({ items: [], unseen: 0 });
+});
+
 test('where nobody is responsible the unit hears of it, and without a unit the nearest desk', async () => {
   await order('O-2', { unit: 'water' });
   await order('O-3');

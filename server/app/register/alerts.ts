@@ -1,5 +1,5 @@
 import { may } from '../../../core/permission.ts';
-import { subjectOf } from '../../../core/register/index.ts';
+import { type Entry, subjectOf } from '../../../core/register/index.ts';
 import { t, type Words } from '../../../core/words.ts';
 import { alertsOf, seeAlerts } from '../../db/queries/alerts.ts';
 import type { Reader } from '../cases/reader.ts';
@@ -23,12 +23,16 @@ export type AlertShown = {
 
 const most = 100;
 
+/** Whoever has handed an entry on and may not look at it either is no longer shown what they were told of it. */
+const isStillMine = ({ who, posts }: Doorstep['asking'], state: Entry): boolean =>
+  state.people.some(({ account }) => account === who) || may(posts, 'entries.see', subjectOf(state));
+
 /** What I was told of milestones, what I have not seen first. */
 export const myAlerts = async (
   { db, shelf }: Pick<Reader, 'db' | 'shelf'>,
   { zone, asking }: Doorstep,
 ): Promise<{ items: AlertShown[]; unseen: number }> => {
-  const kept = await alertsOf(db, zone, asking.who, most);
+  const kept = (await alertsOf(db, zone, asking.who, most)).filter(({ state }) => isStillMine(asking, state));
   const values = await valuesOf(
     db,
     zone,
