@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { looksWrong, settled } from '../helpers/looks.ts';
-import { enterAs, sitDown } from '../helpers/people.ts';
+import { comeTo } from '../helpers/people.ts';
 
 let house: DemoHouse;
 beforeAll(async () => {
@@ -10,12 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => house?.end());
 
-const on = async (who: string, screen: 'phone' | 'desk', language: 'zh' | 'en', path: string): Promise<Page> => {
-  const page = await sitDown(house.browser, house.server.url, { screen, language });
-  await enterAs(page, who);
-  await page.goto(path);
-  return page;
-};
+const on = (who: string, screen: 'phone' | 'desk', language: 'zh' | 'en', path: string): Promise<Page> =>
+  comeTo(house.browser, house.server.url, who, { screen, language }, path);
 
 test('a handler asks for a mark, nobody approves their own, a supervisor on a phone does, and both see it as it stands', async () => {
   const handler = await on('weixiu', 'desk', 'zh', `/desk?view=all&q=${encodeURIComponent('菜场门口那排路灯')}`);

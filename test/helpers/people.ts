@@ -45,6 +45,14 @@ export const enterAs = async (page: Page, username: string) => {
   await page.locator('#main').waitFor();
 };
 
+/** The same at a page of the desk. */
+export const comeTo = async (browser: Browser, url: string, who: string, seat: Seat, path: string): Promise<Page> => {
+  const page = await sitDown(browser, url, seat);
+  await enterAs(page, who);
+  await page.goto(path);
+  return page;
+};
+
 /** Presses an action of a case, fills in what it asks, and waits until it is done. */
 export const act = async (page: Page, title: string, fill?: (form: ReturnType<Page['getByRole']>) => Promise<void>) => {
   await page.getByRole('button', { name: title, exact: true }).first().click();
