@@ -23,6 +23,10 @@ export const deeds = [
   'repeats.see',
   'repeats.ask',
   'repeats.decide',
+  'topics.see',
+  'topics.decide',
+  'topics.lead',
+  'topics.act',
   'zone.see',
   'zone.edit',
   'knowledge.edit',
@@ -64,6 +68,7 @@ export type Scope = 'zone' | 'area' | 'lead' | 'involved' | 'assisting' | 'calle
 
 const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
   operator: {
+    'topics.see': 'area',
     'repeats.see': 'area',
     'repeats.ask': 'area',
     'entries.see': 'area',
@@ -93,6 +98,9 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'sessions.keep': 'area',
   },
   handler: {
+    'topics.see': 'involved',
+    'topics.lead': 'lead',
+    'topics.act': 'involved',
     'repeats.see': 'lead',
     'repeats.ask': 'lead',
     'entries.see': 'lead',
@@ -145,6 +153,7 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'records.see': 'area',
   },
   officer: {
+    'topics.see': 'area',
     'entries.see': 'area',
     'entries.keep': 'area',
     see: 'area',
@@ -160,6 +169,7 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'sessions.keep': 'area',
   },
   leader: {
+    'topics.see': 'area',
     'entries.see': 'area',
     see: 'area',
     review: 'lead',
@@ -173,6 +183,8 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'sessions.see': 'area',
   },
   supervisor: {
+    'topics.see': 'area',
+    'topics.decide': 'area',
     'repeats.see': 'area',
     'repeats.decide': 'area',
     'entries.see': 'area',

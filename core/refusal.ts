@@ -76,6 +76,14 @@ const refusals = {
   },
   'not-answered': { status: 409, words: t('这件事还没有办理结果，不能申请', 'This has not been answered yet, so it cannot be asked for') },
   'repeated-already': { status: 409, words: t('这件工单已经归入一件重复诉求', 'This case belongs to a repeated matter already') },
+  'never-topic': {
+    status: 409,
+    words: t('这类诉求不统计，也不作专题', 'Cases of this sort are not counted and never become a topic'),
+  },
+  'topic-already': {
+    status: 409,
+    words: t('这件事已经立项，或者刚决定过不立项', 'This matter is a topic already, or it was decided lately that it is none'),
+  },
   'rated-already': { status: 409, words: t('您已经评价过了', 'You have rated this already') },
   'full': { status: 409, words: t('名额已满，请换一个时间', 'There is no place left; choose another time') },
   'nobody-waits': { status: 409, words: t('现在没有人在等候', 'Nobody is waiting now') },

@@ -99,5 +99,6 @@ export default programme({
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
     callBacks: 0,
     repeated: { days: 30, counts: 'in' },
+    topics: { kinds: ['consultation', 'help', 'complaint', 'suggestion'], days: 30, calls: 8, rise: 150 },
   },
 });

@@ -82,5 +82,6 @@ export default programme({
     },
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
     callBacks: 0,
+    topics: { kinds: ['consultation', 'help', 'complaint', 'suggestion'], days: 30, calls: 4, rise: 150 },
   },
 });

@@ -113,6 +113,7 @@ export default programme({
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
     callBacks: 3,
     repeated: { days: 90, counts: 'apart' },
+    topics: { kinds: ['consultation', 'help', 'complaint', 'suggestion'], days: 30, calls: 5, rise: 150 },
   },
 
   rounds: {

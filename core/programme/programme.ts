@@ -41,6 +41,12 @@ export type CountsRepeated = 'in' | 'apart';
 /** Repeated matters 重复诉求: for how many days a mark stands at most, and how later cases are counted. */
 export type Repeated = Readonly<{ days: number; counts: CountsRepeated }>;
 
+/**
+ * Topics 未诉先办: which kinds of cases are counted, how many of one sort in one place within so many days stand out, and how many per cent of
+ * the days before, or of those a year ago, that must at least be.
+ */
+export type TopicRule = Readonly<{ kinds: readonly CaseKind[]; days: number; calls: number; rise: number }>;
+
 /** How a programme uses the Case primitive. */
 export type CasePart<Stage extends string = string> = {
   /** Who calls, in the words that callers and staff read. */
@@ -78,6 +84,8 @@ export type CasePart<Stage extends string = string> = {
   callBacks: number;
   /** A matter that was answered may be marked as repeated; without it never. */
   repeated?: Repeated;
+  /** What many people call about is proposed as a topic; without it never. */
+  topics?: TopicRule;
 };
 
 /** One real mechanism, as one file of data (design.md §2): how it uses each of the primitives that it uses. */

@@ -10,6 +10,7 @@ import { type Campaign, type CampaignEvent, evolveCampaign } from '../../core/ro
 import { evolveVisit, type Visit, type VisitEvent } from '../../core/round/index.ts';
 import { evolveSession, type Session, type SessionEvent } from '../../core/session/index.ts';
 import { evolveShift, type Shift, type ShiftEvent } from '../../core/shift/shift.ts';
+import { evolveTopic, type Topic, type TopicEvent } from '../../core/topic/index.ts';
 import { evolveRow, type KeptRow, type ZoneEvent } from '../../core/zone/index.ts';
 import { campaignRow } from '../db/queries/campaigns.ts';
 import { entryRow } from '../db/queries/entries.ts';
@@ -33,6 +34,7 @@ import {
   standingWaits,
   standingZoneRows,
 } from '../db/queries/standing-rows.ts';
+import { standingTopics, topicRow } from '../db/queries/topics.ts';
 import { visitRow } from '../db/queries/visits.ts';
 import type { Db } from '../db/schema.ts';
 import { atOneMoment } from '../db/snapshot.ts';
@@ -136,6 +138,7 @@ const folds: Record<string, Fold> = {
     ...repeatRow(stream, state, head),
     linked: state.linked.map((one) => `${one.case} ${one.counts}`).sort(),
   })),
+  'topic': byRow<Topic, TopicEvent>('none', evolveTopic, standingTopics, topicRow),
   'shift': byRow<Shift, ShiftEvent>('none', evolveShift, standingShifts, shiftRow),
   'zone': byRow<KeptRow, ZoneEvent>('none', evolveRow, standingZoneRows, (_, body, head) => ({ body, ...head })),
 };

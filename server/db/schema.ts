@@ -7,6 +7,7 @@ import type { RecordTables } from './record-tables.ts';
 import type { RepeatTables } from './repeat-tables.ts';
 import type { SessionTables } from './session-tables.ts';
 import type { ShiftTables } from './shift-tables.ts';
+import type { TopicTables } from './topic-tables.ts';
 import type { TriageTables } from './triage-tables.ts';
 import type { VisitTables } from './visit-tables.ts';
 import type { WebhookTables } from './webhook-tables.ts';
@@ -239,6 +240,7 @@ export type Schema = TriageTables &
   WebhookTables &
   ShiftTables &
   RepeatTables &
+  TopicTables &
   MessageTables &
   VisitTables &
   RecordTables &

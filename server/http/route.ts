@@ -11,6 +11,7 @@ export const tags = {
   cases: 'Cases: queues, pages, actions',
   records: 'Records: facts at a place and time, gates, searches with a purpose',
   sessions: 'Sessions: what people come to, booked, called and attended',
+  topics: 'Topics: what many people of one place call about, taken on as a whole',
   above: 'What is handed down or said in groups, and the answers that go back',
   registers: 'Registers: typed entries of which every change is kept',
   attachments: 'Photos and files',

@@ -30,6 +30,7 @@ import { keepSearch } from './search.ts';
 import { sendMessages } from './sending.ts';
 import { blindTelephones } from './telephones.ts';
 import { tidyUp } from './tidy.ts';
+import { keepTopics } from './topics.ts';
 import { keepTriage } from './triage.ts';
 import { keepWebhooks, sendWebhooks } from './webhooks.ts';
 
@@ -97,6 +98,7 @@ export const startJobs = ({
     start((zone) => keepPrecedents(db, door, books, zone)),
     start((zone) => keepRecounts(db, door, books, zone)),
     start((zone) => keepAlerts(db, books, zone)),
+    start((zone) => keepTopics(db, books, shelf, ports, zone)),
     start((zone) => watchEntries(db, door, books, zone)),
     start((zone) => endMatches(db, door, zone)),
     start((zone) => freezeMonths(db, door, books, shelf, zone)),

@@ -18,6 +18,7 @@ import { visitPrimitive } from '../app/rounds/primitive.ts';
 import { sessionPrimitive } from '../app/sessions/primitive.ts';
 import { createShelf, type Shelf, stockShelf } from '../app/shelf.ts';
 import { shiftPrimitive } from '../app/shift/primitive.ts';
+import { topicPrimitive } from '../app/topic/primitive.ts';
 import { type Classifiers, createClassifiers } from '../app/triage/classifiers.ts';
 import { zoneKind, zonePrimitive } from '../app/zone/primitive.ts';
 import { addZone, zones } from '../db/queries/zones.ts';
@@ -91,6 +92,7 @@ export const openHouse = async ({ db, data, web, zone, log, most, onSettled, now
       zonePrimitive(ports),
       shiftPrimitive(books),
       repeatPrimitive({ books, shelf }),
+      topicPrimitive({ books, shelf }),
       visitPrimitive({ books, shelf }, ports),
       campaignPrimitive({ books, shelf }, ports),
       recordSearchPrimitive(books),

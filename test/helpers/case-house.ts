@@ -17,6 +17,7 @@ import { campaignPrimitive } from '../../server/app/rounds/campaign-primitive.ts
 import { visitPrimitive } from '../../server/app/rounds/primitive.ts';
 import { createShelf, stockShelf } from '../../server/app/shelf.ts';
 import { shiftPrimitive } from '../../server/app/shift/primitive.ts';
+import { topicPrimitive } from '../../server/app/topic/primitive.ts';
 import { createClassifiers } from '../../server/app/triage/classifiers.ts';
 import { zonePrimitive } from '../../server/app/zone/primitive.ts';
 import { recordRows } from '../../server/db/queries/zone-rows.ts';
@@ -71,6 +72,7 @@ export const caseHouse = async (
       zonePrimitive(ports),
       shiftPrimitive(books),
       repeatPrimitive({ books, shelf }),
+      topicPrimitive({ books, shelf }),
       visitPrimitive({ books, shelf }, ports),
       campaignPrimitive({ books, shelf }, ports),
     ],

@@ -13,6 +13,7 @@ const keepsEntries: readonly PostKind[] = ['operator', 'handler', 'gridWorker', 
 const allButCases: readonly PostKind[] = ['systemAdmin', 'securityAdmin', 'auditor'];
 const keepers: readonly PostKind[] = ['systemAdmin'];
 const matchers: readonly PostKind[] = ['operator', 'supervisor'];
+const topicLookers: readonly PostKind[] = ['operator', 'handler', 'officer', 'leader', 'supervisor'];
 const roundLookers: readonly PostKind[] = ['operator', 'inspector', 'officer', 'leader', 'supervisor'];
 const walkers: readonly PostKind[] = ['handler', 'checker', 'gridWorker', 'inspector', 'officer', 'leader'];
 const givers: readonly PostKind[] = ['securityAdmin'];
@@ -169,6 +170,12 @@ export const rules: Record<string, Rule> = {
   decideRepeat: { open: ['supervisor'], body: { answer: 'approve' } },
   linkRepeat: { open: ['operator'], body: { case: '0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e10' } },
   unlinkRepeat: { open: ['operator'] },
+  listTopics: { open: topicLookers },
+  listTopicProposals: { open: topicLookers },
+  getTopic: { open: topicLookers },
+  adoptTopic: { open: ['supervisor'], body: {} },
+  dismissTopic: { open: ['supervisor'], body: {} },
+  stepTopic: { open: topicLookers, body: { do: 'begin' } },
   listShifts: { open: ['operator', 'supervisor'] },
   giveShift: { open: ['operator', 'supervisor'], body: {} },
   takeShift: { open: ['operator', 'supervisor'] },

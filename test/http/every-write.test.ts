@@ -9,10 +9,11 @@ import { people } from '../helpers/writes/people.ts';
 import { repeats } from '../helpers/writes/repeats.ts';
 import { rowsOfEach } from '../helpers/writes/rows.ts';
 import { ofSheets } from '../helpers/writes/sheets.ts';
+import { topics } from '../helpers/writes/topics.ts';
 import type { Prepare, Try } from '../helpers/writes/try.ts';
 import { work } from '../helpers/writes/work.ts';
 
-const tries: Record<string, Prepare> = { ...ofSheets, ...people, ...inbound, ...work, ...repeats, ...inbox };
+const tries: Record<string, Prepare> = { ...ofSheets, ...people, ...inbound, ...work, ...repeats, ...topics, ...inbox };
 const writes = routes.filter(({ method }) => method !== 'GET');
 
 let house: WebHouse;

@@ -146,6 +146,8 @@ describe.each(routes.map((route) => ({ id: route.id, route })))('$id', ({ id, ro
     'passCall',
     'takeShift',
     'decideRepeat',
+    'getTopic',
+    'stepTopic',
     'linkRepeat',
     'unlinkRepeat',
     'getEntry',

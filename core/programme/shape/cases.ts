@@ -73,6 +73,14 @@ export const cases = z.strictObject({
   limits,
   returns: z.strictObject({ within: limit, arbitrateAt: z.int().min(1) }),
   callBacks: z.int().min(0).max(10),
+  topics: z
+    .strictObject({
+      kinds: z.array(z.enum(caseKinds)).min(1),
+      days: z.int().min(7).max(92),
+      calls: z.int().min(2).max(10_000),
+      rise: z.int().min(100).max(1_000),
+    })
+    .optional(),
   repeated: z.strictObject({ days: z.int().min(1).max(366), counts: z.enum(['in', 'apart']) }).optional(),
 });
 

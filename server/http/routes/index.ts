@@ -30,6 +30,7 @@ import rounds from './rounds.ts';
 import session from './session.ts';
 import sessions from './sessions.ts';
 import shifts from './shifts.ts';
+import topics from './topics.ts';
 import triage from './triage.ts';
 import watch from './watch.ts';
 import webhooks from './webhooks.ts';
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...triage,
   ...shifts,
   ...repeats,
+  ...topics,
   ...field,
   ...rounds,
   ...campaigns,
