@@ -705,6 +705,61 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/topics": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listTopics"];
+    put?: never;
+    post: operations["adoptTopic"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/topics/proposals": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listTopicProposals"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/topics/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getTopic"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/topics/dismissals": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["dismissTopic"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/topics/{id}/steps": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["stepTopic"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/field/today": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["fieldToday"];
@@ -5444,6 +5499,141 @@ export type components = {
         until: string;
         unitName: components["schemas"]["Words"];
       }[];
+    };
+    TopicAdopting: {
+      category: string;
+      area: string;
+      title: string;
+      lead: string;
+      assisting: string[];
+      aim: {
+        calls: number;
+        by: string;
+      };
+      measures: {
+        words: string;
+        unit: string;
+        due: string;
+      }[];
+    };
+    TopicDismissing: {
+      category: string;
+      area: string;
+      words: string;
+    };
+    TopicDone: {
+      id: string;
+    };
+    TopicFull: {
+      category: string;
+      categoryName: components["schemas"]["Words"];
+      area: string;
+      areaName: components["schemas"]["Words"];
+      id: string;
+      title: string;
+      stage: "adopted" | "underway" | "checking" | "met" | "missed" | "dropped" | "dismissed";
+      leadName: components["schemas"]["Words"] | null;
+      at: string;
+      aim: {
+        calls: number;
+        by: string;
+      } | null;
+      lately: {
+        days: number;
+        now: number;
+        before: number;
+        lastYear: number;
+        day: string;
+      };
+      measures: number;
+      done: number;
+      late: boolean;
+      assistingNames: components["schemas"]["Words"][];
+      byName: string;
+      plan: ({
+        words: string;
+        unitName: components["schemas"]["Words"];
+        due: string;
+        done: string | null;
+        late: boolean;
+      })[];
+      deeds: ({
+        byName: string;
+        at: string;
+        words: string;
+        measure: number | null;
+        done: boolean;
+      })[];
+      ended: {
+        byName: string;
+        at: string;
+        word: string;
+        calls: number | null;
+      } | null;
+      until: string | null;
+      weeks: {
+        week: string;
+        calls: number;
+      }[];
+      adopted: string;
+      judged: number;
+      may: ("begin" | "act" | "finish" | "sendBack" | "close" | "drop")[];
+      cases: components["schemas"]["CaseRow"][];
+    };
+    TopicLine: {
+      category: string;
+      categoryName: components["schemas"]["Words"];
+      area: string;
+      areaName: components["schemas"]["Words"];
+      id: string;
+      title: string;
+      stage: "adopted" | "underway" | "checking" | "met" | "missed" | "dropped" | "dismissed";
+      leadName: components["schemas"]["Words"] | null;
+      at: string;
+      aim: {
+        calls: number;
+        by: string;
+      } | null;
+      lately: {
+        days: number;
+        now: number;
+        before: number;
+        lastYear: number;
+        day: string;
+      };
+      measures: number;
+      done: number;
+      late: boolean;
+    };
+    TopicProposal: {
+      category: string;
+      categoryName: components["schemas"]["Words"];
+      area: string;
+      areaName: components["schemas"]["Words"];
+      days: number;
+      now: number;
+      before: number;
+      lastYear: number;
+      programmeTitle: components["schemas"]["Words"];
+      weeks: number[];
+    };
+    TopicProposals: {
+      items: components["schemas"]["TopicProposal"][];
+      asOf: string | null;
+    };
+    TopicStepping: {
+      do: "begin";
+    } | {
+      do: "act";
+      words: string;
+      measure: number | null;
+      done: boolean;
+    } | {
+      do: "finish" | "sendBack" | "close" | "drop";
+      words: string;
+    };
+    Topics: {
+      items: components["schemas"]["TopicLine"][];
     };
     TriageQuality: {
       asOf: string;
@@ -10576,6 +10766,417 @@ export type operations = {
         };
       };
       409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Topics of my areas and units: those that are on, or those that have ended */
+  listTopics: {
+    parameters: {
+      query?: {
+        which?: "open" | "ended";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["Topics"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Take a matter on as a topic, with a lead unit, an aim and measures; one of a matter at a time */
+  adoptTopic: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["TopicAdopting"];
+    } };
+    responses: {
+      201: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["TopicDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** What many people of one place call about, more than before: proposed as topics, the sharpest rise first */
+  listTopicProposals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["TopicProposals"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** A topic: its figure week by week, its plan, what was done, and those of its cases that I may see */
+  getTopic: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["TopicFull"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Say why a proposed matter is not taken on; for a month it is not proposed again */
+  dismissTopic: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["TopicDismissing"];
+    } };
+    responses: {
+      201: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["TopicDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Do the next thing to a topic: begin, write down what was done, say that it is finished, send back, close or drop it */
+  stepTopic: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["TopicStepping"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["TopicDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
