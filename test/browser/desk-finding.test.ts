@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoPassword } from '../../demo/password.ts';
 import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
-import { sideways, violations } from '../helpers/looks.ts';
-
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
+import { sideways, violations, walkTo } from '../helpers/looks.ts';
+import { enterAs, sitDown } from '../helpers/people.ts';
 
 let desk: Page;
 
@@ -16,28 +14,22 @@ beforeAll(async () => {
 
 afterAll(() => house?.end());
 
-const enter = async (size: keyof typeof sizes): Promise<Page> => {
-  const context = await house.browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(`${house.server.url}/desk`);
-  await page.getByLabel('用户名').fill('shouli');
-  await page.getByLabel('密码').fill(demoPassword);
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: '看哪些工单' }).waitFor();
+const enter = async (screen: 'phone' | 'desk', path?: string): Promise<Page> => {
+  const page = await sitDown(house.browser, house.server.url, { screen });
+  await enterAs(page, 'shouli', path);
   return page;
 };
 
 test('one character finds nothing and says why; two find the case, with the words marked', async () => {
-  await desk.goto(`${house.server.url}/desk?view=all&q=${encodeURIComponent('水')}`);
+  await walkTo(desk, `/desk?view=all&q=${encodeURIComponent('水')}`);
   await desk.getByText('请至少输入两个字').waitFor();
-  await desk.goto(`${house.server.url}/desk?view=all&q=${encodeURIComponent('积水')}`);
+  await walkTo(desk, `/desk?view=all&q=${encodeURIComponent('积水')}`);
   await expect.poll(() => desk.locator('mark').first().textContent()).toBe('积水');
   expect(await violations(desk)).toEqual([]);
 });
 
 test('the palette opens from anywhere by keys, finds a case and a page, and gives the focus back', async () => {
-  await desk.goto(`${house.server.url}/desk?view=open`);
+  await walkTo(desk, '/desk?view=open');
   await desk.locator('.row a').first().waitFor();
   await desk.keyboard.press('j');
   const focused = await desk.evaluate(() => document.activeElement?.id);
@@ -55,14 +47,14 @@ test('the palette opens from anywhere by keys, finds a case and a page, and give
 });
 
 test('the map’s list says what the map says', async () => {
-  await desk.goto(`${house.server.url}/desk/map`);
+  await walkTo(desk, '/desk/map');
   await desk.getByText(/这一片未办结 \d+ 件/).waitFor({ timeout: 30_000 });
   await expect.poll(() => desk.locator('.map-rows .row').count()).toBeGreaterThan(5);
   expect(await violations(desk)).toEqual([]);
 });
 
 test('a case is dispatched as suggested in three keys', async () => {
-  await desk.goto(`${house.server.url}/desk?view=open&phase=triage`);
+  await walkTo(desk, '/desk?view=open&phase=triage');
   await desk.locator('.row a').first().waitFor();
   await desk.keyboard.press('j');
   await desk.locator('.case .suggestion').waitFor();
@@ -73,7 +65,7 @@ test('a case is dispatched as suggested in three keys', async () => {
 });
 
 test('several cases are chosen with x and dealt with each by itself; a view keeps its name', async () => {
-  await desk.goto(`${house.server.url}/desk?view=open&phase=handling`);
+  await walkTo(desk, '/desk?view=open&phase=handling');
   await desk.locator('.row a').first().waitFor();
   await desk.keyboard.press('j');
   await desk.keyboard.press('x');

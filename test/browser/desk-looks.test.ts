@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
-import { looksWrong, settled } from '../helpers/looks.ts';
+import { looksWrong, settled, walkTo } from '../helpers/looks.ts';
 import { enterAs, sitDown } from '../helpers/people.ts';
 
 let house: DemoHouse;
@@ -29,16 +29,16 @@ const pages = [
 
 /** The first entry of a register, opened from its table. */
 const openEntry = async (page: Page) => {
-  await page.goto('/desk/registers/projects/projects');
+  await walkTo(page, '/desk/registers/projects/projects');
   await page.locator('.register-table tbody a').first().click();
   await page.waitForURL(/\/desk\/entries\//);
 };
 
 /** Matches a list of two lines to the households, and shows who stands in it. */
 const matchAList = async (page: Page) => {
-  await page.goto('/desk/registers/households/households');
+  await walkTo(page, '/desk/registers/households/households');
   const number = await page.locator('.register-table tbody .register-key').first().innerText();
-  await page.goto('/desk/registers/households/households?part=match');
+  await walkTo(page, '/desk/registers/households/households?part=match');
   await page.locator('[id="match-purpose"]').fill('核对返乡人员是否在册');
   await page.locator('[id="match-basis"]').fill('演示依据第一条');
   await page.locator('.match button[type="submit"]').click();
@@ -51,7 +51,7 @@ const matchAList = async (page: Page) => {
 
 /** Presses an area of the coverage map by the keyboard: only its gaps stay beside it, and its row of the table is the current one. */
 const pressAnArea = async (page: Page) => {
-  await page.goto('/desk/registers/households/households?part=coverage');
+  await walkTo(page, '/desk/registers/households/households?part=coverage');
   await page.locator('.coverage-map a').first().press('Enter');
   await page.locator('.coverage-table a[aria-current="true"]').waitFor();
   expect(await page.locator('.coverage-gaps h3').innerText()).toMatch(/：缺口|: \d+ gaps/);
@@ -73,7 +73,7 @@ test.each([
       await page.screenshot({ path: `${process.env.HUYING_SHOTS}/${seat.screen}${name.replaceAll(/\W/g, '-')}.png` });
   };
   for (const path of pages) {
-    await page.goto(path);
+    await walkTo(page, path);
     await look(path);
   }
   await pressAnArea(page);

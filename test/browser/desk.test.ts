@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword } from '../../demo/password.ts';
 import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
-import { settled, sideways, violations } from '../helpers/looks.ts';
+import { sideways, violations, walkTo } from '../helpers/looks.ts';
 import { enterAs, pick, sitDown } from '../helpers/people.ts';
 
 const words = '测试路口的路灯从昨晚起全灭，放学的孩子摸黑过马路。';
@@ -18,14 +17,7 @@ afterAll(() => house?.end());
 const open = (screen: 'phone' | 'desk' = 'desk', language: 'zh' | 'en' = 'zh'): Promise<Page> =>
   sitDown(house.browser, house.server.url, { screen, language });
 
-const photo = (colour: string) =>
-  sharp({ create: { width: 640, height: 480, channels: 3, background: colour } })
-    .jpeg()
-    .toBuffer();
-
 describe('a lamp is out', () => {
-  let address = '';
-
   test('the operator enters the call, accepts it, and dispatches it as suggested', async () => {
     const page = await open();
     await enterAs(page, 'shouli');
@@ -38,7 +30,6 @@ describe('a lamp is out', () => {
     await pick(page, /属地/, '晨曦社区');
     await page.keyboard.press('Control+Enter');
     await page.waitForURL(/\/desk\/cases\//);
-    address = page.url();
 
     await page.getByRole('button', { name: '受理', exact: true }).click();
     await page.getByLabel('求助').check();
@@ -54,54 +45,11 @@ describe('a lamp is out', () => {
     expect(await page.locator('.callers').textContent()).toContain('100****1234');
     await page.context().close();
   });
-
-  test('the handler signs for it in the queue and resolves it with two photos', async () => {
-    const page = await open();
-    await enterAs(page, 'weixiu');
-    await page.getByRole('link', { name: /测试路口的路灯/ }).click();
-    await page.getByRole('button', { name: '签收', exact: true }).click();
-    await page.getByText('签收：已完成').waitFor();
-    await page.goto(address);
-    await page.getByRole('button', { name: '办结', exact: true }).click();
-    const form = page.getByRole('form', { name: '办结' });
-    await form.getByLabel('做了什么').fill('更换灯头两只');
-    await form.getByLabel('给来电人的答复').fill('路灯已经亮了');
-    const uploads = form.locator('input[type="file"]');
-    await uploads.nth(0).setInputFiles({ name: 'before.jpg', mimeType: 'image/jpeg', buffer: await photo('#333') });
-    await uploads.nth(1).setInputFiles({ name: 'after.jpg', mimeType: 'image/jpeg', buffer: await photo('#fe9') });
-    await expect.poll(() => form.getByText(/已传好/).count(), { timeout: 20_000 }).toBe(2);
-    await form.getByRole('button', { name: '办结' }).click();
-    await page.getByText('办结：已完成').waitFor();
-    await page.getByRole('slider', { name: /处理前后/ }).waitFor();
-    await page.context().close();
-  });
-
-  test('a checker of another unit passes it, and every step stands in its history', async () => {
-    const page = await open();
-    await enterAs(page, 'hecha');
-    await page.goto(address);
-    await page.getByRole('button', { name: '核查通过' }).click();
-    await page.getByRole('form', { name: '核查通过' }).getByRole('button', { name: '核查通过' }).click();
-    await page.getByText('核查通过：已完成').waitFor();
-    const told = ['核查通过', '办结', '签收', '派单', '受理', '登记'];
-    await expect.poll(async () => (await page.locator('.happened-what').allTextContents()).slice(0, told.length)).toEqual(told);
-    await page.context().close();
-  });
-
-  test('the message with the rating link waits in the outbox, and it says that nothing was sent', async () => {
-    const page = await open();
-    await enterAs(page, 'shouli');
-    await page.goto(`${house.server.url}/desk/outbox`);
-    await page.getByText('演示里什么都不往外发').waitFor();
-    await expect.poll(() => page.getByRole('link', { name: '来电人的链接' }).count(), { timeout: 20_000 }).toBeGreaterThan(0);
-    await page.context().close();
-  });
 });
 
 test('names are shown for a purpose only, and the looking is recorded', async () => {
   const page = await open();
-  await enterAs(page, 'shouli');
-  await page.goto(`${house.server.url}/desk?view=all&q=${encodeURIComponent('路灯')}`);
+  await enterAs(page, 'shouli', `/desk?view=all&q=${encodeURIComponent('路灯')}`);
   await page.locator('.row a').first().click();
   await page.getByRole('button', { name: '显示姓名和电话' }).click();
   await page.getByRole('button', { name: '显示', exact: true }).click();
@@ -139,8 +87,7 @@ test('j and k walk the queue, and the case stands beside it', async () => {
 
 test('what others change is told beside the list, which does not move by itself', async () => {
   const [page, other] = await Promise.all([open(), open()]);
-  await enterAs(page, 'shouli');
-  await page.goto(`${house.server.url}/desk?view=all`);
+  await enterAs(page, 'shouli', '/desk?view=all');
   await page.locator('.row a').first().waitFor();
   const before = await page.locator('.row a').first().textContent();
   await enterAs(other, 'shouli2');
@@ -174,7 +121,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (size) => {
       await look('queue');
       await page.getByRole('button', { name: /^(筛选|Filter)$/ }).click();
       await look('filters');
-      await page.goto(`${house.server.url}/desk?view=all&phase=triage`);
+      await walkTo(page, '/desk?view=all&phase=triage');
       await page.locator('.row a').first().click();
       await page.locator('.case-title').waitFor();
       await page.locator('.happened').first().waitFor();
@@ -183,9 +130,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (size) => {
       await page.locator('.act-form').waitFor();
       await look('form');
       for (const path of ['new', 'outbox', 'me']) {
-        await page.goto(`${house.server.url}/desk/${path}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await settled(page);
+        await walkTo(page, `/desk/${path}`);
         await look(path);
       }
       expect(found).toEqual([]);

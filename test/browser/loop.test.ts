@@ -14,9 +14,9 @@ afterAll(() => house?.end());
 
 const sit = (screen: 'phone' | 'desk') => sitDown(house.browser, house.server.url, { screen });
 
-const enterOn = async (screen: 'phone' | 'desk', username: string) => {
+const enterOn = async (screen: 'phone' | 'desk', username: string, path?: string) => {
   const page = await sit(screen);
-  await enterAs(page, username);
+  await enterAs(page, username, path);
   return page;
 };
 
@@ -101,8 +101,7 @@ describe('a lamp is out, and everybody does their part', () => {
   });
 
   test('somebody of another unit checks it', async () => {
-    const checker = await enterOn('desk', 'hecha');
-    await checker.goto(address);
+    const checker = await enterOn('desk', 'hecha', address);
     await act(checker, '核查通过', (form) => form.getByLabel('核查意见').fill('晚上七点到场，灯亮。'));
     await checker.context().close();
   });
@@ -177,8 +176,7 @@ describe('a lamp in a stairway, and nothing goes smoothly; the desk is on a phon
     });
     await act(desk, '派单', () => pick(desk, /主办单位/, '市政设施维修队'));
 
-    unit = await enterOn('phone', 'weixiu');
-    await unit.goto(address);
+    unit = await enterOn('phone', 'weixiu', address);
     await act(unit, '退单', async (form) => {
       await form.getByLabel('职责不符').check();
       await form.getByLabel('依据和建议承办单位').fill('楼道灯归物业维护。');
@@ -194,8 +192,7 @@ describe('a lamp in a stairway, and nothing goes smoothly; the desk is on a phon
       await form.getByLabel('做了什么').fill('换了一楼灯泡。');
       await form.getByLabel('给来电人的答复').fill('楼道灯已换好。');
     });
-    checker = await enterOn('phone', 'hecha');
-    await checker.goto(address);
+    checker = await enterOn('phone', 'hecha', address);
     await act(checker, '核查通过', async () => undefined);
   });
 

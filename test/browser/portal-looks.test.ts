@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
-import { settled, sideways, violations } from '../helpers/looks.ts';
+import { settled, sideways, violations, walkTo } from '../helpers/looks.ts';
 import { screens } from '../helpers/people.ts';
 import { type Phone, portalHouse, takePhone } from '../helpers/portal-house.ts';
 
@@ -82,8 +82,9 @@ test.each(readers)(
       const small = await smallTargets(page, reader.type === 'plain' ? 44 : 60);
       if (small.length > 0) found.push(`${name} ${screen}: too small to hit: ${small.join(', ')}`);
     };
+    await page.goto('/');
     for (const [name, path] of Object.entries(pages)) {
-      await page.goto(path);
+      await walkTo(page, path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await look(name, 'desk');
       await look(name, 'phone');

@@ -18,6 +18,15 @@ export const violations = async (page: Page): Promise<string[]> => {
   });
 };
 
+/** Goes to another page as a link inside the app does: what is loaded already, axe too, stays. */
+export const walkTo = async (page: Page, path: string): Promise<void> => {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await settled(page);
+};
+
 /** By how many pixels the page is wider than the screen. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
@@ -34,7 +43,9 @@ const asked = new WeakMap<Page, Set<Request>>();
 export const keepCount = (page: Page): Page => {
   const waiting = new Set<Request>();
   asked.set(page, waiting);
-  page.on('request', (request) => request.resourceType() !== 'eventsource' && waiting.add(request));
+  /** A stream never ends, and of a worker's own script nobody is told the end when its page is left before. */
+  const isWaitedFor = (request: Request) => request.resourceType() !== 'eventsource' && !/worker[^/]*\.js$/.test(request.url());
+  page.on('request', (request) => isWaitedFor(request) && waiting.add(request));
   page.on('requestfinished', (request) => waiting.delete(request));
   page.on('requestfailed', (request) => waiting.delete(request));
   page.on('framenavigated', (frame) => frame === page.mainFrame() && waiting.clear());
@@ -45,10 +56,10 @@ export const keepCount = (page: Page): Page => {
 export const settled = async (page: Page): Promise<void> => {
   const waiting = asked.get(page);
   if (!waiting) throw new Error('only a page whose requests are counted can be seen to settle');
-  const rested = async () => {
-    const before = waiting.size;
+  const stillAsked = async () => {
+    const before = [...waiting];
     await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
-    return before + waiting.size;
+    return [...before, ...waiting].map((request) => request.url());
   };
-  await expect.poll(rested, { timeout: 15_000, interval: 0 }).toBe(0);
+  await expect.poll(stillAsked, { timeout: 15_000, interval: 0 }).toEqual([]);
 };

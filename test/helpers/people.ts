@@ -35,21 +35,20 @@ export const sitDown = async (
   return page;
 };
 
-/** Somebody of the demo comes to the desk already signed in, and stands where that post begins. */
-export const enterAs = async (page: Page, username: string) => {
+/** Somebody of the demo comes to the desk already signed in, and stands where that post begins or at a page of it. */
+export const enterAs = async (page: Page, username: string, path = '/desk') => {
   const { request } = page.context();
   const { origin } = new URL((await request.get('/healthz')).url());
   const said = await request.post('/api/v1/session', { data: { username, password: demoPassword }, headers: { origin } });
   if (!said.ok()) throw new Error(`${username}: ${await said.text()}`);
-  await page.goto('/desk');
+  await page.goto(path);
   await page.locator('#main').waitFor();
 };
 
-/** The same at a page of the desk. */
+/** The same in a browser of their own. */
 export const comeTo = async (browser: Browser, url: string, who: string, seat: Seat, path: string): Promise<Page> => {
   const page = await sitDown(browser, url, seat);
-  await enterAs(page, who);
-  await page.goto(path);
+  await enterAs(page, who, path);
   return page;
 };
 
