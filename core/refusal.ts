@@ -95,6 +95,13 @@ const refusals = {
   },
   'gate-shut': { status: 409, words: t('还不能进入这一步，请看每一条原因', 'It cannot go on yet; see each reason') },
   'stopped': { status: 409, words: t('已叫停，解除之前什么都不能往下走', 'It is stopped: nothing goes on until the mark is taken off') },
+  'not-all': {
+    status: 409,
+    words: t(
+      '有几条不能这样办，一条都没有改，请看每一条的原因',
+      'Some of them cannot be done so, and nothing was changed; see each reason',
+    ),
+  },
   'key-taken': { status: 409, words: t('这个编号已经登记过了', 'This number is registered already') },
   'full-already': { status: 409, words: t('人数或户数已满，先结束一个再安排', 'There are as many as there may be; end one first') },
   'clash': { status: 409, words: t('别人刚刚改过，请刷新后再试', 'Somebody has just changed this; look again') },

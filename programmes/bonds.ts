@@ -59,8 +59,8 @@ export default programme({
           gates: [
             {
               why: t(
-                '不能自求平衡：项目收益要不少于还本付息的1.1倍',
-                'It does not pay for itself: revenue must be 1.1 times the debt service',
+                '不能自求平衡：项目收益要不少于还本付息的{least}倍',
+                'It does not pay for itself: revenue must be {least} times the debt service',
               ),
               times: { field: 'revenue', of: 'debtService', least: '1.1', figure: 'coverage' },
             },

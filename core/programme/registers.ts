@@ -9,7 +9,7 @@ export type Gate = Readonly<{ why: Words }> &
     | { filled: readonly string[] }
     /** Of a field of choices, all of these are chosen. */
     | { all: { field: string; of: readonly string[] } }
-    /** One amount is at least so many times another; a figure of the zone of the same name comes over `least`. */
+    /** One amount is at least so many times another; a figure that the zone sets under this name comes over `least`, and stands for `{least}` in the words. */
     | { times: { field: string; of: string; least: string; figure?: string } }
     /** One amount is not above another. */
     | { atMost: { field: string; of: string } }

@@ -16,10 +16,11 @@ export type EntryCommand = Readonly<
     }
   | { type: 'change'; data: unknown; cleared?: readonly string[]; area?: string | undefined; unit?: string | undefined }
   | { type: 'move'; to: string; words?: string | undefined }
-  | { type: 'assign'; role: string; account: string; from?: string | undefined; until?: string | undefined }
+  | { type: 'assign'; role: string; account: string; from?: string | undefined; until?: string | undefined; instead?: boolean | undefined }
   | { type: 'relate'; relation: string; to: string; from?: string | undefined; until?: string | undefined }
   | { type: 'end'; what: 'person' | 'tie'; of: string; words?: string | undefined }
   | { type: 'flag' | 'unflag'; flag: string; words: string }
+  | { type: 'tag' | 'untag'; tag: string }
   | { type: 'plan'; days?: Readonly<Record<string, number>> | undefined }
   | { type: 'reach'; step: string; on: string }
   | { type: 'reveal'; purpose: string }
@@ -37,6 +38,8 @@ export type EntryWorld = Readonly<{
   knows: (what: 'unit' | 'account' | 'firm' | 'category', id: string) => boolean;
   /** A figure that the zone keeps for a programme on this day, over what the programme says. */
   figure: (programme: string, name: string) => string | undefined;
+  /** Whether the zone has this tag for the register today. */
+  hasTag: (programme: string, register: string, tag: string) => boolean;
   taken: (programme: string, register: string, key: string) => boolean;
   /** Another entry as it stands, or `none`. */
   other: (id: string) => Entry | 'none';

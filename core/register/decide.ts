@@ -155,6 +155,22 @@ const mark = ({ state, part, asking, at }: Scene, command: EntryCommand & { type
   return { ...just(event), personal: sealer.values };
 };
 
+/** At most so many tags stand on one entry: more say nothing. */
+const mostTags = 12;
+
+const tagged = ({ state, world, at }: Scene, { type, tag }: EntryCommand & { type: 'tag' | 'untag' }): EntryDecision => {
+  const { programme, register, tags = [] } = state;
+  const fault = (code: string, zh: string, en: string) => refuse('unwell', [{ path: 'tag', code, words: t(zh, en) }]);
+  if (type === 'untag')
+    return tags.includes(tag)
+      ? just({ type: 'tagged', tags: tags.filter((one) => one !== tag), at })
+      : fault('none', '没有这个标签', 'It has no such tag');
+  if (!world.hasTag(programme, register, tag)) return fault('unknown', '这张台账没有这个标签', 'There is no such tag for this register');
+  if (tags.includes(tag)) return fault('already', '已经有这个标签', 'It has this tag already');
+  if (tags.length >= mostTags) return fault('too-many', `最多 ${mostTags} 个标签`, `At most ${mostTags} tags`);
+  return just({ type: 'tagged', tags: [...tags, tag].sort(), at });
+};
+
 const reveal = ({ state, at }: Scene, purpose: string): EntryDecision => {
   must(purpose.length > 200 ? reasonFaults('purpose', '') : reasonFaults('purpose', purpose));
   return just({ type: 'revealed', values: sealedIn(state.data), purpose: purpose.trim(), at });
@@ -168,6 +184,8 @@ const deedOf: Record<Exclude<EntryCommand['type'], 'enter'>, Deed> = {
   'end': 'entries.keep',
   'flag': 'entries.keep',
   'unflag': 'entries.unflag',
+  'tag': 'entries.keep',
+  'untag': 'entries.keep',
   'plan': 'entries.keep',
   'reach': 'entries.keep',
   'reveal': 'entries.reveal',
@@ -191,6 +209,9 @@ const onward = (scene: Scene, command: Exclude<EntryCommand, { type: 'enter' }>)
     case 'flag':
     case 'unflag':
       return mark(scene, command);
+    case 'tag':
+    case 'untag':
+      return tagged(scene, command);
     case 'plan':
       return planned(scene, command);
     case 'reach':

@@ -45,6 +45,8 @@ export type Entry = Readonly<{
   borne: readonly Borne[];
   flags: readonly FlagUp[];
   plan: readonly PlannedStep[];
+  /** Marks from the zone's list of tags; nothing where there is none. */
+  tags?: readonly string[];
   batch: string | 'none';
   entered: string;
   changed: string;
@@ -85,6 +87,7 @@ export type EntryEvent =
   | Readonly<{ type: 'let-go'; tie: string; at: string }>
   | Readonly<{ type: 'flagged'; flag: FlagUp; at: string }>
   | Readonly<{ type: 'unflagged'; flag: string; why: Sealed; at: string }>
+  | Readonly<{ type: 'tagged'; tags: readonly string[]; at: string }>
   | Readonly<{ type: 'planned'; plan: readonly PlannedStep[]; at: string }>
   | Readonly<{ type: 'reached'; step: string; on: string; at: string }>
   | Readonly<{ type: 'neared'; steps: readonly string[]; at: string }>
@@ -134,6 +137,8 @@ const apply = (state: Entry, event: Exclude<EntryEvent, { type: 'entered' }>): E
       return { ...state, flags: [...state.flags, event.flag] };
     case 'unflagged':
       return { ...state, flags: state.flags.filter(({ flag }) => flag !== event.flag) };
+    case 'tagged':
+      return { ...state, tags: event.tags };
     case 'planned':
       return { ...state, plan: event.plan };
     case 'reached':
@@ -158,13 +163,18 @@ export const evolveEntry = (state: Entry | 'none', event: EntryEvent): Entry | '
 };
 
 /** Everything an entry is tied to now, as one list of words that a query can look into. */
-export const linksOf = ({ people, ties }: Entry): string[] =>
+export const linksOf = ({ people, ties, tags = [] }: Entry): string[] =>
   [
     ...new Set([
       ...people.map(({ role, account }) => `${role}:account:${account}`),
       ...ties.map(({ relation, to }) => `${relation}:${to}`),
+      ...tags.map((tag) => `tag:${tag}`),
     ]),
   ].sort();
+
+/** Whether something of its plan has slipped and is still to be reached. */
+export const hasSlipped = ({ active, plan }: Entry): boolean =>
+  active && plan.some(({ slipped, reached }) => slipped && reached === 'not-yet');
 
 const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 

@@ -25,6 +25,9 @@ const figureOf = (value: unknown) => (typeof value === 'string' || typeof value 
 
 type Figure = (name: string) => string | undefined;
 
+/** Why a gate is shut, with the figure that holds today. */
+export const saidGate = ({ why }: Gate, least: string): Words => t(why.zh.replace('{least}', least), why.en.replace('{least}', least));
+
 const shut = (gate: Gate, part: RegisterPart, { data, people, ties, plan }: Stands, figure: Figure): Shut | 'open' => {
   const { why } = gate;
   const closed = (code: string): Shut => ({ code, missing: [], words: why });
@@ -58,8 +61,9 @@ const shut = (gate: Gate, part: RegisterPart, { data, people, ties, plan }: Stan
   }
   if ('times' in gate) {
     const [value, of] = [figureOf(data[gate.times.field]), figureOf(data[gate.times.of])];
-    const least = exact((gate.times.figure && figure(gate.times.figure)) ?? gate.times.least);
-    return value && of && of.over > 0n && compared(value, times(of, least)) >= 0 ? 'open' : closed('times');
+    const least = (gate.times.figure && figure(gate.times.figure)) ?? gate.times.least;
+    const open = value && of && of.over > 0n && compared(value, times(of, exact(least))) >= 0;
+    return open ? 'open' : { ...closed('times'), words: saidGate(gate, least) };
   }
   if ('atMost' in gate) {
     const [value, of] = [figureOf(data[gate.atMost.field]), figureOf(data[gate.atMost.of])];

@@ -7,6 +7,7 @@ export {
   type Entry,
   type EntryEvent,
   evolveEntry,
+  hasSlipped,
   linksOf,
   type PlannedStep,
   subjectOf,
@@ -14,7 +15,7 @@ export {
   wakesOf,
 } from './entry.ts';
 export { entryForm, findable } from './form.ts';
-export { shutGates, standsStill } from './gates.ts';
+export { saidGate, shutGates, standsStill } from './gates.ts';
 export {
   decideMatch,
   evolveMatch,
@@ -26,4 +27,5 @@ export {
   type MatchEvent,
   matchingPosts,
 } from './list-match.ts';
+export { decideMany, type ManyCommand, type ManyDecision } from './many.ts';
 export { type Hit, type HitBy, type Known, type Line, type ListRow, matched, matchLines } from './match.ts';

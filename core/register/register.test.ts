@@ -26,6 +26,7 @@ const room = (on = '2021-08-05') => {
     areaPath: (area) => (area === 'T' ? ['Z', 'T'] : area === 'Z' ? ['Z'] : undefined),
     knows: (what, id) => what === 'account' || id === 'water',
     figure: () => undefined,
+    hasTag: (_, register, tag) => tag === 'watch' && register !== 'orders',
     taken: (programme, register, key) =>
       [...entries.values()].some((one) => one.programme === programme && one.register === register && one.key === key),
     other: (id) => entries.get(id) ?? 'none',

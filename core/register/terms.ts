@@ -35,13 +35,19 @@ export const assigned = ({ state, part, world, asking, at }: Scene, command: Ent
       : []),
   ];
   if (faults.length > 0) return refuse('unwell', faults);
-  if (!hasRoom(role.most, state.people.filter((one) => one.role === command.role).length))
+  const held = state.people.filter((one) => one.role === command.role);
+  const over = command.instead ? held : [];
+  if (!hasRoom(role.most, held.length - over.length))
     return full(
       'account',
       `${role.title.zh}最多${role.most}人，请先结束现任`,
       `At most ${role.most} as ${role.title.en}; end the present one first`,
     );
-  return just({ type: 'assigned', person: { id: asking.newId(), role: command.role, account, from, until }, at });
+  return just(...over.map(({ id }): EntryEvent => ({ type: 'ended', what: 'person', id, on: world.today, words: 'none', at })), {
+    type: 'assigned',
+    person: { id: asking.newId(), role: command.role, account, from, until },
+    at,
+  });
 };
 
 const endWords = t('要关联的对象不对', 'This is not something it can be related to');

@@ -164,6 +164,16 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
     'id',
     data.timetable.map(({ id }) => id),
   ),
+  ...checkCodes(
+    'tags',
+    'id',
+    data.tags.map(({ id }) => id),
+  ),
+  ...checkCodes(
+    'figures',
+    'id',
+    data.figures.map(({ id }) => id),
+  ),
   ...(
     [
       'areas',
@@ -180,6 +190,8 @@ export const checkZone = (data: Omit<ZoneData, 'zone' | 'officeHours'>, date: st
       'enterprises',
       'entryPoints',
       'timetable',
+      'tags',
+      'figures',
     ] as const
   ).flatMap((sheet) => checkTerms(sheet, data[sheet])),
   ...checkTrees(data.areas, data.units, data.categories),

@@ -19,6 +19,8 @@ export const sheets = [
   'enterprises',
   'entryPoints',
   'timetable',
+  'tags',
+  'figures',
 ] as const;
 
 export type Sheet = (typeof sheets)[number];

@@ -23,6 +23,8 @@ export const sheetTitles: Record<ZoneSheet, Words> = {
   enterprises: t('企业', 'Enterprises'),
   entryPoints: t('登记点', 'Record places'),
   timetable: t('开放场次', 'Timetable'),
+  tags: t('标签', 'Tags'),
+  figures: t('业务参数', 'Figures'),
 };
 
 /** What people call a field, on screens, in headings of Excel sheets and in faults. */
@@ -67,6 +69,9 @@ export const fieldLabels: Record<string, Words> = {
   closes: t('结束时刻', 'Closes at'),
   slotMinutes: t('每段分钟数', 'Minutes of a slot'),
   capacity: t('名额', 'Places'),
+  registers: t('用于哪些台账', 'For which registers'),
+  figure: t('哪个数', 'Which figure'),
+  value: t('数值', 'Value'),
   category: t('类别编码', 'Category'),
   service: t('对外服务', 'Public service'),
   'service.type': t('对外服务', 'Public service'),

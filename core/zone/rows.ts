@@ -7,6 +7,7 @@ import { type ChatGroup, chatGroup } from './chat-group.ts';
 import { type Duty, duty, type Precedent, precedent } from './duty.ts';
 import { type Enterprise, enterprise } from './enterprise.ts';
 import { type EntryPoint, entryPoint } from './entry-point.ts';
+import { figure, type ZoneFigure } from './figure.ts';
 import { type HoursRow, hoursRow } from './hours-row.ts';
 import { type LimitRow, limitRow } from './limit-row.ts';
 import { type Opening, opening } from './opening.ts';
@@ -15,6 +16,7 @@ import { type Question, question } from './question.ts';
 import { type DutySlot, dutySlot } from './roster.ts';
 import { type ZoneSheet, zoneSheets } from './sheet-names.ts';
 import { type SourceForm, sourceForm } from './source-form.ts';
+import { type Tag, tag } from './tag.ts';
 import { type Unit, unit } from './unit.ts';
 import { type Webhook, webhook } from './webhook.ts';
 
@@ -41,6 +43,8 @@ export type RowOf = {
   enterprises: Enterprise;
   entryPoints: EntryPoint;
   timetable: Opening;
+  tags: Tag;
+  figures: ZoneFigure;
 };
 
 export type ZoneRow = RowOf[ZoneSheet];
@@ -70,6 +74,8 @@ export const rowSchemas: { readonly [S in ZoneSheet]: z.ZodType<RowOf[S]> } = {
   enterprises: enterprise,
   entryPoints: entryPoint,
   timetable: opening,
+  tags: tag,
+  figures: figure,
 };
 
 export const noRows: ZoneRows = {
@@ -92,6 +98,8 @@ export const noRows: ZoneRows = {
   enterprises: [],
   entryPoints: [],
   timetable: [],
+  tags: [],
+  figures: [],
 };
 
 /** What a row is known by: its id, a category by its code. */

@@ -19,6 +19,8 @@ export const zoneSheets = [
   'enterprises',
   'entryPoints',
   'timetable',
+  'tags',
+  'figures',
 ] as const;
 
 export type ZoneSheet = (typeof zoneSheets)[number];

@@ -88,4 +88,6 @@ export const smallZone: ZoneData = {
   enterprises: [],
   entryPoints: [],
   timetable: [],
+  tags: [],
+  figures: [],
 };

@@ -9,6 +9,7 @@ import { entryPoints } from './entry-points.ts';
 import { accounts, posts } from './people.ts';
 import { smsTemplates } from './sms-templates.ts';
 import { chatGroups, sourceForms } from './source-forms.ts';
+import { tags } from './tags.ts';
 import { timetable } from './timetable.ts';
 import { units } from './units.ts';
 import { founded, zone } from './zone.ts';
@@ -54,6 +55,8 @@ export const demoRows: ZoneRows = {
   enterprises,
   entryPoints,
   timetable,
+  tags,
+  figures: [],
 };
 
 /** The whole demo zone: invented in every name and border, of the shape of a real development zone. */

@@ -230,6 +230,7 @@ export type SavedViewsTable = {
   place: number;
   filter: Json;
   made: Date;
+  book: string;
 };
 
 export type SealedAnswersTable = { zone: string; id: string; shown: string; proof: string; made: Date; sealed: Buffer | null };

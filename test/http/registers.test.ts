@@ -180,6 +180,105 @@ test('a term ends and a milestone slips by the clock alone, and both can be foun
   expect(types.filter((type) => type === 'slipped' || type === 'ended').sort()).toEqual(['ended', 'slipped']);
 });
 
+const bulk = (entries: string[], what: object, { who = 'ann', key = '', register = 'households' } = {}) =>
+  house.ask('POST', `/api/v1/registers/households/${register}/bulk`, {
+    who,
+    body: { entries, what },
+    ...(key && { headers: { 'idempotency-key': key } }),
+  });
+const setRow = (sheet: string, row: { id: string } & object) =>
+  house.ask('PUT', `/api/v1/zone/${sheet}/${row.id}`, { who: 'sys', body: { from: '2020-01-01', ...row } });
+const titled = (zh: string) => ({ zh, en: zh });
+
+test('several are handed on, tagged and moved at once: all of them or none, and every refusal names its row', async () => {
+  const [first, second, third] = await Promise.all(
+    ['X-1', 'X-2', 'X-3'].map((number) => idOf(enter('buildings', { number, name: number }))),
+  );
+  const all = [first!, second!, third!];
+  const on = { register: 'buildings' };
+  expect(await bulk(all, { do: 'tag', tag: 'hard' }, on)).toMatchObject({
+    status: 409,
+    body: { type: '/problems/not-all', faults: [{ path: 'entries.0', words: 'X-1：这张台账没有这个标签' }, {}, {}] },
+  });
+  expect((await setRow('tags', { id: 'hard', name: titled('重点') } as never)).status).toBe(200);
+
+  const household = await idOf(enter('households', { number: 'X-9', head: '钱某某', door: '9号', people: 1 }));
+  const mixed = await bulk([...all, household, '0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e10'], { do: 'tag', tag: 'hard' }, on);
+  expect(mixed).toMatchObject({ status: 409, body: { faults: [{ path: 'entries.3' }, { path: 'entries.4' }] } });
+  expect(mixed.text).not.toContain('X-9');
+  expect((await page(first!)).history.map(({ type }) => type)).toEqual(['entered']);
+  expect((await bulk(all, { do: 'tag', tag: 'hard' }, { ...on, who: 'park' })).status).toBe(409);
+
+  const tagged = await bulk(all, { do: 'tag', tag: 'hard' }, { ...on, key: 'tagged-with-one-press' });
+  expect(tagged).toMatchObject({ status: 200, body: { ids: all } });
+  expect(await bulk(all, { do: 'tag', tag: 'hard' }, { ...on, key: 'tagged-with-one-press' })).toMatchObject({ body: tagged.body });
+  expect((await listed('tag=hard', 'ann', 'buildings')).map(({ key }) => key)).toEqual(['X-1', 'X-2', 'X-3']);
+
+  expect((await act(second!, { do: 'assign', role: 'responsible', account: 'grid' })).status).toBe(200);
+  const hand = { do: 'assign', role: 'responsible', account: 'wang' };
+  expect((await bulk(all, hand, on)).status).toBe(200);
+  expect((await bulk(all, { ...hand, account: 'grid', instead: true }, on)).body).toMatchObject({ faults: [{ path: 'entries.1' }] });
+  expect((await bulk([first!, third!], { ...hand, account: 'grid', instead: true }, on)).status).toBe(200);
+  expect(((await page(first!)) as unknown as { people: { account: string }[] }).people.map(({ account }) => account)).toEqual(['grid']);
+});
+
+test('a figure of the zone comes over the programme’s from its day on, and stands in the reason', async () => {
+  const data = { code: 'Q-9', name: '供暖', field: 'water', planned: '5', reserve: '5', revenue: '1.15', debtService: '1' };
+  const id = await idOf(enter('bonds', data, { programme: 'bonds', unit: 'water' }));
+  expect((await page(id)).onward[0]).toMatchObject({ stage: 'reserve', shut: [] });
+  const basis = titled('财政部门通知');
+  expect((await setRow('figures', { id: 'f1', figure: 'bonds.coverage', value: '1.2', basis } as never)).status).toBe(200);
+  expect((await page(id)).onward[0]!.shut).toMatchObject([{ zh: '不能自求平衡：项目收益要不少于还本付息的1.2倍' }]);
+  expect((await act(id, { do: 'move', to: 'reserve' })).status).toBe(409);
+  await act(id, { do: 'change', data: { revenue: '1.2' } });
+  expect((await act(id, { do: 'move', to: 'reserve' })).status).toBe(200);
+});
+
+test('the list of a register as it stood on a past day, narrowed and paged, and the same as a file', async () => {
+  const day = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const first = await idOf(enter('buildings', { number: 'Y-1', name: '一号' }));
+  await idOf(enter('buildings', { number: 'Y-2', name: '二号' }));
+  const before = day(house.clock.now());
+  house.clock.set(new Date(house.clock.now().getTime() + 2 * 86_400_000).toISOString());
+  await act(first, { do: 'change', data: { name: '一号楼改建' } });
+  await bulk([first], { do: 'tag', tag: 'hard' }, { register: 'buildings' });
+  await idOf(enter('buildings', { number: 'Y-3', name: '三号' }));
+  const names = async (query: string) =>
+    (await listed(query, 'ann', 'buildings')).filter(({ key }) => key.startsWith('Y-')).map(({ title }) => title);
+  expect(await names(`asOf=${before}`)).toEqual(['一号', '二号']);
+  expect(await names('')).toEqual(['一号楼改建', '二号', '三号']);
+  expect(await names(`asOf=${before}&q=改建`)).toEqual([]);
+  expect(await names(`asOf=${before}&q=${encodeURIComponent('一号')}`)).toEqual(['一号']);
+  expect(await names(`asOf=${before}&tag=hard`)).toEqual([]);
+  const base = '/api/v1/registers/households/buildings';
+  const one = (await house.ask('GET', `${base}/entries?asOf=${before}&limit=1`, { who: 'ann' })).body as { items: object[]; next: string };
+  expect(one.items).toHaveLength(1);
+  const more = (await house.ask('GET', `${base}/entries?asOf=${before}&after=${one.next}`, { who: 'ann' })).body as { items: object[] };
+  expect(one.items.length + more.items.length).toBe((await listed(`asOf=${before}`, 'ann', 'buildings')).length);
+  expect((await house.ask('GET', `${base}/entries?asOf=gestern`, { who: 'ann' })).status).toBe(422);
+  expect((await house.ask('GET', `${base}/export.xlsx?asOf=${before}&q=Y-`, { who: 'ann' })).status).toBe(200);
+});
+
+test('a way of looking at a register is kept by name, for oneself or for the unit, and never for another register', async () => {
+  const at = (id: string, register = 'buildings') => `/api/v1/registers/households/${register}/views/${id}`;
+  const [mine, ours] = ['0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e31', '0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e32'];
+  const put = (id: string, body: object, who = 'ann', register = 'buildings') => house.ask('PUT', at(id, register), { who, body });
+  expect((await put(mine, { name: '', filter: { q: '王小明' } })).status).toBe(422);
+  expect((await put(mine, { name: '我的', filter: { tag: 'hard' } })).body).toMatchObject({ mine: true, count: 4 });
+  expect((await put(ours, { name: '单位的', shared: true, filter: { slipped: 'true' } })).body).toMatchObject({ count: 0 });
+  expect((await put(mine, { name: '换一张', filter: {} }, 'ann', 'households')).status).toBe(404);
+  const seen = async (who: string, path = at('').slice(0, -1)) =>
+    ((await house.ask('GET', path, { who })).body as { name: string }[]).map(({ name }) => name);
+  expect(await seen('ann')).toEqual(['我的', '单位的']);
+  expect(await seen('sun')).toEqual(['单位的']);
+  expect(await seen('wang')).toEqual([]);
+  expect(await seen('ann', '/api/v1/views/saved')).toEqual([]);
+  expect((await house.ask('DELETE', at(mine, 'households'), { who: 'ann' })).status).toBe(204);
+  expect(await seen('ann')).toEqual(['我的', '单位的']);
+  expect((await house.ask('DELETE', at(mine), { who: 'ann' })).status).toBe(204);
+  expect(await seen('ann')).toEqual(['单位的']);
+});
+
 test('registers stand in the chain like everything else, and what stands is what its events come to', async () => {
   expect((await verify(house.db, zone, house.ports.digest)).broken).toBe('nothing');
   expect((await replay(house.db, zone)).differences).toEqual([]);

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { CasePage } from './case/CasePage.tsx';
 import { Queue } from './queue/Queue.tsx';
 import { searchOf } from './queue/search.ts';
+import { type Narrow, narrowOf } from './registers/list/narrow.ts';
 import { isPart, type Part } from './registers/parts.ts';
 import { Broken } from './shell/Broken.tsx';
 import { Gate } from './shell/Gate.tsx';
@@ -152,10 +153,10 @@ const register = createRoute({
   getParentRoute: () => inside,
   path: '/desk/registers/$programme/$register',
   component: lazyRouteComponent(() => import('./registers/Register.tsx'), 'RegisterPage'),
-  validateSearch: ({ part, rule, area }: Record<string, unknown>): { part?: Part; rule?: string; area?: string } => ({
-    ...(isPart(part) && { part }),
-    ...(typeof rule === 'string' && { rule }),
-    ...(typeof area === 'string' && { area }),
+  validateSearch: (search: Record<string, unknown>): Narrow & { asOf?: string; part?: Part; rule?: string } => ({
+    ...narrowOf(search),
+    ...(isPart(search.part) && { part: search.part }),
+    ...(typeof search.rule === 'string' && { rule: search.rule }),
   }),
 });
 const registerEntry = createRoute({

@@ -1068,6 +1068,17 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/registers/{programme}/{register}/bulk": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["actOnEntries"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/registers/{programme}/{register}/export.xlsx": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["exportEntries"];
@@ -1151,6 +1162,28 @@ export type paths = {
     put?: never;
     post: operations["revealEntry"];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/registers/{programme}/{register}/views": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listEntryViews"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/registers/{programme}/{register}/views/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put: operations["saveEntryView"];
+    post?: never;
+    delete: operations["forgetEntryView"];
     options?: never;
     head?: never;
     patch?: never;
@@ -2245,6 +2278,72 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/zone/tags": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listZoneTags"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/tags/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put: operations["setZoneTags"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/tags/{id}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["historyOfZoneTags"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/figures": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listZoneFigures"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/figures/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put: operations["setZoneFigures"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/figures/{id}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["historyOfZoneFigures"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/zone/areas/{id}/end": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -2415,6 +2514,28 @@ export type paths = {
     get?: never;
     put?: never;
     post: operations["endZoneTimetable"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/tags/{id}/end": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["endZoneTags"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/zone/figures/{id}/end": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["endZoneFigures"];
     delete?: never;
     options?: never;
     head?: never;
@@ -3666,6 +3787,27 @@ export type components = {
       from: string;
       until?: string;
     };
+    EntriesDoing: {
+      entries: string[];
+      what: {
+        do: "move";
+        to: string;
+        words?: string;
+      } | {
+        do: "assign";
+        role: string;
+        account: string;
+        instead?: boolean;
+        from?: string;
+        until?: string;
+      } | {
+        do: "tag" | "untag";
+        tag: string;
+      };
+    };
+    EntriesDone: {
+      ids: string[];
+    };
     EntryDoing: {
       do: "change";
       data: unknown;
@@ -3680,8 +3822,12 @@ export type components = {
       do: "assign";
       role: string;
       account: string;
+      instead?: boolean;
       from?: string;
       until?: string;
+    } | {
+      do: "tag" | "untag";
+      tag: string;
     } | {
       do: "relate";
       relation: string;
@@ -3745,6 +3891,10 @@ export type components = {
       stageTitle: components["schemas"]["Words"];
       active: boolean;
       flagged: boolean;
+      tags: {
+        tag: string;
+        title: components["schemas"]["Words"];
+      }[];
       people: ({
         id: string;
         role: string;
@@ -3892,6 +4042,10 @@ export type components = {
       stageTitle: components["schemas"]["Words"];
       active: boolean;
       flagged: boolean;
+      tags: {
+        tag: string;
+        title: components["schemas"]["Words"];
+      }[];
       people: ({
         id: string;
         role: string;
@@ -3924,6 +4078,16 @@ export type components = {
         slipped: boolean;
       })[];
       changed: string;
+    };
+    EntryView: {
+      id: string;
+      name: string;
+      mine: boolean;
+      shared: boolean;
+      filter: {
+        [key: string]: string;
+      };
+      count: number;
     };
     Fault: {
       path: string;
@@ -5020,6 +5184,9 @@ export type components = {
       flags: {
         [key: string]: components["schemas"]["Words"];
       };
+      tags: {
+        [key: string]: components["schemas"]["Words"];
+      };
       coverage: {
         [key: string]: components["schemas"]["Words"];
       };
@@ -5202,6 +5369,20 @@ export type components = {
         [key: string]: string;
       };
       count: number | "200+" | null;
+    };
+    SavingEntryView: {
+      name: string;
+      shared?: boolean;
+      place?: number;
+      filter: {
+        stage?: string;
+        area?: string;
+        unit?: string;
+        tag?: string;
+        active?: "true" | "false";
+        flagged?: "true" | "false";
+        slipped?: "true" | "false";
+      };
     };
     SavingView: {
       name: string;
@@ -5481,6 +5662,26 @@ export type components = {
         why: components["schemas"]["Words"];
         sure: number;
       }[];
+    };
+    TagGiven: {
+      id: string;
+      name: {
+        zh: string;
+        en: string;
+      };
+      registers?: string[];
+      from: string;
+      until?: string;
+    };
+    TagRow: {
+      id: string;
+      name: {
+        zh: string;
+        en: string;
+      };
+      registers?: string[];
+      from: string;
+      until?: string;
     };
     Today: {
       late: components["schemas"]["CaseRow"][];
@@ -6012,6 +6213,16 @@ export type components = {
         title: components["schemas"]["Words"];
         programme: components["schemas"]["Words"];
       }[];
+      registers: {
+        id: string;
+        title: components["schemas"]["Words"];
+        programme: components["schemas"]["Words"];
+      }[];
+      figures: {
+        id: string;
+        title: components["schemas"]["Words"];
+        programme: components["schemas"]["Words"];
+      }[];
     };
     ZoneDone: {
       made: number;
@@ -6021,6 +6232,28 @@ export type components = {
       until: string;
       into?: string;
       to?: string;
+    };
+    ZoneFigureGiven: {
+      id: string;
+      figure: string;
+      value: string;
+      basis: {
+        zh: string;
+        en: string;
+      };
+      from: string;
+      until?: string;
+    };
+    ZoneFigureRow: {
+      id: string;
+      figure: string;
+      value: string;
+      basis: {
+        zh: string;
+        en: string;
+      };
+      from: string;
+      until?: string;
     };
     ZoneHere: {
       id: string;
@@ -6043,7 +6276,7 @@ export type components = {
       preview: string;
       sheets: ({
         table: string;
-        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "dutyRoster" | "enterprises" | "entryPoints" | "timetable" | "none";
+        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "dutyRoster" | "enterprises" | "entryPoints" | "timetable" | "tags" | "figures" | "none";
         title: components["schemas"]["Words"];
         rows: number;
       })[];
@@ -6052,7 +6285,7 @@ export type components = {
       changed: number;
       same: number;
       shown: ({
-        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "dutyRoster" | "enterprises" | "entryPoints" | "timetable";
+        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "dutyRoster" | "enterprises" | "entryPoints" | "timetable" | "tags" | "figures";
         table: string;
         row: number;
         id: string;
@@ -6067,7 +6300,7 @@ export type components = {
       })[];
       faulty: number;
       faults: ({
-        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "dutyRoster" | "enterprises" | "entryPoints" | "timetable" | "none";
+        sheet: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "dutyRoster" | "enterprises" | "entryPoints" | "timetable" | "tags" | "figures" | "none";
         table: string;
         row: number;
         field: string;
@@ -13105,7 +13338,7 @@ export type operations = {
       };
     };
   };
-  /** Entries that I may see, in the order of their numbers, a page at a time */
+  /** Entries that I may see, in the order of their numbers, a page at a time; with `asOf` as they stood at the end of that day */
   listEntries: {
     parameters: {
       query?: {
@@ -13113,10 +13346,12 @@ export type operations = {
         area?: string;
         unit?: string;
         link?: string;
+        tag?: string;
         q?: string;
         active?: "true" | "false";
         flagged?: "true" | "false";
         slipped?: "true" | "false";
+        asOf?: string;
         after?: string;
         limit?: number;
       };
@@ -13265,6 +13500,92 @@ export type operations = {
       };
     };
   };
+  /** Hand several entries to somebody, tag them, or move them on: all of them or none, each refusal by its row */
+  actOnEntries: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        programme: string;
+        register: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["EntriesDoing"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["EntriesDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   /** A register as an Excel workbook: as it stands, as it stood on a day, or as a month was frozen; names masked */
   exportEntries: {
     parameters: {
@@ -13273,6 +13594,7 @@ export type operations = {
         area?: string;
         unit?: string;
         link?: string;
+        tag?: string;
         q?: string;
         active?: "true" | "false";
         flagged?: "true" | "false";
@@ -13962,6 +14284,227 @@ export type operations = {
         };
       };
       415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** My own views of a register and those of my unit, each with how many entries stand in it */
+  listEntryViews: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        programme: string;
+        register: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["EntryView"][];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Keep a view of a register under an id of my choice; sent twice it is kept once */
+  saveEntryView: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        programme: string;
+        register: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["SavingEntryView"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["EntryView"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Take one of my own views of a register away */
+  forgetEntryView: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        programme: string;
+        register: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: { [name: string]: unknown };
+        content?: never;
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
@@ -20975,6 +21518,424 @@ export type operations = {
       };
     };
   };
+  /** The rows of tags, past ones too unless `living` */
+  listZoneTags: {
+    parameters: {
+      query?: {
+        q?: string;
+        living?: string;
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            items: components["schemas"]["TagRow"][];
+            next: string | null;
+          };
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Set a tag for entries of registers, new or standing; every fault is told at once */
+  setZoneTags: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["TagGiven"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["TagRow"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Everything that happened to a tag for entries of registers, newest first */
+  historyOfZoneTags: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ZoneHistory"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** The rows of figures, past ones too unless `living` */
+  listZoneFigures: {
+    parameters: {
+      query?: {
+        q?: string;
+        living?: string;
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": {
+            items: components["schemas"]["ZoneFigureRow"][];
+            next: string | null;
+          };
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Set a figure of a programme, new or standing; every fault is told at once */
+  setZoneFigures: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["ZoneFigureGiven"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ZoneFigureRow"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Everything that happened to a figure of a programme, newest first */
+  historyOfZoneFigures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ZoneHistory"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   /** End an area on its last day; nothing is ever taken away */
   endZoneAreas: {
     parameters: {
@@ -22335,6 +23296,176 @@ export type operations = {
       };
     };
   };
+  /** End a tag for entries of registers on its last day; nothing is ever taken away */
+  endZoneTags: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["ZoneEnding"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ZoneDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** End a figure of a programme on its last day; nothing is ever taken away */
+  endZoneFigures: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["ZoneEnding"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ZoneDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   /** Call an area by a new name from a day on; the past keeps the old one */
   renameZoneAreas: {
     parameters: {
@@ -22883,7 +24014,7 @@ export type operations = {
   exportZone: {
     parameters: {
       query?: {
-        sheet?: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "dutyRoster" | "enterprises" | "entryPoints" | "timetable";
+        sheet?: "areas" | "units" | "accounts" | "posts" | "categories" | "questions" | "duties" | "precedents" | "limits" | "officeHours" | "sourceForms" | "chatGroups" | "smsTemplates" | "webhooks" | "articles" | "dutyRoster" | "enterprises" | "entryPoints" | "timetable" | "tags" | "figures";
       };
       header?: never;
       path?: never;

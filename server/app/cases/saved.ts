@@ -23,9 +23,10 @@ export type SavedShown = {
 };
 
 /** As many as a person can keep apart. */
-const mostViews = 40;
+export const mostViews = 40;
 
-const unitOf = ({ asking: { posts } }: Doorstep): string => posts[0]?.unit ?? 'nobody';
+/** The unit with which views are shared. */
+export const unitOf = ({ asking: { posts } }: Doorstep): string => posts[0]?.unit ?? 'nobody';
 
 const countOf = async (
   { db, books, shelf, ports }: Reader,
@@ -45,7 +46,7 @@ const countOf = async (
 /** My own views and those of my unit, each with its count. */
 export const listSaved = async (reader: Reader, step: Doorstep): Promise<SavedShown[]> => {
   const { zone, asking } = step;
-  const kept = await savedViews(reader.db, zone, asking.who, [...new Set(asking.posts.map(({ unit }) => unit))]);
+  const kept = await savedViews(reader.db, zone, asking.who, [...new Set(asking.posts.map(({ unit }) => unit))], 'cases');
   return Promise.all(
     kept.map(async ({ id, name, owner, shared, filter }) => ({
       id,
@@ -69,13 +70,14 @@ export const saveView = async (reader: Reader, step: Doorstep, id: string, given
   if ((await countViews(reader.db, zone, asking.who)) > mostViews)
     return refuse('unwell', [{ path: 'name', code: 'too-many', words: t(`最多存 ${mostViews} 个视图`, `At most ${mostViews} views`) }]);
   const filter = Object.fromEntries(Object.entries(given.filter).filter((pair): pair is [string, string] => pair[1] !== undefined));
-  await keepView(reader.db, zone, { ...given, id, filter, owner: asking.who, unit: unitOf(step) }, asking.at);
+  const kept = await keepView(reader.db, zone, { ...given, id, filter, owner: asking.who, unit: unitOf(step), book: 'cases' }, asking.at);
+  if (!kept) return refuse('no-such-thing');
   const { name, shared } = given;
   return { id, name, shared, mine: true, filter, count: await countOf(reader, step, filter as Filters) };
 };
 
 /** Takes one of one's own views away; one that is gone already is gone. */
 export const forgetView = async (reader: Reader, { zone, asking }: Doorstep, id: string): Promise<undefined> => {
-  await dropView(reader.db, zone, id, asking.who);
+  await dropView(reader.db, zone, id, asking.who, 'cases');
   return undefined;
 };

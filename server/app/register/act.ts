@@ -1,10 +1,11 @@
 import { may } from '../../../core/permission.ts';
 import { refuse } from '../../../core/refusal.ts';
-import { type EntryCommand, subjectOf } from '../../../core/register/index.ts';
+import { type EntryCommand, type ManyCommand, subjectOf } from '../../../core/register/index.ts';
+import { allEntries, keptEntries } from '../../db/queries/entries.ts';
 import type { Reader } from '../cases/reader.ts';
 import type { Door, Doorstep } from '../door/index.ts';
 import { mustRegister } from './list.ts';
-import { type EntryDone, entryKind } from './primitive.ts';
+import { type EntryDone, entryKind, type ManyAsk, type ManyDone } from './primitive.ts';
 import { type FieldShown, fieldsShown, valuesOf } from './show.ts';
 import { seenEntry } from './view.ts';
 
@@ -24,8 +25,25 @@ export const actOnEntry = async (
   command: Exclude<EntryCommand, { type: 'enter' }>,
 ): Promise<EntryDone> => {
   const { id: known, state } = await seenEntry(reader, step, id);
-  const beside = state.ties.flatMap(({ to }) => (to.startsWith('entry:') ? [to.slice(6)] : []));
+  const beside = othersOf(state.ties);
   return door.submit<EntryDone>(step, entryKind, { id: known, command, beside });
+};
+
+const othersOf = (ties: readonly { to: string }[]): string[] => ties.flatMap(({ to }) => (to.startsWith('entry:') ? [to.slice(6)] : []));
+
+/** Does one thing to several entries of a register, to all of them or to none; each that refuses is told by its row. */
+export const actOnEntries = async (
+  { db }: Pick<Reader, 'db'>,
+  door: Door,
+  step: Doorstep,
+  which: Readonly<{ programme: string; register: string }>,
+  ids: readonly string[],
+  command: ManyCommand,
+): Promise<ManyDone> => {
+  const many = [...new Set(ids.map((id) => id.toLowerCase()))];
+  const kept = await keptEntries(db, step.zone, many, allEntries);
+  const ask: ManyAsk = { many, ...which, command, beside: kept.flatMap(({ state }) => othersOf(state.ties)) };
+  return door.submit<ManyDone>(step, entryKind, ask);
 };
 
 /** What is sealed of an entry, in full, for a purpose that stands in the log before anything is shown. */

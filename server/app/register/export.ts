@@ -7,16 +7,15 @@ import { monthStream } from '../../../core/register/month.ts';
 import { t, type Words } from '../../../core/words.ts';
 import { entriesOf, pageOfEntries } from '../../db/queries/entries.ts';
 import { monthsOf, rowsOfMonth } from '../../db/queries/entry-months.ts';
-import type { Book } from '../book.ts';
 import type { Reader } from '../cases/reader.ts';
 import type { Doorstep } from '../door/index.ts';
 import { workbook } from '../workbook/workbook.ts';
 import { filterOf, type Narrowed } from './list.ts';
+import { pastEntries } from './past.ts';
 import type { FoundRegister } from './registers.ts';
 import { areaTitle, columnsOf, unitTitle } from './sheet.ts';
 import { fieldsShown, valuesOf } from './show.ts';
-import { statesAt } from './sums.ts';
-import { badDay, endOfDay } from './view.ts';
+import { badDay, isDay } from './view.ts';
 
 type Taken = Readonly<{ month?: string | undefined; asOf?: string | undefined; language: 'zh' | 'en' } & Narrowed>;
 
@@ -25,13 +24,7 @@ const stageTitle = t('阶段', 'Stage');
 const peopleTitle = t('责任人', 'Responsible');
 
 /** The entries of a file, a page at a time: as they stand, as they stood on a day, or as a month was frozen. */
-const pagesOf = async function* (
-  reader: Reader,
-  step: Doorstep,
-  found: FoundRegister,
-  taken: Taken,
-  book: Book,
-): AsyncGenerator<readonly Entry[]> {
+const pagesOf = async function* (reader: Reader, step: Doorstep, found: FoundRegister, taken: Taken): AsyncGenerator<readonly Entry[]> {
   const { month, asOf } = taken;
   if (month !== undefined) {
     const rows = await rowsOfMonth(reader.db, step.zone, monthStream(found.programme, found.register, month));
@@ -40,7 +33,7 @@ const pagesOf = async function* (
     return;
   }
   if (asOf !== undefined) {
-    yield await statesAt(reader, step, found, endOfDay(asOf, book));
+    yield* pastEntries(reader, step, found, asOf, taken);
     return;
   }
   const filter = filterOf(reader, step.zone, found, taken);
@@ -62,7 +55,7 @@ export const exportEntries = async (
   const { language, month, asOf } = taken;
   const { part } = found;
   const book = await reader.books.of(reader.db, step.zone);
-  if (asOf !== undefined && Number.isNaN(Date.parse(asOf))) return badDay();
+  if (asOf !== undefined && !isDay(asOf)) return badDay();
   if (
     month !== undefined &&
     !(await monthsOf(reader.db, step.zone, found.programme, found.register)).some(({ state }) => state.month === month)
@@ -87,7 +80,7 @@ export const exportEntries = async (
     ];
   };
   const rows = async function* (): AsyncGenerator<readonly string[]> {
-    for await (const states of pagesOf(reader, step, found, taken, book)) {
+    for await (const states of pagesOf(reader, step, found, taken)) {
       const values = await valuesOf(reader.db, step.zone, states);
       for (const state of states) yield line(state, values);
     }

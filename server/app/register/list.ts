@@ -6,10 +6,10 @@ import type { Doorstep } from '../door/index.ts';
 import { type FoundRegister, registerOf, registersOf } from './registers.ts';
 import { type EntryRow, rowShown, valuesOf } from './show.ts';
 
-export type Narrowed = Partial<Record<'stage' | 'area' | 'unit' | 'link' | 'q' | 'after', string>> & {
-  active?: boolean;
-  flagged?: boolean;
-  slipped?: boolean;
+export type Narrowed = Partial<Record<'stage' | 'area' | 'unit' | 'link' | 'tag' | 'q' | 'after', string | undefined>> & {
+  active?: boolean | undefined;
+  flagged?: boolean | undefined;
+  slipped?: boolean | undefined;
   limit?: number;
 };
 
@@ -25,7 +25,7 @@ export const filterOf = (
   { programme, register }: FoundRegister,
   narrowed: Narrowed,
 ): EntryFilter => {
-  const { stage, area, unit, link, active, flagged, slipped, q } = narrowed;
+  const { stage, area, unit, link, tag, active, flagged, slipped, q } = narrowed;
   const text = q?.trim() === '' ? undefined : q?.trim();
   return {
     programme,
@@ -34,6 +34,7 @@ export const filterOf = (
     area,
     unit,
     link,
+    tag,
     active,
     flagged,
     slipped,
@@ -42,8 +43,8 @@ export const filterOf = (
   };
 };
 
-const cursorOf = (key: string) => Buffer.from(key).toString('base64url');
-const keyOf = (cursor: string | undefined) => (cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString());
+export const cursorOf = (key: string) => Buffer.from(key).toString('base64url');
+export const keyOf = (cursor: string | undefined) => (cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString());
 
 /** A page of a register in the order of its numbers, of what the asker may see. */
 export const listEntries = async (reader: Reader, step: Doorstep, found: FoundRegister, narrowed: Narrowed): Promise<EntryPage> => {

@@ -1,23 +1,26 @@
 import { dateOf } from '../../../core/calendar/index.ts';
+import type { Asking } from '../../../core/case/command.ts';
 import type { PersonalValue } from '../../../core/case/sealed.ts';
 import { postsFor } from '../../../core/permission.ts';
 import {
   decideEntry,
+  decideMany,
   type Entry,
   type EntryCommand,
   type EntryEvent,
   type EntryWorld,
   evolveEntry,
   type Find,
+  type ManyCommand,
   subjectOf,
 } from '../../../core/register/index.ts';
-import { livesOn } from '../../../core/zone/index.ts';
+import { figureOn, livesOn, tagsFor } from '../../../core/zone/index.ts';
 import { entryRow, lockEntries, type NewFinds, recordEntries, recordFinds, takenKeys } from '../../db/queries/entries.ts';
 import { recordPersonal } from '../../db/queries/personal.ts';
 import type { Book } from '../book.ts';
 import type { Books } from '../books.ts';
 import { isUuid } from '../cases/files.ts';
-import type { Primitive } from '../door/index.ts';
+import type { Outcome, Primitive } from '../door/index.ts';
 import type { Ports } from '../ports.ts';
 import type { Shelf } from '../shelf.ts';
 import { registerOf } from './registers.ts';
@@ -28,7 +31,19 @@ export const entryKind = 'entry';
 /** `beside` are the entries at the other end of what it ends, found before it is asked; they are held with it. */
 export type EntryAsk = Readonly<{ id: string; command: EntryCommand; beside?: readonly string[] }>;
 
+/** One thing for several entries of a register, all of them or none. */
+export type ManyAsk = Readonly<{
+  many: readonly string[];
+  programme: string;
+  register: string;
+  command: ManyCommand;
+  beside: readonly string[];
+}>;
+
+type Ask = EntryAsk | ManyAsk;
+
 export type EntryDone = Readonly<{ id: string }>;
+export type ManyDone = Readonly<{ ids: string[] }>;
 
 type State = Entry | 'none';
 type Ready = Readonly<{ book: Book; zone: string; taken: ReadonlySet<string> }>;
@@ -58,7 +73,11 @@ export const worldOf = (book: Book, shelf: Shelf, at: Date, taken: ReadonlySet<s
     today,
     areaPath: (area) => book.areaPath(area, at),
     knows: (what, id) => knows[what](id),
-    figure: () => undefined,
+    figure: (programme, name) => {
+      const found = figureOn(book.rows.figures, programme, name, today);
+      return found === 'unset' ? undefined : found;
+    },
+    hasTag: (programme, register, tag) => tagsFor(book.rows.tags, programme, register, today).some(({ id }) => id === tag),
     taken: (programme, register, key) => taken.has(`${programme}/${register}/${key}`),
     other,
   };
@@ -75,20 +94,43 @@ const lastFinds = (besides: readonly Beside[]): NewFinds[] => {
   return [...last.values()];
 };
 
+const postOf = (asking: Asking, seen: Pick<Entry, 'areaPath' | 'unit'> | undefined): string =>
+  asking.who === 'system' ? 'system' : ((seen && postsFor(asking.posts, 'entries.see', subjectOf(seen))[0]?.id) ?? 'none');
+
+const decidedMany = (
+  world: EntryWorld,
+  { many, command, ...which }: ManyAsk,
+  asking: Asking,
+  stateOf: (id: string) => State,
+): Outcome<EntryEvent, Beside, ManyDone> => {
+  const rows = many.map((id) => ({ id, state: isUuid(id) ? stateOf(id) : ('none' as const) }));
+  const { happenings, personal } = decideMany(world, which, rows, command, asking);
+  const [first] = rows;
+  return {
+    happenings: happenings.filter(({ events }) => events.length > 0),
+    post: postOf(asking, first === undefined || first.state === 'none' ? undefined : first.state),
+    beside: { entry: first?.id ?? '', personal, fields: [], finds: [] },
+    answer: { ids: [...many] },
+  };
+};
+
 /** Entries of registers as streams of the door, one for each; a relation is written on both ends at once. */
 export const entryPrimitive = (
   { books, shelf }: Readonly<{ books: Books; shelf: Shelf }>,
   { secrets }: Pick<Ports, 'secrets'>,
-): Primitive<EntryAsk, State, EntryEvent, Ready, Beside, EntryDone> => ({
+): Primitive<Ask, State, EntryEvent, Ready, Beside, EntryDone | ManyDone> => ({
   kind: entryKind,
   v: 1,
   unopened: 'none',
   clashes: { entries_key: 'key-taken' },
   evolve: evolveEntry,
-  streams: ({ id, command, beside = [] }) =>
-    [...(command.type === 'enter' && command.batch === undefined ? [] : [id]), ...otherOf(command), ...beside].filter(isUuid),
+  streams: (ask) => {
+    const { command, beside = [] } = ask;
+    const own = 'many' in ask ? ask.many : command.type === 'enter' && command.batch === undefined ? [] : [ask.id];
+    return [...new Set([...own, ...otherOf(command), ...beside].filter(isUuid))];
+  },
   claims: ({ command }) => (command.type === 'enter' ? [`key ${command.programme}/${command.register}/${keyOf(command, shelf)}`] : []),
-  same: ({ id, command }) => (command.type === 'enter' ? command : [id, command]),
+  same: (ask) => ('many' in ask ? [ask.many, ask.command] : ask.command.type === 'enter' ? ask.command : [ask.id, ask.command]),
 
   lock: async (tx, zone, streams) =>
     new Map((await lockEntries(tx, zone, streams)).map(({ id, state, seq, hash }) => [id, { state, seq, hash }])),
@@ -100,8 +142,10 @@ export const entryPrimitive = (
     return { zone, book: await books.of(tx, zone), taken: await takenKeys(tx, zone, entering) };
   },
 
-  decide: ({ book, taken, zone }, { ask: { id, command }, asking }, stateOf) => {
+  decide: ({ book, taken, zone }, { ask, asking }, stateOf) => {
     const world = worldOf(book, shelf, asking.at, taken, (other) => (isUuid(other) ? stateOf(other) : 'none'));
+    if ('many' in ask) return decidedMany(world, ask, asking, stateOf);
+    const { id, command } = ask;
     const state =
       command.type === 'enter' && command.batch === undefined ? ('none' as const) : isUuid(id) ? stateOf(id) : ('none' as const);
     const { events, others, personal, finds } = decideEntry(world, id, state, command, asking);
@@ -114,7 +158,7 @@ export const entryPrimitive = (
       happenings: [{ stream: id, events }, ...others.map((other) => ({ stream: other.id, events: other.events }))].filter(
         (one) => one.events.length > 0,
       ),
-      post: asking.who === 'system' ? 'system' : ((seen && postsFor(asking.posts, 'entries.see', subjectOf(seen))[0]?.id) ?? 'none'),
+      post: postOf(asking, seen),
       beside: {
         entry: id,
         personal,

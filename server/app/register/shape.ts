@@ -1,5 +1,7 @@
 import { entryForm } from '../../../core/register/index.ts';
 import type { Words } from '../../../core/words.ts';
+import { tagsFor } from '../../../core/zone/index.ts';
+import type { Book } from '../book.ts';
 import { formJson } from '../cases/form-json.ts';
 import type { FoundRegister } from './registers.ts';
 
@@ -7,7 +9,7 @@ const titles = (all: Readonly<Record<string, { title: Words }>> | undefined): Re
   Object.fromEntries(Object.entries(all ?? {}).map(([name, { title }]) => [name, title]));
 
 /** A register as screens need it. */
-export const shapeOf = ({ programme, programmeTitle, register, part }: FoundRegister) => ({
+export const shapeOf = ({ programme, programmeTitle, register, part }: FoundRegister, book: Book, at: Date) => ({
   programme,
   programmeTitle,
   register,
@@ -25,6 +27,7 @@ export const shapeOf = ({ programme, programmeTitle, register, part }: FoundRegi
     most: most ?? null,
   })),
   flags: titles(part.flags),
+  tags: Object.fromEntries(tagsFor(book.rows.tags, programme, register, book.dateOf(at)).map(({ id, name }) => [id, name])),
   coverage: titles(part.coverage),
   milestones: Object.entries(part.milestones?.steps ?? {}).map(([step, { title, days }]) => ({ step, title, days })),
   finish: part.milestones?.finish ?? null,

@@ -27,6 +27,7 @@ export type EntryRow = {
   stageTitle: Words;
   active: boolean;
   flagged: boolean;
+  tags: { tag: string; title: Words }[];
   people: { id: string; role: string; roleTitle: Words; account: string; name: string; from: string; until: string | null }[];
   fields: FieldShown[];
   /** The first milestone that is not reached, and whether it has slipped. */
@@ -117,6 +118,7 @@ export const rowShown = (id: string, state: Entry, part: RegisterPart, book: Boo
     stageTitle: part.stages[state.stage]?.title ?? both(state.stage),
     active: state.active,
     flagged: state.flags.length > 0,
+    tags: (state.tags ?? []).map((tag) => ({ tag, title: book.rows.tags.find(({ id }) => id === tag)?.name ?? both(tag) })),
     people: state.people.map(({ id: term, role, account, from, until }) => ({
       id: term,
       role,

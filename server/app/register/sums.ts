@@ -7,7 +7,7 @@ import { eventsUntil } from '../../db/queries/entry-history.ts';
 import type { Reader } from '../cases/reader.ts';
 import type { Doorstep } from '../door/index.ts';
 import type { FoundRegister } from './registers.ts';
-import { badDay, endOfDay, foldUntil } from './view.ts';
+import { badDay, endOfDay, foldUntil, isDay } from './view.ts';
 
 export type SumsShown = {
   asOf: string;
@@ -37,8 +37,6 @@ export const statesAt = async (
   }
   return states;
 };
-
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 const figure = (state: Entry, field: string): string => {
   const value = state.data[field];

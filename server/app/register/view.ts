@@ -4,6 +4,7 @@ import { may } from '../../../core/permission.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { type Entry, type EntryEvent, evolveEntry, shutGates, subjectOf } from '../../../core/register/index.ts';
 import { t, type Words } from '../../../core/words.ts';
+import { figureOn } from '../../../core/zone/index.ts';
 import { entriesOf, entryTitles, findEntry, type KeptEntry } from '../../db/queries/entries.ts';
 import { eventsOf, type LoggedEvent } from '../../db/queries/log.ts';
 import { personalValues } from '../../db/queries/personal.ts';
@@ -63,10 +64,13 @@ export const seenEntry = async ({ db }: Pick<Reader, 'db'>, { zone, asking }: Do
 /** The last instant of a local day. */
 export const endOfDay = (day: string, book: Book): Date => new Date(instantOf(day, '00:00', book.calendar).getTime() + 86_400_000 - 1);
 
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 export const badDay = () =>
   refuse('unwell', [{ path: 'asOf', code: 'bad-format', words: t('截至日期写成 2026-11-20', 'Write the day as 2026-11-20') }]);
+
+/** An entry as it stood at some time. */
+export type Past = Entry & Readonly<{ id: string }>;
 
 /** The fold of what had happened by then; `none` where it was not entered yet. */
 export const foldUntil = (events: readonly LoggedEvent[], until: Date): Entry | 'none' =>
@@ -102,6 +106,8 @@ const plainOf = (event: EntryEvent): Record<string, unknown> => {
       return { flag: event.flag.flag };
     case 'unflagged':
       return { flag: event.flag };
+    case 'tagged':
+      return { tags: event.tags };
     case 'reached':
       return { step: event.step, on: event.on };
     case 'neared':
@@ -205,7 +211,10 @@ export const entryView = async (reader: Reader, step: Doorstep, id: string, asOf
             title: part.stages[stage]?.title ?? both(stage),
             shut: [
               ...state.flags.map(({ flag }) => part.flags?.[flag]?.title ?? both(flag)),
-              ...shutGates(part, stage, state).map(({ words }) => words),
+              ...shutGates(part, stage, state, (name) => {
+                const set = figureOn(book.rows.figures, state.programme, name, book.dateOf(step.asking.at));
+                return set === 'unset' ? undefined : set;
+              }).map(({ words }) => words),
             ],
           })),
     history: history(events, found, book, values),

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Deed, type PostNow, scopeOf } from '../../../core/permission.ts';
-import { type Entry, linksOf, takenBack, wakesOf } from '../../../core/register/index.ts';
+import { type Entry, hasSlipped, linksOf, takenBack, wakesOf } from '../../../core/register/index.ts';
 import type { Db, Tx } from '../schema.ts';
 import { asRecords } from './bulk.ts';
 import { type KeptStream, lockStreams } from './lock.ts';
@@ -50,7 +50,7 @@ export const entryRow = (id: string, state: Entry, { seq, hash }: { seq: number;
     state,
     seq,
     hash,
-    slipped: state.active && state.plan.some(({ slipped, reached }) => slipped && reached === 'not-yet'),
+    slipped: hasSlipped(state),
   };
 };
 
@@ -111,6 +111,7 @@ export type EntryFilter = Readonly<{
   area?: string | undefined;
   unit?: string | undefined;
   link?: string | undefined;
+  tag?: string | undefined;
   active?: boolean | undefined;
   flagged?: boolean | undefined;
   slipped?: boolean | undefined;
@@ -119,7 +120,7 @@ export type EntryFilter = Readonly<{
 }>;
 
 const conditionsOf = (filter: EntryFilter): EntryCondition => {
-  const { programme, register, stage, area, unit, link, active, flagged, slipped, text, found } = filter;
+  const { programme, register, stage, area, unit, link, tag, active, flagged, slipped, text, found } = filter;
   const like = text === undefined ? '' : `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const conditions = [
     sql`e.programme = ${programme} and e.register = ${register} and e.batch <> ${takenBack}`,
@@ -127,6 +128,7 @@ const conditionsOf = (filter: EntryFilter): EntryCondition => {
     ...(area === undefined ? [] : [sql`e.area_path @> ${[area]}::text[]`]),
     ...(unit === undefined ? [] : [sql`e.unit = ${unit}`]),
     ...(link === undefined ? [] : [sql`e.links @> ${[link]}::text[]`]),
+    ...(tag === undefined ? [] : [sql`e.links @> ${[`tag:${tag}`]}::text[]`]),
     ...(active === undefined ? [] : [sql`e.active = ${active}`]),
     ...(flagged === undefined ? [] : [sql`e.flagged = ${flagged}`]),
     ...(slipped === undefined ? [] : [sql`e.slipped = ${slipped}`]),
@@ -154,6 +156,33 @@ export const pageOfEntries = async (
     where e.zone = ${zone} and ${conditionsOf(filter)} and ${seen} ${after === undefined ? sql`` : sql`and e.key > ${after}`}
     order by e.key limit ${most}`.execute(db);
   return rows;
+};
+
+/** The numbers of a register in their order, a stretch at a time: for whoever asks how they stood before. */
+export const stretchOfEntries = async (
+  db: Db,
+  zone: string,
+  filter: EntryFilter,
+  seen: EntryCondition,
+  after: string | undefined,
+  most: number,
+): Promise<{ id: string; key: string }[]> => {
+  const { rows } = await sql<{ id: string; key: string }>`
+    select e.id, e.key from entries e
+    where e.zone = ${zone} and ${conditionsOf(filter)} and ${seen} ${after === undefined ? sql`` : sql`and e.key > ${after}`}
+    order by e.key limit ${most}`.execute(db);
+  return rows;
+};
+
+/** The entries that are found by one of these keyed hashes. */
+export const foundEntries = async (db: Db, zone: string, blinds: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await db
+    .selectFrom('entryFinds')
+    .select('entry')
+    .where('zone', '=', zone)
+    .where('blind', 'in', [...blinds])
+    .execute();
+  return new Set(rows.map(({ entry }) => entry));
 };
 
 /** How many entries stand at each stage, of those that the condition shows. */

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import type { EntryCommand } from '../../../core/register/index.ts';
-import { actOnEntry, enterEntry, revealEntry } from '../../app/register/act.ts';
+import type { EntryCommand, ManyCommand } from '../../../core/register/index.ts';
+import { actOnEntries, actOnEntry, enterEntry, revealEntry } from '../../app/register/act.ts';
 import { coverageFor } from '../../app/register/coverage.ts';
 import { exportEntries } from '../../app/register/export.ts';
 import { fileProgress, previewEntries, wantFile } from '../../app/register/files.ts';
 import { listEntries, listRegisters, mustRegister } from '../../app/register/list.ts';
+import { listPast } from '../../app/register/past.ts';
 import { shapeOf } from '../../app/register/shape.ts';
 import { sumsAt } from '../../app/register/sums.ts';
 import { entryView } from '../../app/register/view.ts';
@@ -15,6 +16,8 @@ import { gathered, xlsx } from '../gathered.ts';
 import { read, write } from '../route.ts';
 import {
   Entering,
+  EntriesDoing,
+  EntriesDone,
   EntryDoing,
   EntryDone,
   EntryFileShown,
@@ -39,6 +42,7 @@ export const entryFilters = z.object({
   area: word,
   unit: word,
   link: word,
+  tag: word,
   q: z.string().trim().min(1).max(100).exactOptional(),
   active: yes.exactOptional(),
   flagged: yes.exactOptional(),
@@ -64,21 +68,29 @@ export default [
     summary: 'What a register keeps: its form, stages, roles and relations',
     params: aRegister,
     returns: RegisterShape,
-    handle: async (asked) => shapeOf(mustRegister(asked, asked.params.programme, asked.params.register)),
+    handle: async (asked) => {
+      const book = await asked.books.of(asked.db, asked.doorstep.zone);
+      return shapeOf(mustRegister(asked, asked.params.programme, asked.params.register), book, asked.doorstep.asking.at);
+    },
   }),
 
   read('/api/v1/registers/:programme/:register/entries', {
     id: 'listEntries',
     tag: 'registers',
     who: { may: 'entries.see' },
-    summary: 'Entries that I may see, in the order of their numbers, a page at a time',
+    summary: 'Entries that I may see, in the order of their numbers, a page at a time; with `asOf` as they stood at the end of that day',
     description:
-      '`link` is `role:account:id` or `relation:entry:id`. `q` looks in numbers and names; a sealed name or identifier is found when it is written whole.',
+      '`link` is `role:account:id` or `relation:entry:id`. `q` looks in numbers and names; a sealed name or identifier is found when it is written whole. A page of the past may be short while `next` says that there is more.',
     params: aRegister,
-    query: entryFilters.extend({ after: word, limit: z.coerce.number().int().min(1).max(100).default(50) }),
+    query: entryFilters.extend({ asOf: word, after: word, limit: z.coerce.number().int().min(1).max(100).default(50) }),
     returns: EntryPage,
-    handle: async (asked) =>
-      listEntries(asked, asked.doorstep, mustRegister(asked, asked.params.programme, asked.params.register), asked.query),
+    handle: async (asked) => {
+      const found = mustRegister(asked, asked.params.programme, asked.params.register);
+      const { asOf, ...narrowed } = asked.query;
+      return asOf === undefined
+        ? listEntries(asked, asked.doorstep, found, narrowed)
+        : listPast(asked, asked.doorstep, found, asOf, narrowed);
+    },
   }),
 
   write('/api/v1/registers/:programme/:register/entries', {
@@ -91,6 +103,23 @@ export default [
     returns: EntryDone,
     made: ({ id }) => `/api/v1/entries/${id}`,
     handle: (asked) => enterEntry(asked.door, asked.doorstep, { ...asked.params, ...asked.body, data: asked.body.data }),
+  }),
+
+  write('/api/v1/registers/:programme/:register/bulk', {
+    id: 'actOnEntries',
+    tag: 'registers',
+    who: { may: 'entries.keep' },
+    summary: 'Hand several entries to somebody, tag them, or move them on: all of them or none, each refusal by its row',
+    params: aRegister,
+    body: EntriesDoing,
+    returns: EntriesDone,
+    handle: ({
+      body: {
+        entries,
+        what: { do: type, ...given },
+      },
+      ...asked
+    }) => actOnEntries(asked, asked.door, asked.doorstep, asked.params, entries, { type, ...given } as ManyCommand),
   }),
 
   read('/api/v1/registers/:programme/:register/export.xlsx', {

@@ -9,6 +9,7 @@ import cases from './cases.ts';
 import day from './day.ts';
 import desk from './desk.ts';
 import entries from './entries.ts';
+import entryViews from './entry-views.ts';
 import field from './field.ts';
 import firms from './firms.ts';
 import follow from './follow.ts';
@@ -64,6 +65,7 @@ export const routes: readonly Route[] = [
   ...records,
   ...recordPlaces,
   ...entries,
+  ...entryViews,
   ...listMatches,
   ...alerts,
   ...sessions,

@@ -46,6 +46,8 @@ const one: Record<ZoneSheet, string> = {
   enterprises: 'a firm',
   entryPoints: 'a place where records are taken',
   timetable: 'a time when a session is open',
+  tags: 'a tag for entries of registers',
+  figures: 'a figure of a programme',
 };
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -26,6 +26,7 @@ const row = {
   stageTitle: Words,
   active: z.boolean(),
   flagged: z.boolean(),
+  tags: z.array(z.object({ tag: z.string(), title: Words })),
   people: z.array(
     z.object({
       id: z.string(),
@@ -55,6 +56,7 @@ const rowExample = {
   stageTitle: t('在册', 'Living here'),
   active: true,
   flagged: false,
+  tags: [{ tag: 'hard', title: t('困难户', 'In hardship') }],
   people: [],
   fields: [{ field: 'people', label: t('人口', 'People'), widget: 'number', class: 'plain', value: 4, text: t('4', '4') }],
   next: null,
@@ -144,6 +146,7 @@ export const RegisterShape = z
     roles: z.array(z.object({ role: z.string(), title: Words, most: z.int().nullable() })),
     relations: z.array(z.object({ relation: z.string(), title: Words, to: z.string(), most: z.int().nullable() })),
     flags: Titled,
+    tags: Titled,
     coverage: Titled,
     milestones: z.array(z.object({ step: z.string(), title: Words, days: z.int() })),
     finish: z.string().nullable(),
@@ -165,6 +168,10 @@ export const Entering = named('EntryEntering', z.strictObject({ area: text, unit
 
 const term = { from: text.exactOptional(), until: text.exactOptional() };
 
+const moving = z.strictObject({ do: z.literal('move'), to: text, words: said.exactOptional() });
+const assigning = z.strictObject({ do: z.literal('assign'), role: text, account: text, instead: z.boolean().exactOptional(), ...term });
+const tagging = z.strictObject({ do: z.enum(['tag', 'untag']), tag: text });
+
 /** One thing done to an entry. */
 export const EntryDoing = named(
   'EntryDoing',
@@ -176,8 +183,9 @@ export const EntryDoing = named(
       area: text.exactOptional(),
       unit: text.exactOptional(),
     }),
-    z.strictObject({ do: z.literal('move'), to: text, words: said.exactOptional() }),
-    z.strictObject({ do: z.literal('assign'), role: text, account: text, ...term }),
+    moving,
+    assigning,
+    tagging,
     z.strictObject({ do: z.literal('relate'), relation: text, to: text, ...term }),
     z.strictObject({ do: z.literal('end'), what: z.enum(['person', 'tie']), of: text, words: said.exactOptional() }),
     z.strictObject({ do: z.enum(['flag', 'unflag']), flag: text, words: said }),
@@ -186,6 +194,15 @@ export const EntryDoing = named(
   ]),
   { do: 'move', to: 'reserve', words: '材料齐了' },
 );
+
+/** One thing done to several entries, to all of them or to none. */
+export const EntriesDoing = named(
+  'EntriesDoing',
+  z.strictObject({ entries: z.array(z.uuid()).min(1).max(200), what: z.discriminatedUnion('do', [moving, assigning, tagging]) }),
+  { entries: [rowExample.id], what: { do: 'tag', tag: 'hard' } },
+);
+
+export const EntriesDone = z.object({ ids: z.array(z.uuid()) }).meta({ id: 'EntriesDone' });
 
 export const EntryDone = z.object({ id: z.uuid() }).meta({ id: 'EntryDone' });
 export const EntryRevealed = z.object({ fields: z.array(FieldShown) }).meta({ id: 'EntryRevealed' });

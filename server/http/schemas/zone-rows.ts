@@ -24,6 +24,8 @@ const names: Record<ZoneSheet, string> = {
   enterprises: 'Enterprise',
   entryPoints: 'EntryPoint',
   timetable: 'Opening',
+  tags: 'Tag',
+  figures: 'ZoneFigure',
 };
 
 const from = '2026-01-01';
@@ -120,6 +122,8 @@ const examples: Record<ZoneSheet, object> = {
     capacity: 4,
     from,
   },
+  tags: { id: 'hard', name: t('困难户', 'In hardship'), registers: ['lamps.posts'], from },
+  figures: { id: 'f-1', figure: 'lamps.coverage', value: '1.2', basis: t('财政部门通知', 'Notice of the treasury'), from },
   chatGroups: { id: 'g-1', title: '东柳村一网格群', programme: 'lamps', area: 'V01', from },
   smsTemplates: {
     id: 'sms-rate',

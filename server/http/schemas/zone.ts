@@ -178,6 +178,8 @@ export const ZoneChoices = named(
     handlers: z.array(z.object({ account: z.string(), name: z.string(), unit: z.string() })),
     records: z.array(part),
     sessions: z.array(part),
+    registers: z.array(part),
+    figures: z.array(part),
   }),
   {
     areas: [{ id: '419901', parent: 'none', kind: 'zone', name: t('示范区', 'Demonstration zone') }],
@@ -186,6 +188,8 @@ export const ZoneChoices = named(
     handlers: [{ account: 'a-2', name: '张某某', unit: 'u-lamps' }],
     records: [],
     sessions: [],
+    registers: [],
+    figures: [],
   },
 );
 

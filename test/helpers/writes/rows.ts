@@ -106,5 +106,7 @@ export const rowsOfEach: ZoneRows = {
     },
   ],
   dutyRoster: [{ id: 'n1', area: 'Z', starts: '2020-01-01 18:00', ends: '2020-01-02 08:00', person: 'ann', leader: 'boss' }],
+  tags: [{ id: 'hard', name: t('困难户', 'In hardship'), from }],
+  figures: [{ id: 'f1', figure: 'bonds.coverage', value: '1.2', basis: t('通知', 'Notice'), from: '2099-01-01' }],
   enterprises: [{ id: firm, title: '启航机械厂', area: 'P', officer: 'off', phone: '10000020001', from }],
 };

@@ -33,6 +33,7 @@ const speaking = async (house: WebHouse) => {
   await house.ask('POST', `/api/v1/firm-claims/${firm}/${who}/confirm`, { who: 'ann' });
   return headers;
 };
+const entryViews = '/api/v1/registers/households/households/views';
 const matching = '/api/v1/registers/households/households/matches';
 const why = { purpose: '核对返乡人员', basis: '区指挥部第9号通知', days: 7 };
 const askedMatch = async (house: WebHouse) => {
@@ -138,6 +139,28 @@ export const work: Record<string, Prepare> = {
   },
 
   seeAlerts: () => ({ path: '/api/v1/alerts/seen', who: 'ann', body: { positions: [1] }, other: { positions: [2] } }),
+  actOnEntries: async (house) => {
+    const data = { number: `H-${randomUUID()}`, head: '赵某某', door: '1号', people: 2 };
+    const made = await house.ask('POST', '/api/v1/registers/households/households/entries', { who: 'ann', body: { area: 'V', data } });
+    const entries = [(made.body as { id: string }).id];
+    return {
+      path: '/api/v1/registers/households/households/bulk',
+      who: 'ann',
+      body: { entries, what: { do: 'tag', tag: 'hard' } },
+      other: { entries, what: { do: 'move', to: 'away' } },
+    };
+  },
+  saveEntryView: () => ({
+    path: `${entryViews}/${randomUUID()}`,
+    who: 'ann',
+    body: { name: '困难户', filter: { tag: 'hard' } },
+    other: { name: '别的', filter: {} },
+  }),
+  forgetEntryView: async (house) => {
+    const path = `${entryViews}/${randomUUID()}`;
+    await house.ask('PUT', path, { who: 'ann', body: { name: '旧的', filter: {} } });
+    return { path, who: 'ann', other: { path: `${entryViews}/${randomUUID()}` } };
+  },
   askMatch: () => ({ path: matching, who: 'ann', body: why, other: { ...why, purpose: '另一个用途' } }),
   giveMatchList: async (house) => ({
     path: `${await askedMatch(house)}/list`,

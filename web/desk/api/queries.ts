@@ -94,7 +94,7 @@ export const useSuggestion = (id: string, wanted: boolean) =>
     queryFn: ({ signal }) => send('GET', `/api/v1/cases/${id}/suggestion`, { signal }),
   });
 
-const noChoices: Choices = { areas: [], units: [], categories: [], handlers: [], records: [], sessions: [] };
+const noChoices: Choices = { areas: [], units: [], categories: [], handlers: [], records: [], sessions: [], registers: [], figures: [] };
 
 /** Areas, units, categories and handlers for pickers; empty lists until they have arrived. */
 export const useChoices = (): Choices => {

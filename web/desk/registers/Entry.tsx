@@ -61,6 +61,11 @@ export const EntryPage = () => {
             {w(registerWords.stopped)} · {w(title)} · {by} · {why}
           </span>
         ))}
+        {entry.tags.map(({ tag, title }) => (
+          <span key={tag} className="register-tag">
+            {w(title)}
+          </span>
+        ))}
         <span>{w(entry.areaName)}</span>
         {entry.unitName && w(entry.unitName) !== w(entry.areaName) && <span>{w(entry.unitName)}</span>}
         <label className="entry-day">

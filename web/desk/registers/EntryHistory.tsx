@@ -16,7 +16,8 @@ export const EntryHistory = ({ entry, shape }: { entry: EntryFull; shape: Regist
     const stage = shape.stages.find((one) => one.stage === data.stage)?.title;
     const step = shape.milestones.find((one) => one.step === data.step)?.title;
     const role = shape.roles.find((one) => one.role === data.role)?.title;
-    const parts = [stage, step, role].flatMap((one) => (one ? [w(one)] : []));
+    const tags = Array.isArray(data.tags) ? data.tags.map((tag) => shape.tags[String(tag)]) : [];
+    const parts = [stage, step, role, ...tags].flatMap((one) => (one ? [w(one)] : []));
     const changed = fields.map(({ label, text }) => `${w(label)} ${text ? w(text) : w(registerWords.sealed)}`);
     return [...parts, ...(typeof data.purpose === 'string' ? [data.purpose] : []), ...changed, words]
       .filter((one) => one !== '')

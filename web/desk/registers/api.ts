@@ -10,6 +10,8 @@ export type EntryRow = Schemas['EntryRow'];
 export type EntryFull = Schemas['EntryFull'];
 export type EntryFile = Schemas['EntryFile'];
 export type EntryDoing = Schemas['EntryDoing'];
+export type EntriesDoing = Schemas['EntriesDoing'];
+export type EntryView = Schemas['EntryView'];
 
 export type Which = Readonly<{ programme: string; register: string }>;
 
@@ -61,6 +63,29 @@ export const useChange = <Body, Answer = { id: string }>(
 };
 
 export const useDoing = (id: string) => useChange<EntryDoing>(() => `/api/v1/entries/${id}`);
+/** One thing for several entries, all of them or none. */
+export const useMany = (which: Which) => useChange<EntriesDoing, Schemas['EntriesDone']>(() => `${at(which)}/bulk`);
+
+/** Ways of looking at a register that have a name. */
+export const useEntryViews = (which: Which) => useLook<readonly EntryView[]>(['views', which], `${at(which)}/views`);
+
+type Saving = Pick<EntryView, 'id' | 'name' | 'shared' | 'filter'> & { place: number };
+
+/** Keeping and forgetting them; each is the same when it is sent twice. */
+export const useEntryViewWrites = (which: Which) => {
+  const client = useQueryClient();
+  const again = () => client.invalidateQueries({ queryKey: [...key, 'views', which] });
+  const save = useMutation<EntryView, Problem, Saving>({
+    mutationFn: ({ id, ...body }) => send('PUT', `${at(which)}/views/${id}`, { body, key: newKey() }),
+    onSuccess: again,
+  });
+  const forget = useMutation<undefined, Problem, string>({
+    mutationFn: (id) => send('DELETE', `${at(which)}/views/${id}`, { key: newKey() }),
+    onSuccess: again,
+  });
+  return { save, forget };
+};
+
 /** What is sealed, in full, for a purpose. */
 export const useRevealing = (id: string) => useChange<{ purpose: string }, Schemas['EntryRevealed']>(() => `/api/v1/entries/${id}/reveal`);
 

@@ -102,6 +102,7 @@ export const registerWords = {
     'let-go': t('解除关联', 'Let go'),
     'flagged': t('叫停', 'Stopped'),
     'unflagged': t('解除叫停', 'Stop taken off'),
+    'tagged': t('标签', 'Tags'),
     'planned': t('倒排工期', 'Planned'),
     'reached': t('完成节点', 'Milestone reached'),
     'neared': t('节点临近', 'Milestone about to end'),

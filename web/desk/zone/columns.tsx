@@ -29,6 +29,8 @@ const beside: Readonly<Record<ZoneSheet, readonly string[]>> = {
   enterprises: ['id', 'area', 'officer'],
   entryPoints: ['kind', 'records', 'area', 'id'],
   timetable: ['weekdays', 'opens', 'capacity', 'area'],
+  tags: ['registers', 'id'],
+  figures: ['value', 'basis.zh'],
 };
 
 const specOf = (sheet: ZoneSheet, key: string): FieldSpec => specs[sheet].fields.find((spec) => spec.key === key) ?? { key, way: 'text' };
@@ -43,6 +45,7 @@ const titles: Readonly<Partial<Record<ZoneSheet, { zh: string; en: string }>>> =
   officeHours: { zh: '开放时段', en: 'Open hours' },
   smsTemplates: { zh: '用途', en: 'Purpose' },
   dutyRoster: { zh: '班次', en: 'Slot' },
+  figures: { zh: '哪个数', en: 'Which figure' },
 };
 
 /** From which width a column has room. */

@@ -19,7 +19,7 @@ export type Names = Readonly<{
   programme: (id: string) => string;
   stage: (id: string) => string;
   source: (programme: string, id: string) => string;
-  /** A record or a session of a programme. */
+  /** A record, a session, a register or a figure of a programme. */
   part: (id: string) => string;
 }>;
 
@@ -34,7 +34,7 @@ export const useNames = (): Names => {
   const accounts = useSheet('accounts', deeds.includes('accounts.see')).data;
   const posts = useSheet('posts', deeds.includes('accounts.see')).data;
   const programmes = useProgrammes().data;
-  const { records, sessions } = useChoices();
+  const { records, sessions, registers, figures } = useChoices();
   const named = (rows: readonly { id: string; name: Words }[] = []) => new Map(rows.map(({ id, name }) => [id, w(name)]));
   const [areaNames, unitNames] = [named(areas), named(units)];
   const categoryNames = new Map((categories ?? []).map(({ code, name }) => [code, w(name)]));
@@ -44,7 +44,7 @@ export const useNames = (): Names => {
     (post) => post.account,
   );
   const titles = new Map((programmes ?? []).map(({ id, title }) => [id, w(title)]));
-  const parts = new Map([...records, ...sessions].map(({ id, title }) => [id, w(title)]));
+  const parts = new Map([...records, ...sessions, ...registers, ...figures].map(({ id, title }) => [id, w(title)]));
   const stages = new Map((programmes ?? []).flatMap((programme) => programme.stages.map(({ id, title }) => [id, w(title)] as const)));
   const sources = new Map((programmes ?? []).map(({ id, sources: own }) => [id, own]));
   return {

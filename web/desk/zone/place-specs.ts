@@ -55,3 +55,53 @@ export const timetable: SheetSpec = {
     ...term,
   ],
 };
+
+export const tags: SheetSpec = {
+  about: t(
+    '给台账条目做的记号，只能从这里选，不能随手写：随手写的话可能带出个人信息',
+    'Marks for entries of registers, chosen from this list only: free words might tell of people',
+  ),
+  fields: [
+    { key: 'name.zh', way: 'text', needed: true },
+    { key: 'name.en', way: 'text', needed: true },
+    { key: 'id', way: 'text', needed: true, fixed: true, hint: t('建好后不能改', 'Cannot change later') },
+    { key: 'registers', way: 'registers', hint: t('不填就是所有台账', 'empty: all of them') },
+    ...term,
+  ],
+};
+
+export const figures: SheetSpec = {
+  ownKey: 'f',
+  about: t(
+    '业务规则里可以调的数，按日期生效，例如专项债收益覆盖倍数；不填就用业务自带的',
+    'Figures of rules that the zone may set from a day on, such as how many times a bond must be covered; without one the programme’s own holds',
+  ),
+  fields: [
+    { key: 'figure', way: 'figure', needed: true },
+    { key: 'value', way: 'text', needed: true, hint: t('例如 1.2', 'such as 1.2') },
+    { key: 'basis.zh', way: 'text', needed: true },
+    { key: 'basis.en', way: 'text', needed: true },
+    ...term,
+  ],
+};
+
+export const enterprises: SheetSpec = {
+  about: t(
+    '区内企业和它的首席服务官；企业的人登录后认领，凭信用代码',
+    'The firms of the zone and their chief service officers; their people claim them by the credit code',
+  ),
+  fields: [
+    { key: 'title', way: 'text', needed: true },
+    {
+      key: 'id',
+      way: 'text',
+      needed: true,
+      fixed: true,
+      hint: t('18 位，校验位会检查；建好后不能改', '18 characters, checked; cannot change later'),
+    },
+    { key: 'area', way: 'area', needed: true },
+    { key: 'officer', way: 'account' },
+    { key: 'phone', way: 'text', hint: t('企业的人看得到', 'The people of the firm see it') },
+    ...term,
+  ],
+};

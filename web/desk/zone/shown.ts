@@ -55,8 +55,10 @@ export const shownValue = (row: ShownRow, { key, way, options }: FieldSpec, name
     case 'programmes':
       return (value as string[]).map(names.programme).join(w(words.and));
     case 'session':
+    case 'figure':
       return names.part(String(value));
     case 'records':
+    case 'registers':
       return (value as string[]).map(names.part).join(w(words.and));
     case 'units':
       return (value as string[]).map(names.unit).join(w(words.and));
@@ -84,6 +86,7 @@ export const titleOf = (row: ShownRow, names: Names, w: Say): string => {
   if ('username' in row) return row.name;
   if ('title' in row) return row.title;
   if ('url' in row) return row.name;
+  if ('figure' in row) return names.part(row.figure);
   if ('name' in row) return w(row.name);
   if ('ask' in row) return w(row.ask);
   if ('account' in row) return names.account(row.account);

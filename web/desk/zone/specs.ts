@@ -5,7 +5,7 @@ import { labelIn } from '../../../core/zone/labels.ts';
 import { t, type Words } from '../../shared/words/t.ts';
 import { articleSpec } from './article-spec.ts';
 import { questions, serviceFields, webhooks } from './outward-specs.ts';
-import { entryPoints, timetable } from './place-specs.ts';
+import { enterprises, entryPoints, figures, tags, timetable } from './place-specs.ts';
 import { smsTemplates } from './sms-spec.ts';
 import type { ZoneSheet } from './types.ts';
 
@@ -36,7 +36,9 @@ export type Way =
   | 'source'
   | 'replies'
   | 'records'
-  | 'session';
+  | 'session'
+  | 'registers'
+  | 'figure';
 
 /** `fixed`: chosen when the row is made and never after. `none`: what an empty picker stands for. `unseen`: only in facts. */
 export type FieldSpec = Readonly<{
@@ -265,20 +267,7 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
       { key: 'until', way: 'date', unseen: true },
     ],
   },
-  enterprises: {
-    about: t(
-      '区内企业和它的首席服务官；企业的人登录后认领，凭信用代码',
-      'The firms of the zone and their chief service officers; their people claim them by the credit code',
-    ),
-    fields: [
-      { key: 'title', way: 'text', needed: true },
-      { ...code, hint: t('18 位，校验位会检查；建好后不能改', '18 characters, checked; cannot change later') },
-      { key: 'area', way: 'area', needed: true },
-      { key: 'officer', way: 'account' },
-      { key: 'phone', way: 'text', hint: t('企业的人看得到', 'The people of the firm see it') },
-      ...term,
-    ],
-  },
+  enterprises,
   chatGroups: {
     ownKey: 'g',
     about: t(
@@ -296,4 +285,6 @@ export const specs: Readonly<Record<ZoneSheet, SheetSpec>> = {
   webhooks,
   entryPoints,
   timetable,
+  tags,
+  figures,
 };

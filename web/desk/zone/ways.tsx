@@ -123,6 +123,10 @@ const Records = (props: FieldProps) => <Several {...props} options={partOptions(
 
 const Session = (props: FieldProps) => <Chosen {...props} options={partOptions(useChoices().sessions, useWords())} />;
 
+const RegistersOf = (props: FieldProps) => <Several {...props} options={partOptions(useChoices().registers, useWords())} />;
+
+const Figure = (props: FieldProps) => <Chosen {...props} options={partOptions(useChoices().figures, useWords())} />;
+
 export const ways: Readonly<Record<Way, ComponentType<FieldProps>>> = {
   text: TextField,
   long: WordsField,
@@ -151,6 +155,8 @@ export const ways: Readonly<Record<Way, ComponentType<FieldProps>>> = {
   replies: RepliesField,
   records: Records,
   session: Session,
+  registers: RegistersOf,
+  figure: Figure,
 };
 
 /** Ways made of several controls: they stand under a legend instead of a label. */

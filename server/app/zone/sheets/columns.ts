@@ -207,6 +207,15 @@ const specs: Record<ZoneSheet, readonly Spec[]> = {
     ['capacity', count, 10, 'needed'],
     ...term,
   ],
+  tags: [['id', code, 18, 'needed'], ...name, ['registers', codes, 30], ...term],
+  figures: [
+    ['id', code, 18, 'needed'],
+    ['figure', code, 24, 'needed'],
+    ['value', code, 12, 'needed'],
+    ['basis.zh', text, 24, 'needed'],
+    ['basis.en', text, 24, 'needed'],
+    ...term,
+  ],
   chatGroups: [
     ['id', code, 18, 'needed'],
     ['title', text, 24, 'needed'],

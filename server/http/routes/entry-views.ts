@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { mustRegister } from '../../app/register/list.ts';
+import { forgetEntryView, listEntryViews, saveEntryView } from '../../app/register/views.ts';
+import { read, write } from '../route.ts';
+import { EntryView, SavingEntryView } from '../schemas/entry-view.ts';
+import { aRegister } from './entries.ts';
+
+const aView = aRegister.extend({ id: z.uuid() });
+
+/** Ways of looking at a register that people have named. */
+export default [
+  read('/api/v1/registers/:programme/:register/views', {
+    id: 'listEntryViews',
+    tag: 'registers',
+    who: { may: 'entries.see' },
+    summary: 'My own views of a register and those of my unit, each with how many entries stand in it',
+    params: aRegister,
+    returns: z.array(EntryView),
+    handle: (asked) => listEntryViews(asked, asked.doorstep, mustRegister(asked, asked.params.programme, asked.params.register)),
+  }),
+
+  write('/api/v1/registers/:programme/:register/views/:id', {
+    id: 'saveEntryView',
+    once: 'asker',
+    method: 'PUT',
+    tag: 'registers',
+    who: { may: 'entries.see' },
+    summary: 'Keep a view of a register under an id of my choice; sent twice it is kept once',
+    params: aView,
+    body: SavingEntryView,
+    returns: EntryView,
+    handle: (asked) => {
+      const found = mustRegister(asked, asked.params.programme, asked.params.register);
+      return saveEntryView(asked, asked.doorstep, found, asked.params.id, asked.body);
+    },
+  }),
+
+  write('/api/v1/registers/:programme/:register/views/:id', {
+    id: 'forgetEntryView',
+    once: 'asker',
+    method: 'DELETE',
+    tag: 'registers',
+    who: { may: 'entries.see' },
+    summary: 'Take one of my own views of a register away',
+    params: aView,
+    returns: 'nothing',
+    handle: (asked) => {
+      const found = mustRegister(asked, asked.params.programme, asked.params.register);
+      return forgetEntryView(asked, asked.doorstep, found, asked.params.id);
+    },
+  }),
+];
