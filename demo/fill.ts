@@ -18,6 +18,7 @@ import { walkBefore } from './rounds.ts';
 import { stories } from './stories/index.ts';
 import { momentsOf } from './stories/tell.ts';
 import { createTeller, demoCaller, type TellerOptions } from './teller.ts';
+import { fillTopics } from './topics.ts';
 import { demoRows, demoZone } from './zone/index.ts';
 import { rosterFrom } from './zone/roster.ts';
 
@@ -61,7 +62,8 @@ export const fillDemo = async (filling: Filling): Promise<'filled' | 'filled-bef
   const first = rowStream('areas', demoRows.areas[0]!.id);
   if ((await eventsOf(db, zone, first)).length === 0) await setRows(filling, now);
   const [beginning] = await eventsOf(db, zone, first);
-  const moments = momentsOf(stories, beginning?.at ?? now, demoZone.zone.timezoneMinutes);
+  const began = beginning?.at ?? now;
+  const moments = momentsOf(stories, began, demoZone.zone.timezoneMinutes);
 
   await Promise.all(demoRows.accounts.map((account) => filling.letSignIn(account, demoPassword)));
   const { tell, rest } = createTeller(filling);
@@ -70,6 +72,7 @@ export const fillDemo = async (filling: Filling): Promise<'filled' | 'filled-bef
   await walkBefore(filling, now);
   await fillPassages(filling);
   await fillRegisters(filling, now);
+  await fillTopics(filling, began);
 
   await db.transaction().execute(async (tx) => {
     await holdCheckpoint(tx, zone, marker);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { looksWrong, settled } from '../helpers/looks.ts';
-import { comeTo } from '../helpers/people.ts';
+import { comeTo, pick } from '../helpers/people.ts';
 
 let house: DemoHouse;
 beforeAll(async () => {
@@ -12,6 +12,8 @@ afterAll(() => house?.end());
 
 const on = (who: string, screen: 'phone' | 'desk', language: 'zh' | 'en', path: string): Promise<Page> =>
   comeTo(house.browser, house.server.url, who, { screen, language }, path);
+
+const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 test('a handler asks for a mark, nobody approves their own, a supervisor on a phone does, and both see it as it stands', async () => {
   const handler = await on('weixiu', 'desk', 'zh', `/desk?view=all&q=${encodeURIComponent('菜场门口那排路灯')}`);
@@ -61,4 +63,33 @@ test('a supervisor reads a message by going to its case, and cannot turn off wha
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await page.getByText('已保存').waitFor();
   await page.context().close();
+});
+
+test('a supervisor adopts what many call about, and the lead unit takes it on by telephone', async () => {
+  const supervisor = await on('duban', 'desk', 'zh', '/desk/topics');
+  const card = supervisor.locator('.topic-card').filter({ hasText: '小区停车' });
+  await card.waitFor();
+  await settled(supervisor);
+  expect(await looksWrong(supervisor)).toEqual([]);
+  await card.getByRole('button', { name: '立项', exact: true }).click();
+  await card.getByRole('button', { name: '确定立项' }).click();
+  await card.getByText('要比现在少', { exact: false }).waitFor();
+  await pick(supervisor, /主办单位/, '城乡建设和生态环境局');
+  await card.getByLabel('目标：每周不超过几件').fill('1');
+  await card.getByLabel('到哪天为止达到').fill(day(60));
+  await card.getByLabel('做什么').fill('划线、立牌，消防通道装隔离桩');
+  await card.getByLabel('谁来做').selectOption({ index: 1 });
+  await card.getByLabel('哪天完成').fill(day(30));
+  expect(await looksWrong(supervisor)).toEqual([]);
+  await card.getByRole('button', { name: '确定立项' }).click();
+  await supervisor.getByText('等牵头单位开始').waitFor();
+  expect(await looksWrong(supervisor)).toEqual([]);
+
+  const lead = await on('zhujian', 'phone', 'en', '/desk/topics');
+  await lead.locator('.topic-line').filter({ hasText: '小区停车' }).click();
+  await lead.getByRole('button', { name: 'Begin' }).click();
+  await lead.getByRole('button', { name: 'Write down' }).waitFor();
+  await settled(lead);
+  expect(await looksWrong(lead)).toEqual([]);
+  await Promise.all([supervisor, lead].map((page) => page.context().close()));
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillDemo } from '../../demo/fill.ts';
+import { callsBefore } from '../../demo/history.ts';
 import { keepPicturesIn } from '../../demo/keep-picture.ts';
 import { stories } from '../../demo/stories/index.ts';
 import type { Picture } from '../../demo/teller.ts';
@@ -15,6 +16,7 @@ import { entryPrimitive } from '../../server/app/register/primitive.ts';
 import { visitPrimitive } from '../../server/app/rounds/primitive.ts';
 import { sessionPrimitive } from '../../server/app/sessions/primitive.ts';
 import { createShelf } from '../../server/app/shelf.ts';
+import { topicPrimitive } from '../../server/app/topic/primitive.ts';
 import { verify } from '../../server/app/verify.ts';
 import { zonePrimitive } from '../../server/app/zone/primitive.ts';
 import { digestBy } from '../../server/outside/crypto.ts';
@@ -54,6 +56,7 @@ const fillingAt = (at: string, breaksAfter = Infinity) => {
       visitPrimitive({ books, shelf }, ports),
       sessionPrimitive({ books, shelf }, ports),
       entryPrimitive({ books, shelf }, ports),
+      topicPrimitive({ books, shelf }),
     ],
     onCommit: books.forget,
   });
@@ -78,8 +81,9 @@ test('called again later it goes on where it was, and nothing is there twice', a
   const { fill, signedIn } = fillingAt('2026-03-02T09:03:00.000Z');
   expect(await fill()).toBe('filled');
   const cases = await base.db.selectFrom('cases').select('number').where('zone', '=', zone).execute();
-  expect(cases).toHaveLength(stories.length);
-  expect(new Set(cases.map(({ number }) => number)).size).toBe(stories.length);
+  const told = stories.length + callsBefore(new Date('2026-03-02T09:00:00.000Z')).length;
+  expect(cases).toHaveLength(told);
+  expect(new Set(cases.map(({ number }) => number)).size).toBe(told);
   expect(signedIn.size).toBe(demoRows.accounts.length);
   const events = await base.db
     .selectFrom('events')

@@ -64,6 +64,16 @@ const repeats = createRoute({
   path: '/desk/repeats',
   component: lazyRouteComponent(() => import('./repeat/Repeats.tsx'), 'RepeatsPage'),
 });
+const topics = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/topics',
+  component: lazyRouteComponent(() => import('./topic/Topics.tsx'), 'TopicsPage'),
+});
+const topic = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/topics/$id',
+  component: lazyRouteComponent(() => import('./topic/Topic.tsx'), 'TopicPage'),
+});
 const today = createRoute({
   getParentRoute: () => inside,
   path: '/desk/today',
@@ -214,6 +224,8 @@ export const router = createRouter({
       leaderWords,
       shifts,
       repeats,
+      topics,
+      topic,
       inbox,
       rounds,
       registers,

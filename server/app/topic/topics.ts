@@ -66,7 +66,7 @@ export type TopicFull = TopicLine & {
 };
 
 const most = 500;
-const mostCases = 50;
+const mostCases = 20;
 
 /** The weeks before a topic was adopted that are drawn. */
 const weeksBefore = 26;

@@ -31,6 +31,7 @@ const paths = {
   pair: 'M4 5h6v14H4zM14 5h6v14h-6z',
   bell: 'M6 16V11a6 6 0 0 1 12 0v5l2 2H4zM10 21h4',
   again: 'M17 2l4 4-4 4M3 11V9a3 3 0 0 1 3-3h15M7 22l-4-4 4-4M21 13v2a3 3 0 0 1-3 3H3',
+  course: 'M4 4v16h16M8 15l4-5 3 2 5-7',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   fresh: 'M20 11a8 8 0 1 0-2 6M20 5v6h-6',
 } as const;

@@ -13,6 +13,7 @@ export const shellWords = {
   callBacks: t('回访', 'Call-backs'),
   shifts: t('交接班', 'Hand-over'),
   repeats: t('重复诉求', 'Repeats'),
+  topics: t('未诉先办', 'Topics'),
   gateBoard: t('卡口', 'Gates'),
   sessions: t('场次', 'Sessions'),
   ladder: t('督办阶梯', 'The ladder'),
