@@ -6,11 +6,13 @@ import { createTools } from './tools.ts';
 
 const folder = new URL('commands/', import.meta.url);
 
+/** A command stands in the file of its name: whoever names one waits for it alone. */
+const files = readdirSync(folder)
+  .filter((name) => /^[a-z-]+\.ts$/.test(name))
+  .sort();
+const named = files.filter((name) => name === `${process.argv[2]}.ts`);
 const commands = await Promise.all(
-  readdirSync(folder)
-    .filter((name) => /^[a-z-]+\.ts$/.test(name))
-    .sort()
-    .map(async (name) => ((await import(new URL(name, folder).href)) as { default: Command }).default),
+  (named.length > 0 ? named : files).map(async (name) => ((await import(new URL(name, folder).href)) as { default: Command }).default),
 );
 
 const tell = (fault: unknown) => {
