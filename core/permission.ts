@@ -27,6 +27,7 @@ export const deeds = [
   'topics.decide',
   'topics.lead',
   'topics.act',
+  'rights.decide',
   'zone.see',
   'zone.edit',
   'knowledge.edit',
@@ -185,6 +186,7 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
   supervisor: {
     'topics.see': 'area',
     'topics.decide': 'area',
+    'rights.decide': 'zone',
     'repeats.see': 'area',
     'repeats.decide': 'area',
     'entries.see': 'area',

@@ -85,6 +85,14 @@ const refusals = {
     words: t('这件事已经立项，或者刚决定过不立项', 'This matter is a topic already, or it was decided lately that it is none'),
   },
   'rated-already': { status: 409, words: t('您已经评价过了', 'You have rated this already') },
+  'still-open': {
+    status: 409,
+    words: t('还有诉求没有办完，办结后才能删除', 'There is a matter that is not over yet; erase it afterwards'),
+  },
+  'kept-by-law': {
+    status: 409,
+    words: t('依法须继续保存，到期后才能删除', 'The law wants this kept for longer; it can be erased afterwards'),
+  },
   'full': { status: 409, words: t('名额已满，请换一个时间', 'There is no place left; choose another time') },
   'nobody-waits': { status: 409, words: t('现在没有人在等候', 'Nobody is waiting now') },
   'booked-already': { status: 409, words: t('这个电话已经约过这一场', 'This number has booked this one already') },

@@ -97,6 +97,7 @@ export default programme({
       duty: { n: 0.25, unit: 'urgentHours' },
     },
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
+    retention: { personal: 1_095, sensitive: 365, least: 180 },
     callBacks: 0,
     repeated: { days: 30, counts: 'in' },
     topics: { kinds: ['consultation', 'help', 'complaint', 'suggestion'], days: 30, calls: 8, rise: 150 },

@@ -81,6 +81,7 @@ export default programme({
       duty: { n: 0.25, unit: 'urgentHours' },
     },
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
+    retention: { personal: 1_095, sensitive: 365, least: 180 },
     callBacks: 0,
     topics: { kinds: ['consultation', 'help', 'complaint', 'suggestion'], days: 30, calls: 4, rise: 150 },
   },

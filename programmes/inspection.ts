@@ -151,6 +151,7 @@ export default programme({
       duty: { n: 0.25, unit: 'urgentHours' },
     },
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
+    retention: { personal: 1_825, sensitive: 1_095, least: 1_095 },
     callBacks: 0,
   },
 

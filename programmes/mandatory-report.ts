@@ -40,6 +40,7 @@ export default programme({
       part: { n: 12, unit: 'urgentHours' },
     },
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
+    retention: { personal: 3_650, sensitive: 3_650, least: 3_650 },
     callBacks: 0,
   },
 });

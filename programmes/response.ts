@@ -111,6 +111,7 @@ export default programme({
       duty: { n: 0.25, unit: 'urgentHours' },
     },
     returns: { within: { n: 2, unit: 'workDays' }, arbitrateAt: 3 },
+    retention: { personal: 1_095, sensitive: 365, least: 180 },
     callBacks: 3,
     repeated: { days: 90, counts: 'apart' },
     topics: { kinds: ['consultation', 'help', 'complaint', 'suggestion'], days: 30, calls: 5, rise: 150 },

@@ -7,6 +7,7 @@ import type { Words } from '../words.ts';
 import type { Category, Urgency } from '../zone/category.ts';
 import type { OnDuty } from '../zone/roster.ts';
 import type { Brought, Ending } from './bring.ts';
+import type { Erase } from './erase.ts';
 import type { CaseEvent } from './event.ts';
 import type { Found } from './found.ts';
 import type { Paper } from './paper.ts';
@@ -35,7 +36,9 @@ export type Command =
   | { type: 'look-again'; good: boolean; visit: string; by: string }
   | { type: 'bring'; number: string; brought: Brought }
   | { type: 'close-elsewhere'; ending: Ending; lead: string | 'nobody' }
-  | { type: 'recount' };
+  | { type: 'recount' }
+  /** `remains` is what the application has read for it; see erase.ts. */
+  | Erase;
 
 /** Who asks, when, and where new ids come from. The core never looks at a clock, a dice or a cookie itself. */
 export type Asking = Readonly<{

@@ -9,6 +9,7 @@ import { bring, closeElsewhere } from './bring.ts';
 import { cite } from './cite.ts';
 import type { Asking, Beside, Command, Decision, World } from './command.ts';
 import { doing } from './doing/index.ts';
+import { erase } from './erase.ts';
 import { evolve } from './evolve.ts';
 import { demandsOf, parseForm, record, Sealer } from './fill.ts';
 import { lookAgain, sentOn } from './found.ts';
@@ -149,5 +150,7 @@ export const decide = (world: World, id: string, state: Case, command: Command, 
       return closeElsewhere(world, state, command, asking);
     case 'recount':
       return { ...nothing, events: recountDue(world, state) };
+    case 'erase':
+      return erase(state, command, asking);
   }
 };

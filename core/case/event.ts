@@ -55,6 +55,17 @@ export type Opened = Filled &
   }> &
   Classified;
 
+/** Personal values were destroyed, by their ids; the digests in the events before stay what they were. */
+type Erased = Readonly<{
+  type: 'erased';
+  why: 'retention' | 'asked';
+  of: 'all' | 'sensitive' | 'caller';
+  /** Whose, where not everybody's. */
+  callers: readonly string[];
+  values: readonly string[];
+  at: Instant;
+}>;
+
 type Moves = Filled & Readonly<{ action: string; arrival: Arrival; promised?: Promised }>;
 type Stays = Filled & Readonly<{ action: string }>;
 
@@ -127,6 +138,7 @@ export type CaseEvent =
   | { type: 'progress-missed'; progressDue: Instant }
   | { type: 'handed-over'; from: string; to: string }
   | { type: 'hastened'; urgency: Urgency; signal: string; word: string; night: boolean; duty?: Duty; arrival: Arrival; promised: Promised }
-  | { type: 'due-moved'; promised: Promised; clock: Clock };
+  | { type: 'due-moved'; promised: Promised; clock: Clock }
+  | Erased;
 
 export type EventType = CaseEvent['type'];

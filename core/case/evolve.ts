@@ -2,6 +2,12 @@ import type { Arrival, CaseEvent } from './event.ts';
 import { again, decided, moot, sentTo, settled, withCalled, withPart, withRating } from './pieces.ts';
 import type { Case } from './state.ts';
 
+const reach = { caller: 0, sensitive: 1, all: 2 };
+
+/** What was destroyed before stays said until more is. */
+const wider = (before: Case['erased'], now: Exclude<Case['erased'], 'never'>): Case['erased'] =>
+  before === 'never' || reach[now.of] >= reach[before.of] ? now : before;
+
 /** What this event alone changes, beside where the case rests. */
 const changes = (state: Case, event: CaseEvent): Partial<Case> => {
   switch (event.type) {
@@ -123,6 +129,8 @@ const changes = (state: Case, event: CaseEvent): Partial<Case> => {
       return { rung: event.rung, supervised: state.supervised || event.rung === 'supervised' || event.rung === 'criticised' };
     case 'handed-over':
       return state.handler === event.from ? { handler: event.to } : {};
+    case 'erased':
+      return { erased: wider(state.erased, { of: event.of, why: event.why, at: event.at }) };
     default:
       return {};
   }

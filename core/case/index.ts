@@ -3,6 +3,7 @@ export { type Allowed, actionsFor } from './actions.ts';
 export type { Answer, Asking, Beside, Command, Decision, Proof, World, ZoneBook } from './command.ts';
 export { othersOf } from './command.ts';
 export { decide, maySee } from './decide.ts';
+export { type Erase, type ErasedOf, type ErasedWhy, erasedFrom, keptUntil, type Remains, relatedTo } from './erase.ts';
 export type { Arrival, CaseEvent, EventType, Opened, Promised } from './event.ts';
 export { evolve } from './evolve.ts';
 export type { Found } from './found.ts';

@@ -165,4 +165,6 @@ export type Case = Readonly<{
   /** The visit that found it, and the question that failed there. */
   from: Readonly<{ kind: 'visit'; id: string; check: string }> | 'none';
   reports: readonly Readonly<{ harm: Harm; id: string }>[];
+  /** What of its personal values was destroyed, the widest so far; `caller` is what some of its callers were and wrote. */
+  erased: Readonly<{ of: 'all' | 'sensitive' | 'caller'; why: 'retention' | 'asked'; at: Instant }> | 'never';
 }>;

@@ -65,4 +65,5 @@ export const unopened: Case = {
   reportOf: 'none',
   from: 'none',
   reports: [],
+  erased: 'never',
 };

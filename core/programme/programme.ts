@@ -47,6 +47,12 @@ export type Repeated = Readonly<{ days: number; counts: CountsRepeated }>;
  */
 export type TopicRule = Readonly<{ kinds: readonly CaseKind[]; days: number; calls: number; rise: number }>;
 
+/**
+ * For how many days after a case is over its personal and its sensitive values stand, and for how many at least they must, whoever
+ * wishes them away. What happened, when and by which unit stays for good.
+ */
+export type Retention = Readonly<{ personal: number; sensitive: number; least: number }>;
+
 /** How a programme uses the Case primitive. */
 export type CasePart<Stage extends string = string> = {
   /** Who calls, in the words that callers and staff read. */
@@ -82,6 +88,8 @@ export type CasePart<Stage extends string = string> = {
   returns: { within: Limit; arbitrateAt: number };
   /** Before a caller's silence counts, so many call-backs at different hours; 0 where nobody calls back. */
   callBacks: number;
+  /** For how long people are named in cases that are over; without it for good. */
+  retention?: Retention;
   /** A matter that was answered may be marked as repeated; without it never. */
   repeated?: Repeated;
   /** What many people call about is proposed as a topic; without it never. */

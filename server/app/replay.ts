@@ -6,6 +6,14 @@ import { evolveSearch, type RecordSearch, type SearchEvent } from '../../core/re
 import { type Entry, type EntryEvent, evolveEntry, evolveMatch, type ListMatch, type MatchEvent } from '../../core/register/index.ts';
 import { evolveMonth, type FrozenMonth, type MonthEvent } from '../../core/register/month.ts';
 import { evolveRepeat, type Repeat, type RepeatEvent } from '../../core/repeat/index.ts';
+import {
+  type Destroyed,
+  evolveRetention,
+  evolveRights,
+  type RetentionEvent,
+  type Rights,
+  type RightsEvent,
+} from '../../core/rights/index.ts';
 import { type Campaign, type CampaignEvent, evolveCampaign } from '../../core/round/campaign.ts';
 import { evolveVisit, type Visit, type VisitEvent } from '../../core/round/index.ts';
 import { evolveSession, type Session, type SessionEvent } from '../../core/session/index.ts';
@@ -20,6 +28,8 @@ import { matchRow, standingMatches } from '../db/queries/list-matches.ts';
 import { eventsBeyond, type LoggedEvent } from '../db/queries/log.ts';
 import { searchRow, standingSearches } from '../db/queries/record-searches.ts';
 import { repeatRow, standingRepeats } from '../db/queries/repeats.ts';
+import { standingRetentions } from '../db/queries/retention.ts';
+import { rightsRow, standingRights } from '../db/queries/rights.ts';
 import { sessionRow, standingSessions } from '../db/queries/sessions.ts';
 import { shiftRow } from '../db/queries/shifts.ts';
 import {
@@ -139,6 +149,8 @@ const folds: Record<string, Fold> = {
     linked: state.linked.map((one) => `${one.case} ${one.counts}`).sort(),
   })),
   'topic': byRow<Topic, TopicEvent>('none', evolveTopic, standingTopics, topicRow),
+  'rights': byRow<Rights, RightsEvent>('none', evolveRights, standingRights, rightsRow),
+  'retention': byRow<Destroyed, RetentionEvent>('none', evolveRetention, standingRetentions, asState),
   'shift': byRow<Shift, ShiftEvent>('none', evolveShift, standingShifts, shiftRow),
   'zone': byRow<KeptRow, ZoneEvent>('none', evolveRow, standingZoneRows, (_, body, head) => ({ body, ...head })),
 };

@@ -5,6 +5,7 @@ import type { MessageTables } from './message-tables.ts';
 import type { PortalTables } from './portal-tables.ts';
 import type { RecordTables } from './record-tables.ts';
 import type { RepeatTables } from './repeat-tables.ts';
+import type { RightsTables } from './rights-tables.ts';
 import type { SessionTables } from './session-tables.ts';
 import type { ShiftTables } from './shift-tables.ts';
 import type { TopicTables } from './topic-tables.ts';
@@ -246,6 +247,7 @@ export type Schema = TriageTables &
   VisitTables &
   RecordTables &
   EntryTables &
+  RightsTables &
   SessionTables & {
     zones: ZonesTable;
     zoneRows: ZoneRowsTable;

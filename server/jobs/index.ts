@@ -25,6 +25,7 @@ import { freezeMonths } from './months.ts';
 import { keepNotices } from './notices.ts';
 import { keepPrecedents } from './precedents.ts';
 import { keepRecounts } from './recounts.ts';
+import { keepErasures, keepRetention } from './retention.ts';
 import { keepMissed, keepPlanning } from './rounds.ts';
 import { keepSearch } from './search.ts';
 import { sendMessages } from './sending.ts';
@@ -108,6 +109,8 @@ export const startJobs = ({
     ...(messages.messengers.sms ? [start(codesBy(messages.messengers.sms))] : []),
     start((zone) => blindTelephones(db, ports, zone)),
     start((zone) => closeOpenValues(db, ports, zone)),
+    start((zone) => keepRetention({ db, door, books, shelf }, zone)),
+    start((zone) => keepErasures({ db, door, books, shelf }, zone)),
     start((zone) => keepWebhooks(db, books, ports, zone)),
     start((zone) => sendWebhooks({ db, books, ports, post: postHook, zone, chance })),
     ...(heads ? [start((zone) => keepHeads(db, books, ports, heads, zone))] : []),

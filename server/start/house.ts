@@ -13,6 +13,8 @@ import { matchPrimitive } from '../app/register/match-primitive.ts';
 import { monthPrimitive } from '../app/register/month-primitive.ts';
 import { entryPrimitive } from '../app/register/primitive.ts';
 import { repeatPrimitive } from '../app/repeat/primitive.ts';
+import { rightsPrimitive } from '../app/rights/primitive.ts';
+import { retentionPrimitive } from '../app/rights/retention-primitive.ts';
 import { campaignPrimitive } from '../app/rounds/campaign-primitive.ts';
 import { visitPrimitive } from '../app/rounds/primitive.ts';
 import { sessionPrimitive } from '../app/sessions/primitive.ts';
@@ -93,6 +95,8 @@ export const openHouse = async ({ db, data, web, zone, log, most, onSettled, now
       shiftPrimitive(books),
       repeatPrimitive({ books, shelf }),
       topicPrimitive({ books, shelf }),
+      rightsPrimitive({ books, shelf }),
+      retentionPrimitive,
       visitPrimitive({ books, shelf }, ports),
       campaignPrimitive({ books, shelf }, ports),
       recordSearchPrimitive(books),

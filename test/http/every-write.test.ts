@@ -7,13 +7,14 @@ import { inbound } from '../helpers/writes/inbound.ts';
 import { inbox } from '../helpers/writes/inbox.ts';
 import { people } from '../helpers/writes/people.ts';
 import { repeats } from '../helpers/writes/repeats.ts';
+import { rights } from '../helpers/writes/rights.ts';
 import { rowsOfEach } from '../helpers/writes/rows.ts';
 import { ofSheets } from '../helpers/writes/sheets.ts';
 import { topics } from '../helpers/writes/topics.ts';
 import type { Prepare, Try } from '../helpers/writes/try.ts';
 import { work } from '../helpers/writes/work.ts';
 
-const tries: Record<string, Prepare> = { ...ofSheets, ...people, ...inbound, ...work, ...repeats, ...topics, ...inbox };
+const tries: Record<string, Prepare> = { ...ofSheets, ...people, ...inbound, ...work, ...repeats, ...topics, ...rights, ...inbox };
 const writes = routes.filter(({ method }) => method !== 'GET');
 
 let house: WebHouse;

@@ -54,6 +54,8 @@ const source = z.strictObject({
   private: yes,
 });
 
+const days = z.int().min(1).max(36_600);
+
 export const cases = z.strictObject({
   callers: words,
   kinds: z.array(z.enum(caseKinds)).min(1),
@@ -80,6 +82,10 @@ export const cases = z.strictObject({
       calls: z.int().min(2).max(10_000),
       rise: z.int().min(100).max(1_000),
     })
+    .optional(),
+  retention: z
+    .strictObject({ personal: days, sensitive: days, least: days })
+    .refine(({ personal, sensitive, least }) => least <= Math.min(personal, sensitive), { error: 'least is longer than what is kept' })
     .optional(),
   repeated: z.strictObject({ days: z.int().min(1).max(366), counts: z.enum(['in', 'apart']) }).optional(),
 });

@@ -3,13 +3,15 @@ import { isUuid } from './files.ts';
 
 type Numbered = Extract<Command, { type: 'open' | 'bring' }>;
 
+type Erasing = Extract<Command, { type: 'erase' }>;
+
 /** Without the number, which the door gives. */
 type Unnumbered<One> = One extends Numbered ? Omit<One, 'number'> : never;
 
-/** What is asked of one case. Numbers are given out by the door, so nobody brings one. */
+/** What is asked of one case. Numbers are given out by the door, so nobody brings one; what an erasing rests on is read inside it. */
 export type CaseAsk = Readonly<{
   id: string;
-  command: Exclude<Command, Numbered> | Unnumbered<Numbered>;
+  command: Exclude<Command, Numbered | Erasing> | Unnumbered<Numbered> | Omit<Erasing, 'remains'>;
   /** The programme by which it is to be opened. */
   programme?: string;
   /** Its id is worked out from where it came from, so it may be here already. */

@@ -14,6 +14,7 @@ import { postsFor, type Subject } from '../../../core/permission.ts';
 import type { Action, Stage } from '../../../core/programme/flow.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { t } from '../../../core/words.ts';
+import type { ErasedCase } from '../../db/queries/erase.ts';
 import type { Outcome, Step } from '../door/index.ts';
 import type { CaseAnswer, CaseAsk } from './ask.ts';
 import { filesIn, isUuid, proofOf } from './files.ts';
@@ -28,9 +29,18 @@ export type CaseBeside = Readonly<{
   claims: readonly { id: string; stream: string }[];
   /** Sealed telephone numbers of callers who now stand in another case too. */
   also: readonly { id: string; caseId: string }[];
+  /** What is to be destroyed, with what stands beside the log about the same case. */
+  erased: readonly ErasedCase[];
 }>;
 
 const opens = ({ type }: { type: Command['type'] }): boolean => type === 'open' || type === 'bring';
+
+const erasedIn = (caseId: string, events: readonly CaseEvent[]): ErasedCase[] =>
+  events.flatMap((event) =>
+    event.type === 'erased'
+      ? [{ caseId, values: event.values, callers: event.callers, what: event.of, forGood: event.why === 'asked' }]
+      : [],
+  );
 
 type CaseOutcome = Outcome<CaseEvent, CaseBeside, CaseAnswer>;
 
@@ -72,8 +82,16 @@ const postOf = (world: World, command: Command, state: KeptCase, asking: Asking,
   return (action && actingPost(action, state, asking)?.id) ?? 'none';
 };
 
-const commandOf = (ready: Ready, { ask: { command }, asking }: Step<CaseAsk>, splits: boolean): Command => {
+const remainsOf = ({ remains }: Ready, id: string) => remains.get(id) ?? refuse('no-such-case');
+
+/** What is asked, with what only the door knows. How long people stay named is today's rule, whatever held when the case was opened. */
+const commandOf = (ready: Ready, { ask: { id, command }, asking }: Step<CaseAsk>, state: KeptCase, splits: boolean): Command => {
   if (command.type === 'open' || command.type === 'bring') return { ...command, number: ready.nextNumber(asking.at) };
+  if (command.type === 'erase')
+    return {
+      ...command,
+      remains: { ...remainsOf(ready, id), retention: ready.find(state.programme)?.programme.cases.retention ?? 'none' },
+    };
   return command.type === 'act' && splits ? { ...command, number: ready.nextNumber(asking.at) } : command;
 };
 
@@ -107,7 +125,7 @@ export const decideCase = (
   if (ask.command.type === 'open' && standing && asking.who !== 'caller') return here(standing.number);
   if (opens(ask.command) && state.stage !== 'unopened') return state.above === 'none' ? refuse('already-open') : here(state.number);
   const world = worldOf(ready, step, state);
-  const command = commandOf(ready, step, doesSplit(world, ask, state));
+  const command = commandOf(ready, step, state, doesSplit(world, ask, state));
   const beside = new Map(others.map((id) => [id, stateOf(id)] as const).filter(([, other]) => other.stage !== 'unopened'));
   const decision = decide(world, ask.id, state, command, asking, beside);
 
@@ -131,7 +149,14 @@ export const decideCase = (
   return {
     happenings,
     post: postOf(world, command, state, asking, events),
-    beside: { caseId: ask.id, personal: decision.personal, also, links, claims: named.map((id) => ({ id, stream: ask.id })) },
+    beside: {
+      erased: erasedIn(ask.id, events),
+      caseId: ask.id,
+      personal: decision.personal,
+      also,
+      links,
+      claims: named.map((id) => ({ id, stream: ask.id })),
+    },
     answer: {
       id: ask.id,
       number: first?.type === 'opened' ? first.number : state.number,

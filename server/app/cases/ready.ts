@@ -1,16 +1,19 @@
+import { type CaseEvent, type Remains, relatedTo } from '../../../core/case/index.ts';
 import { caseNumber } from '../../../core/identifier/index.ts';
 import type { CaseProgramme } from '../../../core/programme/programme.ts';
 import { lockUploads } from '../../db/queries/attachments.ts';
 import { casesByAbove } from '../../db/queries/case-files.ts';
 import { takeNumbers } from '../../db/queries/counters.ts';
+import { eventsOfMany } from '../../db/queries/log.ts';
 import { keptProgrammes } from '../../db/queries/programmes.ts';
+import { caseStates } from '../../db/queries/standing.ts';
 import type { AttachmentsTable, Db, Tx } from '../../db/schema.ts';
 import type { Book } from '../book.ts';
 import type { Books } from '../books.ts';
 import type { Step } from '../door/index.ts';
 import type { CaseShelved, Shelf } from '../shelf.ts';
 import type { CaseAsk } from './ask.ts';
-import { filesIn } from './files.ts';
+import { filesIn, isUuid } from './files.ts';
 
 /** What the decisions of a group need, read once for all of them. */
 export type Ready = Readonly<{
@@ -25,6 +28,8 @@ export type Ready = Readonly<{
   claimed: Set<string>;
   /** Cases that are here already under a source and its number, those that this group opens included. */
   handedDown: Map<string, { id: string; number: string }>;
+  /** What happened to the cases that are to be erased, and how those stand that share values with them. */
+  remains: ReadonlyMap<string, Pick<Remains, 'past' | 'related'>>;
 }>;
 
 /** Where somebody's own number stands among all of them. */
@@ -55,6 +60,20 @@ const handedBefore = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[
     ))
       found.set(aboveKey(source, number), one);
   return found;
+};
+
+const remainsFor = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[]): Promise<Ready['remains']> => {
+  const ids = [...new Set(steps.flatMap(({ ask: { id, command } }) => (command.type === 'erase' && isUuid(id) ? [id] : [])))];
+  if (ids.length === 0) return new Map();
+  const [logged, states] = await Promise.all([eventsOfMany(tx, zone, ids), caseStates(tx, zone, ids)]);
+  const pastOf = Map.groupBy(logged, ({ stream }) => stream);
+  const pasts = ids.flatMap((id) => {
+    const state = states.get(id);
+    const past = (pastOf.get(id) ?? []).map(({ type, data }) => ({ ...(data as object), type }) as CaseEvent);
+    return state ? [{ id, past, others: relatedTo(state, past) }] : [];
+  });
+  const related = await caseStates(tx, zone, [...new Set(pasts.flatMap(({ others }) => others))]);
+  return new Map(pasts.map(({ id, past, others }) => [id, { past, related: others.flatMap((one) => related.get(one) ?? []) }]));
 };
 
 /** `db` is for what is taken beside the group's transaction. */
@@ -113,6 +132,7 @@ export const ready = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[
     uploads: new Map(uploads.map((one) => [one.id, one])),
     claimed: new Set(),
     handedDown: await handedBefore(tx, zone, steps),
+    remains: await remainsFor(tx, zone, steps),
   };
 };
 

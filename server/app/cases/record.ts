@@ -1,4 +1,5 @@
 import { claimUploads } from '../../db/queries/attachments.ts';
+import { eraseCases } from '../../db/queries/erase.ts';
 import { recordPersonal } from '../../db/queries/personal.ts';
 import { recordCases, recordLinks, recordNewCases, recordWaits } from '../../db/queries/standing.ts';
 import { standAlso } from '../../db/queries/telephones.ts';
@@ -56,6 +57,13 @@ export const recordGroup = async (
         generation: firstGeneration,
         hash: digest(secrets.link(caseId, caller, firstGeneration)),
       })),
+  );
+
+  await eraseCases(
+    tx,
+    zone,
+    besides.flatMap(({ erased }) => erased),
+    at,
   );
 
   const claims = besides.flatMap((beside) => beside.claims);

@@ -33,6 +33,7 @@ const happenings: Partial<Record<EventType, Words>> = {
   'revealed': t('查看来电人信息', 'Looked at who called'),
   'rated': t('评价', 'Rated'),
   'rated-beside': t('评价', 'Rated'),
+  'erased': t('个人信息已按规定删除', 'Personal values were erased'),
   'reworked': t('重办', 'To be done again'),
 };
 

@@ -8,7 +8,7 @@ export type KeptStream<State> = { id: string; state: State; seq: number; hash: s
 export const lockStreams = async <State>(
   tx: Tx,
   zone: string,
-  table: 'shifts' | 'repeats' | 'topics' | 'sessions' | 'entries' | 'campaigns' | 'list_matches',
+  table: 'shifts' | 'repeats' | 'topics' | 'rights' | 'sessions' | 'entries' | 'campaigns' | 'list_matches',
   ids: readonly string[],
 ): Promise<KeptStream<State>[]> =>
   (

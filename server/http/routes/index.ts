@@ -27,6 +27,7 @@ import recordSearches from './record-searches.ts';
 import records from './records.ts';
 import repeats from './repeats.ts';
 import resident from './resident.ts';
+import rights from './rights.ts';
 import rounds from './rounds.ts';
 import session from './session.ts';
 import sessions from './sessions.ts';
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   ...portal,
   ...follow,
   ...resident,
+  ...rights,
   ...firms,
   ...publicPages,
   ...cases,
