@@ -13,6 +13,8 @@ import type { Ports } from '../../server/app/ports.ts';
 import { publicPrimitive } from '../../server/app/public/primitive.ts';
 import { entryPrimitive } from '../../server/app/register/primitive.ts';
 import { repeatPrimitive } from '../../server/app/repeat/primitive.ts';
+import { rightsPrimitive } from '../../server/app/rights/primitive.ts';
+import { retentionPrimitive } from '../../server/app/rights/retention-primitive.ts';
 import { campaignPrimitive } from '../../server/app/rounds/campaign-primitive.ts';
 import { visitPrimitive } from '../../server/app/rounds/primitive.ts';
 import { createShelf, stockShelf } from '../../server/app/shelf.ts';
@@ -73,6 +75,8 @@ export const caseHouse = async (
       shiftPrimitive(books),
       repeatPrimitive({ books, shelf }),
       topicPrimitive({ books, shelf }),
+      rightsPrimitive({ books, shelf }),
+      retentionPrimitive,
       visitPrimitive({ books, shelf }, ports),
       campaignPrimitive({ books, shelf }, ports),
     ],

@@ -41,6 +41,8 @@ export type CaseRow = {
   hung: boolean;
   supervised: boolean;
   confidential: boolean;
+  /** Why what it said of people is no longer there; null while it is. */
+  erased: 'retention' | 'asked' | null;
   what: Wait['what'] | 'none';
   /** Where a search was found, in a list that answers one. */
   hits?: Hit[];
@@ -99,5 +101,6 @@ export const caseRow = (
   hung: state.hung,
   supervised: state.supervised,
   confidential: state.shield.confidential,
+  erased: state.erased !== 'never' && state.erased.of === 'all' ? state.erased.why : null,
   what,
 });

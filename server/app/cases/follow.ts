@@ -34,6 +34,8 @@ export type FollowedCase = {
   actions: ActionJson[];
   rating: { solved: 'yes' | 'partly' | 'no'; score: number; at: string } | null;
   mergedInto: string | null;
+  /** What was said is no longer there: its time was over. */
+  erased: boolean;
 };
 
 /** Whose case a link leads to: the main case, once theirs was merged into it. */
@@ -96,6 +98,7 @@ export const followCase = async (reader: Reader, zone: string, token: string): P
     phase: state.phase,
     due: state.promise.due === 'open' || state.promise.due === 'none' ? null : state.promise.due,
     opened: theirs.opened,
+    erased: theirs.erased !== 'never' && theirs.erased.of === 'all',
     words: textOf(theirs.words, values) ?? '',
     place: { address: textOf(theirs.address, values) ?? '', point: pointOf(theirs) },
     photos: pick(all, theirs.photos),

@@ -9,7 +9,10 @@ import type { Values } from './callers.ts';
 /** One thing that was filled in, ready to be shown: names for ids, words for codes. */
 export type FieldShown = { name: string; label: Words; value: unknown; widget: string };
 
-const erased = t('（已删除）', '(erased)');
+/** What is said where a value stood: whether its time was over or somebody wished it away. */
+export const goneWords = (why: 'retention' | 'asked' | 'unknown'): Words =>
+  why === 'retention' ? t('（已按期限删除）', '(erased: its time is over)') : t('（已删除）', '(erased)');
+
 const covered = t('（敏感信息）', '(sensitive)');
 
 const readable = (widget: string, value: unknown, book: Book, options: Record<string, Words> | undefined): unknown => {
@@ -42,13 +45,17 @@ const opened = (text: string): unknown => {
   }
 };
 
-type Eyes = Readonly<{ book: Book; values: Values; sensitive: boolean }>;
+type Eyes = Readonly<{ book: Book; values: Values; sensitive: boolean; gone?: Words }>;
 
 /**
  * What was filled in, field by field in the order of the form, sealed values in place of their seals. Files are named by id; what they are
  * stands beside. A request, a caller or another case is left out: its id says nothing to people, and the page shows the thing itself.
  */
-export const fieldsShown = (form: z.ZodObject, data: Readonly<Record<string, unknown>>, { book, values, sensitive }: Eyes): FieldShown[] =>
+export const fieldsShown = (
+  form: z.ZodObject,
+  data: Readonly<Record<string, unknown>>,
+  { book, values, sensitive, gone = goneWords('unknown') }: Eyes,
+): FieldShown[] =>
   Object.entries(form.shape as Record<string, z.ZodType>).flatMap(([key, field]): FieldShown[] => {
     const value = own(data, key);
     const { label, widget = 'text', options } = metaOf(field);
@@ -58,7 +65,7 @@ export const fieldsShown = (form: z.ZodObject, data: Readonly<Record<string, unk
     const shown = isSealed(value)
       ? value.class === 'sensitive' && !sensitive
         ? covered
-        : (openedOr(values.get(value.personal), widget) ?? erased)
+        : (openedOr(values.get(value.personal), widget) ?? gone)
       : value;
     return [{ name: key, label: label ?? t(key, key), value: readable(widget, shown, book, options), widget }];
   });

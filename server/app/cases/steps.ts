@@ -12,7 +12,7 @@ import type { Doorstep } from '../door/index.ts';
 import { type Attached, attachedTo, pick } from './attached.ts';
 import { programmeAt, type Reader } from './reader.ts';
 import { seenReports } from './reports.ts';
-import { answersShown, type FieldShown, fieldsShown, filesOf } from './resolved-fields.ts';
+import { answersShown, type FieldShown, fieldsShown, filesOf, goneWords } from './resolved-fields.ts';
 import { actionNamed, stepTitle } from './step-titles.ts';
 import { seenCase } from './view.ts';
 
@@ -84,6 +84,8 @@ export const caseEvents = async (reader: Reader, step: Doorstep, id: string): Pr
   const said = events.map(saidIn);
   const values = await personalValues(db, step.zone, sealedIn(said.map(({ data }) => data)));
   const sensitive = mayReveal(found.state, step.asking);
+  const { erased } = found.state;
+  const gone = goneWords(erased === 'never' ? 'unknown' : erased.why);
   return events.map((event, index) => {
     const one = said[index]!;
     const form = formFor(programme, one);
@@ -96,7 +98,7 @@ export const caseEvents = async (reader: Reader, step: Doorstep, id: string): Pr
       recorded: event.recorded.toISOString(),
       unsure: one.unsure === true,
       who: whoOf(event, book),
-      data: form && one.data ? [...fieldsShown(form, one.data, { book, values, sensitive }), ...answersShown(one.data, values)] : [],
+      data: form && one.data ? [...fieldsShown(form, one.data, { book, values, sensitive, gone }), ...answersShown(one.data, values)] : [],
       photos: pick(files, filesOf(one.data ?? {})),
     };
   });

@@ -15,6 +15,7 @@ import type { Person } from '../../db/queries/rights.ts';
 import type { Book } from '../book.ts';
 import type { Values } from '../cases/callers.ts';
 import { type Reader, worldFor } from '../cases/reader.ts';
+import { goneWords } from '../cases/resolved-fields.ts';
 import { saidIn } from '../cases/steps.ts';
 import { toldOf } from '../cases/told-caller.ts';
 import { stateWords } from '../messages/reasons.ts';
@@ -26,10 +27,9 @@ import type { OwnCase } from './own.ts';
 export type KeptThing = Readonly<{ at: string | null; about: string; what: Words; says: Words }>;
 
 export const plain = (text: string): Words => t(text, text);
-const gone = t('（已删除）', '(erased)');
-const expired = t('（已按期限删除）', '(erased: its time is over)');
+const gone = goneWords('asked');
 
-const goneOf = ({ state: { erased } }: OwnCase): Words => (erased !== 'never' && erased.why === 'retention' ? expired : gone);
+const goneOf = ({ state: { erased } }: OwnCase): Words => (erased === 'never' ? gone : goneWords(erased.why));
 
 const spoken = (own: OwnCase, seal: unknown, values: Values): Words | undefined =>
   isSealed(seal) ? (values.has(seal.personal) ? plain(values.get(seal.personal) ?? '') : goneOf(own)) : undefined;

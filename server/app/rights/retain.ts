@@ -29,7 +29,7 @@ const onlyOnce = '2000-01-01';
 const daysOf = ({ personal, sensitive }: Days, of: Of): number => (of === 'all' ? Math.max(personal, sensitive) : sensitive);
 
 /** A walk that has something to do only where sensitive values go before the others. */
-const walksOf = ({ personal, sensitive }: Days): Of[] => (sensitive < personal ? ['sensitive', 'all'] : ['all']);
+const walksOf = ({ personal, sensitive }: Days): Of[] => (sensitive < personal ? ['all', 'sensitive'] : ['all']);
 
 const submit = async ({ door }: RetainHouse, zone: string, ask: RetentionAsk): Promise<'moved' | 'met'> => {
   const { ports } = door;

@@ -10,7 +10,10 @@ const most = 1_000;
 
 const command: Command = {
   usage: 'erase',
-  about: t('删除到期的和已同意删除的个人信息；平时由服务自行完成', 'Destroy personal values that are over or were granted; the server does so by itself'),
+  about: t(
+    '删除到期的和已同意删除的个人信息；平时由服务自行完成',
+    'Destroy personal values that are over or were granted; the server does so by itself',
+  ),
   options: [
     ['--zone <code>', t('只在这个辖区', 'Only in this zone')],
     ['--look', t('只看有多少，不删除', 'Only say how much there is')],

@@ -43,6 +43,7 @@ const row = {
   hung: z.boolean(),
   supervised: z.boolean(),
   confidential: z.boolean(),
+  erased: z.enum(['retention', 'asked']).nullable(),
   what: z.enum(['case', 'request', 'part', 'whistle', 'rating', 'none']),
 };
 
@@ -78,6 +79,7 @@ export const rowExample = {
   hung: false,
   supervised: false,
   confidential: false,
+  erased: null,
   what: 'case',
 } as const;
 

@@ -25,6 +25,7 @@ export const FollowedCase = named(
     actions: z.array(Action),
     rating: z.object({ solved: z.enum(['yes', 'partly', 'no']), score: z.int(), at: moment }).nullable(),
     mergedInto: z.string().nullable(),
+    erased: z.boolean(),
   }),
   {
     number: '261120-00042-7',
@@ -42,5 +43,6 @@ export const FollowedCase = named(
     actions: [],
     rating: null,
     mergedInto: null,
+    erased: false,
   },
 );

@@ -4,12 +4,13 @@ import type { CaseFull, Revealed } from '../api/types.ts';
 import { useWho } from '../shell/whoami.ts';
 import { caseWords } from '../words/case.ts';
 import { Reveal } from './Reveal.tsx';
+import { goneFor } from './Said.tsx';
 import { Section } from './Section.tsx';
 
 const few = 3;
 
 /** Who called, masked; with a purpose the names and numbers are shown, and that is recorded. Many callers are folded. */
-export const Callers = ({ shown: { id, callers } }: { shown: CaseFull }) => {
+export const Callers = ({ shown: { id, callers, erased } }: { shown: CaseFull }) => {
   const w = useWords();
   const { deeds } = useWho();
   const [known, setKnown] = useState<Revealed>();
@@ -25,7 +26,9 @@ export const Callers = ({ shown: { id, callers } }: { shown: CaseFull }) => {
           const number = open?.phone ?? phone;
           return (
             <li key={one}>
-              <span className="caller-name">{open?.name ?? name ?? w(anonymous ? caseWords.anonymousHow : caseWords.who)}</span>
+              <span className="caller-name">
+                {open?.name ?? name ?? w(erased ? goneFor(erased) : anonymous ? caseWords.anonymousHow : caseWords.who)}
+              </span>
               {number && (open?.phone ? <a href={`tel:${number}`}>{number}</a> : <span>{number}</span>)}
               {main && callers.length > 1 && (
                 <span className="flag" data-tone="river">
@@ -48,7 +51,7 @@ export const Callers = ({ shown: { id, callers } }: { shown: CaseFull }) => {
             {w(caseWords.allCallers, { n: callers.length })}
           </button>
         )}
-        {callers.length > 0 && !known && deeds.includes('reveal') && <Reveal id={id} show={setKnown} />}
+        {callers.length > 0 && !known && !erased && deeds.includes('reveal') && <Reveal id={id} show={setKnown} />}
       </div>
     </Section>
   );

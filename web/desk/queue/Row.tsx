@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import { useWords } from '../../shared/language.tsx';
 import { exactWords } from '../../shared/time-words.ts';
 import type { CaseRow } from '../api/types.ts';
+import { goneFor } from '../case/Said.tsx';
 import { manyWords } from '../words/palette.ts';
 import { queueWords } from '../words/queue.ts';
 import { Flags, Urgency } from './Flags.tsx';
@@ -41,7 +42,7 @@ export const Row = ({ row, now, chosen, choose, selecting, pick, picked }: RowOf
         <span className="row-what">
           <Urgency urgency={row.urgency} />
           <span className="row-where">{w(row.areaName)}</span>
-          <span className="row-words">{row.excerpt}</span>
+          <span className="row-words">{row.excerpt || (row.erased && w(goneFor(row.erased)))}</span>
         </span>
         <span className="row-left" data-state={state} title={row.due ? w(exactWords(row.due)) : undefined}>
           {state === 'late' && <span aria-hidden="true">! </span>}

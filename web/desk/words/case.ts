@@ -7,6 +7,8 @@ export const caseWords = {
   promise: t('对来电人的承诺', 'Promise to the caller'),
   stageClock: t('本环节', 'This stage'),
   said: t('来电人的原话', 'The caller’s words'),
+  goneByTime: t('（已按期限删除）', '(erased: its time is over)'),
+  goneByWish: t('（已应本人要求删除）', '(erased at the person’s wish)'),
   noWords: t('没有留下文字', 'No words were left'),
   where: t('地点', 'Place'),
   noPlace: t('没有写明地点', 'No place was given'),

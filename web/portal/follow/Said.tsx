@@ -11,7 +11,7 @@ export const Said = ({ token, matter }: { token: string; matter: FollowedCase })
   return (
     <section aria-labelledby="said" className="said">
       <h2 id="said">{w(portalWords.youSaid)}</h2>
-      <p className="said-words">{matter.words}</p>
+      <p className="said-words">{matter.words || (matter.erased && w(portalWords.goneByTime))}</p>
       {matter.place.address && <p>{matter.place.address}</p>}
       <Photos photos={matter.photos} source={photoOf(token)} />
       <p className="hint">

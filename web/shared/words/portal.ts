@@ -80,6 +80,7 @@ export const portalWords = {
   byWhen: t('最晚{due}处理好', 'To be handled {due}'),
   latest: t('最晚办结：', 'To be handled '),
   pastDue: t('已经超过约定的时间：', 'Past the time promised: '),
+  goneByTime: t('（已按期限删除）', '(erased: its time is over)'),
   youSaid: t('您说的', 'What you said'),
   doNow: t('您现在可以', 'What you can do now'),
   actSent: t('发出去了', 'Sent'),
