@@ -5,7 +5,7 @@ import type { Chore } from './loop.ts';
 /** Destroys personal values whose time is over, as programmes declare it, batch by batch. */
 export const keepRetention = (house: RetainHouse, zone: string): Chore => ({
   name: 'retention',
-  every: 10 * 60_000,
+  every: 30 * 60_000,
   work: () => destroyOver(house, zone),
 });
 

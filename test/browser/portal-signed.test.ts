@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
+import { looksWrong } from '../helpers/looks.ts';
 import { portalHouse, takePhone } from '../helpers/portal-house.ts';
 
 let browser: Browser;
@@ -14,12 +15,16 @@ afterAll(async () => {
   await house.shut();
 });
 
-const signIn = async (page: Page, phone: string) => {
+const signInAt = async (page: Page, phone: string) => {
   await page.getByLabel('手机号码').fill(phone);
   await page.getByRole('button', { name: '发验证码' }).click();
   await page.getByLabel('6 位验证码').waitFor();
   await page.getByLabel('6 位验证码').fill(await house.codeShown());
   await page.getByRole('button', { name: '登录' }).click();
+};
+
+const signIn = async (page: Page, phone: string) => {
+  await signInAt(page, phone);
   await page.getByRole('heading', { name: '我的诉求' }).waitFor();
 };
 
@@ -69,5 +74,26 @@ test('a wrong code says so, loses nothing, and what this phone remembers can be 
   await page.getByRole('heading', { name: '我的诉求' }).waitFor();
   await page.getByRole('button', { name: '把这部手机上的 1 件加进来' }).click();
   await page.getByRole('link', { name: /别的号码报的/ }).waitFor();
+  await context.close();
+});
+
+test('somebody reads all that is kept of them, takes it along, and is told why a matter cannot be erased yet', async () => {
+  const { number } = await house.report('三楼的门禁坏了', '10000007009');
+  const { page, context, wrong } = await takePhone(browser, house.url);
+  await page.goto('/kept');
+  await signInAt(page, '10000007009');
+  await page.getByRole('heading', { name: '关于我的信息' }).waitFor();
+  await page.getByText('您的诉求', { exact: true }).click();
+  await page.getByText('三楼的门禁坏了').first().waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 Excel 表格' }).click();
+  expect((await download).suggestedFilename()).toBe('关于我的信息.xlsx');
+  await page.getByText('选择要删除的').click();
+  await page.getByText(`${number} · 还没有办完，办结后才能删除`).waitFor();
+  await page.getByLabel('连同登录电话').check();
+  await page.getByRole('button', { name: '提交要求' }).click();
+  await page.getByRole('alert').getByText('还没有办完').waitFor();
+  expect(await looksWrong(page)).toEqual([]);
+  expect(wrong).toEqual([]);
   await context.close();
 });

@@ -65,6 +65,7 @@ describe('the pages', () => {
     'call': '/call',
     'sign-in': '/sign-in',
     'mine': '/mine',
+    'kept': '/kept',
     'nearby': '/nearby',
     'book': '/book',
     'booking': '/b/a-token',

@@ -150,6 +150,7 @@ describe.each(routes.map((route) => ({ id: route.id, route })))('$id', ({ id, ro
     'stepTopic',
     'linkRepeat',
     'unlinkRepeat',
+    'decideErasure',
     'getEntry',
     'bringEntryFile',
     'giveMatchList',

@@ -73,6 +73,10 @@ const topic = createRoute({
   getParentRoute: () => inside,
   path: '/desk/topics/$id',
   component: lazyRouteComponent(() => import('./topic/Topic.tsx'), 'TopicPage'),
+const erasures = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/erasures',
+  component: lazyRouteComponent(() => import('./rights/Erasures.tsx'), 'ErasuresPage'),
 });
 const today = createRoute({
   getParentRoute: () => inside,
@@ -226,6 +230,7 @@ export const router = createRouter({
       repeats,
       topics,
       topic,
+      erasures,
       inbox,
       rounds,
       registers,

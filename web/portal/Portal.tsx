@@ -22,6 +22,7 @@ const Firms = lazy(() => import('./firm/Firms.tsx'));
 const Firm = lazy(() => import('./firm/Firm.tsx'));
 const Nearby = lazy(() => import('./public/Nearby.tsx'));
 const Public = lazy(() => import('./public/Public.tsx'));
+const Kept = lazy(() => import('./me/Kept.tsx'));
 const Mine = lazy(() => import('./me/Mine.tsx'));
 const Matter = lazy(() => import('./follow/Matter.tsx'));
 
@@ -42,6 +43,8 @@ const Shown = () => {
       return <SignIn after={at.after} />;
     case 'mine':
       return <Mine />;
+    case 'kept':
+      return <Kept />;
     case 'firms':
       return <Firms key={at.invitation ?? 'mine'} {...at} />;
     case 'firm':

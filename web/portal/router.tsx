@@ -42,6 +42,7 @@ export type Page =
   | { page: 'call' }
   | { page: 'sign-in'; after: string }
   | { page: 'mine' }
+  | { page: 'kept' }
   | { page: 'nearby' }
   | { page: 'book' }
   | { page: 'booking'; token: string }
@@ -83,7 +84,7 @@ export const pageAt = (path: string): Page => {
   if (first === 'book' && !second) return { page: 'book' };
   if (first === 'b' && second) return { page: 'booking', token: second };
   if (first === 'screen' && second) return { page: 'screen', opening: second };
-  if ((first === 'call' || first === 'mine' || first === 'nearby') && !second) return { page: first };
+  if ((first === 'call' || first === 'mine' || first === 'kept' || first === 'nearby') && !second) return { page: first };
   if (first === 'c' && second) return { page: 'matter', token: second, fresh: hash === 'new' || hash === 'called' ? hash : 'no' };
   return { page: 'nowhere' };
 };

@@ -62,6 +62,10 @@ export const movePlace = async (tx: Tx, zone: string, name: string, { day, mark,
   );
 };
 
+/** A case that other books kept is over for us since we have it, however long ago it ended there. */
+const overSince = (zone: string, before: Date) => sql<boolean>`(c.since <= ${before} and (not c.quiet or exists (
+  select 1 from events e where e.zone = ${zone} and e.stream = c.id::text and e.seq = c.seq and e.recorded <= ${before})))`;
+
 export type EndedCase = { id: string; since: Date };
 
 /** Cases of a programme that ended before, after a place, of which this has not been destroyed yet. */
@@ -74,7 +78,7 @@ export const endedCases = async (
   const done = of === 'all' ? ['all'] : ['all', 'sensitive'];
   const { rows } = await sql<EndedCase>`
     select c.id, c.since from cases c
-    where c.zone = ${zone} and c.programme = ${programme} and c.phase = 'done' and c.since <= ${before}
+    where c.zone = ${zone} and c.programme = ${programme} and c.phase = 'done' and ${overSince(zone, before)}
       and (c.since, c.id) > (${after.mark}::timestamptz, ${after.id}::uuid)
       and not exists (select 1 from erased_cases e where e.zone = ${zone} and e.case_id = c.id and e.what = any(${done}::text[]))
     order by c.since, c.id limit ${most}`.execute(db);
@@ -124,7 +128,7 @@ export const forgetPassing = async (tx: Tx, zone: string, month: string, ids: re
 export const countOver = async (db: Db, zone: string, programme: string, before: Date): Promise<number> => {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from cases c
-    where c.zone = ${zone} and c.programme = ${programme} and c.phase = 'done' and c.since <= ${before}
+    where c.zone = ${zone} and c.programme = ${programme} and c.phase = 'done' and ${overSince(zone, before)}
       and not exists (select 1 from erased_cases e where e.zone = ${zone} and e.case_id = c.id and e.what = 'all')`.execute(db);
   return rows[0]?.count ?? 0;
 };

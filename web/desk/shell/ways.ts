@@ -30,6 +30,7 @@ export const ways: readonly Way[] = [
   { to: '/desk/shifts', words: 'shifts', icon: 'shift', group: 'work', deed: 'shift' },
   { to: '/desk/repeats', words: 'repeats', icon: 'again', group: 'work', deed: 'repeats.see' },
   { to: '/desk/topics', words: 'topics', icon: 'course', group: 'work', deed: 'topics.see' },
+  { to: '/desk/erasures', words: 'erasures', icon: 'eye', group: 'manage', deed: 'rights.decide' },
   { to: '/desk/rounds', words: 'rounds', icon: 'rounds', group: 'work', deed: 'rounds.see' },
   { to: '/desk/roster', words: 'roster', icon: 'roster', group: 'work', deed: 'rounds.see' },
   { to: '/desk/gate-board', words: 'gateBoard', icon: 'gate', group: 'work', deed: 'records.see' },

@@ -14,6 +14,7 @@ export const shellWords = {
   shifts: t('交接班', 'Hand-over'),
   repeats: t('重复诉求', 'Repeats'),
   topics: t('未诉先办', 'Topics'),
+  erasures: t('删除个人信息', 'Erasing'),
   gateBoard: t('卡口', 'Gates'),
   sessions: t('场次', 'Sessions'),
   ladder: t('督办阶梯', 'The ladder'),

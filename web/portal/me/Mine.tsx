@@ -3,6 +3,7 @@ import { asProblem, type Problem } from '../../shared/api/problem.ts';
 import { useWords } from '../../shared/language.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../shared/states.tsx';
 import { portalWords } from '../../shared/words/portal.ts';
+import { keptWords } from '../../shared/words/portal-kept.ts';
 import { meWords } from '../../shared/words/portal-me.ts';
 import { matters } from '../matters.ts';
 import { Go, go } from '../router.tsx';
@@ -117,6 +118,9 @@ const Mine = () => {
           <Bring mine={value} put={put} />
           <AddOne put={put} />
           <Wish />
+          <Go to="/kept" className="link kept-way">
+            {w(keptWords.go)}
+          </Go>
         </section>
       )}
       <div className="press">
