@@ -73,6 +73,7 @@ const topic = createRoute({
   getParentRoute: () => inside,
   path: '/desk/topics/$id',
   component: lazyRouteComponent(() => import('./topic/Topic.tsx'), 'TopicPage'),
+});
 const erasures = createRoute({
   getParentRoute: () => inside,
   path: '/desk/erasures',

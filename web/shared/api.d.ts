@@ -111,6 +111,61 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/resident/kept": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["keptAboutMe"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/resident/kept/copies": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["takeCopyOfMine"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/resident/kept/erasure": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["askForErasure"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/erasures": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["listErasures"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/erasures/{id}/decision": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["decideErasure"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/firms": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["myFirms"];
@@ -3066,6 +3121,7 @@ export type components = {
         hung: boolean;
         supervised: boolean;
         confidential: boolean;
+        erased: "retention" | "asked" | null;
         what: "case" | "request" | "part" | "whistle" | "rating" | "none";
         hits?: components["schemas"]["SearchHit"][];
         metres: number | null;
@@ -3377,6 +3433,7 @@ export type components = {
       hung: boolean;
       supervised: boolean;
       confidential: boolean;
+      erased: "retention" | "asked" | null;
       what: "case" | "request" | "part" | "whistle" | "rating" | "none";
       words: string;
       address: string;
@@ -3514,6 +3571,7 @@ export type components = {
       hung: boolean;
       supervised: boolean;
       confidential: boolean;
+      erased: "retention" | "asked" | null;
       what: "case" | "request" | "part" | "whistle" | "rating" | "none";
       hits?: components["schemas"]["SearchHit"][];
     };
@@ -3706,6 +3764,9 @@ export type components = {
     CodesShown: {
       shown: boolean;
       items: components["schemas"]["CodeShown"][];
+    };
+    CopyTaking: {
+      format: "json" | "xlsx";
     };
     Credentials: {
       username: string;
@@ -4089,6 +4150,36 @@ export type components = {
       };
       count: number;
     };
+    ErasureAsking: {
+      matters: string[];
+      account: boolean;
+      reason: string;
+    };
+    ErasureDecision: {
+      answer: "grant";
+    } | {
+      answer: "refuse";
+      reason: string;
+    };
+    Erasures: {
+      items: ({
+        id: string;
+        stage: "asked" | "refused" | "granted" | "done";
+        at: string;
+        phone: string;
+        account: boolean;
+        matters: number;
+        cases: {
+          id: string;
+          number: string;
+        }[];
+        reason: string;
+        word: string;
+        byName: string | null;
+        decided: string | null;
+        done: string | null;
+      })[];
+    };
     Fault: {
       path: string;
       code: string;
@@ -4215,6 +4306,7 @@ export type components = {
         at: string;
       } | null;
       mergedInto: string | null;
+      erased: boolean;
     };
     FormSchema: {
       [key: string]: unknown;
@@ -4312,6 +4404,36 @@ export type components = {
       positions: number[];
     } | {
       upTo: number;
+    };
+    KeptAbout: {
+      sections: ({
+        id: "matters" | "said" | "messages" | "talks" | "bookings" | "registers" | "looks" | "account";
+        title: components["schemas"]["Words"];
+        things: ({
+          at: string | null;
+          about: string;
+          what: components["schemas"]["Words"];
+          says: components["schemas"]["Words"];
+        })[];
+      })[];
+      matters: ({
+        number: string;
+        title: components["schemas"]["Words"];
+        opened: string;
+        words: string;
+        erasable: "yes" | "open" | "kept" | "erased";
+        until: string | null;
+      })[];
+      copies: number;
+      erasure: {
+        stage: "asked" | "refused" | "granted" | "done";
+        at: string;
+        account: boolean;
+        matters: number;
+        decided: string | null;
+        done: string | null;
+        word: string;
+      } | null;
     };
     LadderStep: {
       rung: "warned" | "late" | "urged" | "supervised" | "criticised";
@@ -5311,6 +5433,9 @@ export type components = {
         phone: string | null;
       })[];
       address: string;
+    };
+    RightsDone: {
+      id: string;
     };
     Roster: {
       areas: {
@@ -7021,6 +7146,319 @@ export type operations = {
         };
       };
       403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Everything that is kept about me: matters, messages, calls, bookings, registers, who looked and why */
+  keptAboutMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["KeptAbout"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** The same as a file, JSON or Excel; that it was taken is an event */
+  takeCopyOfMine: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["CopyTaking"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/octet-stream": unknown;
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Ask that matters of mine, and with `account` my number too, be erased; refused where one is open or the law keeps it */
+  askForErasure: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["ErasureAsking"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["RightsDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Wishes of people to be erased: those that wait, or those that are over */
+  listErasures: {
+    parameters: {
+      query?: {
+        which?: "waiting" | "past";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["Erasures"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Grant a wish to be erased, which a job then carries out, or refuse it with a reason that the person reads */
+  decideErasure: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: { content: {
+      "application/json": components["schemas"]["ErasureDecision"];
+    } };
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["RightsDone"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      413: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      415: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
