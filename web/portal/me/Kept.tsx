@@ -29,8 +29,8 @@ const Sort = ({ section: { title, things } }: { section: Section }) => {
       </summary>
       {things.length === 0 && <p className="hint">{w(keptWords.nothingHere)}</p>}
       <ul>
-        {shown.map((thing, at) => (
-          <li key={`${at} ${thing.about}`}>
+        {shown.map((thing) => (
+          <li key={`${thing.at} ${thing.about} ${thing.what.en} ${thing.says.en}`}>
             <small>
               {w(thing.what)}
               {thing.about && ` · ${thing.about}`}
