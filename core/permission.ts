@@ -1,65 +1,8 @@
 /** Who may do what, and to which cases: post kind × deed × scope. The only place that decides (design.md §2). */
+import type { Deed } from './deed.ts';
 import type { PostKind } from './zone/post.ts';
 
-/** What people do, named once for buttons, routes and checks. */
-export const deeds = [
-  'see',
-  'open',
-  'triage',
-  'handle',
-  'assist',
-  'answerWhistle',
-  'whistle',
-  'review',
-  'check',
-  'callBack',
-  'verify',
-  'arbitrate',
-  'supervise',
-  'instruct',
-  'grantMore',
-  'reveal',
-  'safeguard',
-  'repeats.see',
-  'repeats.ask',
-  'repeats.decide',
-  'topics.see',
-  'topics.decide',
-  'topics.lead',
-  'topics.act',
-  'rights.decide',
-  'zone.see',
-  'zone.edit',
-  'knowledge.edit',
-  'shift',
-  'accounts.see',
-  'accounts.edit',
-  'firms',
-  'publish',
-  'outbox.see',
-  'outbox.send',
-  'calls.take',
-  'calls.see',
-  'triage.quality',
-  'log.see',
-  'import',
-  'visit',
-  'rounds.see',
-  'rounds.plan',
-  'record',
-  'records.see',
-  'records.trace',
-  'sessions.see',
-  'sessions.keep',
-  'entries.see',
-  'entries.keep',
-  'entries.unflag',
-  'entries.reveal',
-  'entries.bring',
-  'entries.match',
-] as const;
-
-export type Deed = (typeof deeds)[number];
+export { type Deed, deeds } from './deed.ts';
 
 /**
  * How far a deed reaches: `zone` everywhere; `area` cases in the post's area; `lead` cases its unit leads; `involved` cases its
