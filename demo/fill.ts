@@ -11,6 +11,7 @@ import { recordExamples } from '../server/db/queries/triage.ts';
 import { rowStream } from '../server/db/queries/zone-rows.ts';
 import { addZone } from '../server/db/queries/zones.ts';
 import { corpus } from './corpus/index.ts';
+import { fillMark } from './marks.ts';
 import { fillPassages } from './passages.ts';
 import { demoPassword } from './password.ts';
 import { fillRegisters } from './registers.ts';
@@ -73,6 +74,7 @@ export const fillDemo = async (filling: Filling): Promise<'filled' | 'filled-bef
   await fillPassages(filling);
   await fillRegisters(filling, now);
   await fillTopics(filling, began);
+  await fillMark(filling, moments, began);
 
   await db.transaction().execute(async (tx) => {
     await holdCheckpoint(tx, zone, marker);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Way } from '../core/message/index.ts';
 import { fillDemo } from '../demo/fill.ts';
 import { keepPicturesIn } from '../demo/keep-picture.ts';
 import { demoPassword } from '../demo/password.ts';
@@ -82,6 +83,7 @@ const start = async () => {
   const heads = openHeads(watched, settings.data, house.secret);
   const pages = fileURLToPath(new URL('../dist/web', import.meta.url));
   const files = openFiles(web, settings.data);
+  const messengers = openMessengers(messages, settings.demo, house.ports.clock.now);
   const { app, identity } = await begin(
     'web',
     () =>
@@ -93,6 +95,7 @@ const start = async () => {
         web,
         pages,
         watching,
+        leaves: Object.keys(messengers) as Way[],
         inbound: {
           secrets: inboundSecrets(messages, settings.demo, house.secret),
           account: messages.account,
@@ -115,7 +118,7 @@ const start = async () => {
       startJobs({
         ...house,
         messages: {
-          messengers: openMessengers(messages, settings.demo, house.ports.clock.now),
+          messengers,
           quiet: messages.quiet,
           address: settings.address,
         },

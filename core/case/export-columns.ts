@@ -24,6 +24,7 @@ export const columnTitles = {
   inTime: t('是否按时', 'In time'),
   reply: t('答复内容', 'Reply'),
   solved: t('是否解决', 'Solved'),
+  repeated: t('重复诉求', 'Repeated matter'),
   score: t('满意度（1–5）', 'Satisfaction (1–5)'),
 };
 

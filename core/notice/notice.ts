@@ -127,6 +127,11 @@ const granted = (event: CaseEvent & { type: 'granted' }, state: Case, said: Said
   return [unit];
 };
 
+/** A mark on a repeated matter was asked for: whoever may approve it hears of it, by the case in which the matter was answered. */
+export const markNotices = (state: Case): Notice[] => [
+  tray('supervisor', state, '有人申请重复诉求标记，请您看过答复再批', 'is to be marked as a repeated matter: read its answer and decide'),
+];
+
 const rateNow = (state: Case): Notice[] =>
   state.phase === 'rating' ? callers(state, own(state, '已办结，请您评价', 'is completed: please rate it'), 'rate') : [];
 

@@ -14,6 +14,7 @@ const texts: readonly (readonly [Purpose, string])[] = [
   ['thanks', '收到您对{number}的评价，谢谢您。'],
   ['hint', '没看懂您的回复。评价{number}：满意回1，基本满意回2，没解决回3。'],
   ['stopped', '今后不再给您发短信。办理情况仍可在网上看。'],
+  ['staff', '工作提醒：工单{number}有新情况，请尽快登录工作台办理。'],
   ['code', '登录码{code}，{minutes}分钟内有效。工作人员不会向您要登录码。'],
 ];
 

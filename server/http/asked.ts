@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Way } from '../../core/message/index.ts';
 import type { Books } from '../app/books.ts';
 import type { Bell } from '../app/calls/bell.ts';
 import type { Door, Doorstep } from '../app/door/index.ts';
@@ -70,6 +71,8 @@ export type Reads = {
   /** Rings at the desks of those who take calls. */
   bell: Bell;
   inbound: Inbound;
+  /** The ways by which messages leave this installation. */
+  leaves: readonly Way[];
   /** The public address, without a slash at the end. */
   address: string;
   /** Whether the tables are those that this version knows. */

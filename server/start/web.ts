@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import type { Way } from '../../core/message/index.ts';
 import { createBell } from '../app/calls/bell.ts';
 import { createLive } from '../app/live.ts';
 import type { Files } from '../app/uploads.ts';
@@ -32,6 +33,8 @@ export type WebOptions = {
   pages: string;
   /** Who may send by themselves, and under which secrets; without it nobody. */
   inbound?: Partial<Inbound>;
+  /** The ways by which messages leave; without it none. */
+  leaves?: readonly Way[];
   /** Who is told of every answer, and what `/metrics` says; without it nobody. */
   watching?: Watching;
 };
@@ -48,7 +51,17 @@ const shut: Inbound = {
 };
 
 /** The HTTP side over an open house: identity, files, routes and pages. It listens when told to. */
-export const openWeb = async ({ house, files, databaseUrl, settings, web, pages, inbound, watching }: WebOptions): Promise<Web> => {
+export const openWeb = async ({
+  house,
+  files,
+  databaseUrl,
+  settings,
+  web,
+  pages,
+  inbound,
+  watching,
+  leaves = [],
+}: WebOptions): Promise<Web> => {
   const { db, ports, books, shelf, classifiers, door, recordDoor } = house;
   const organisation = web.organisation === 'none' ? 'none' : { ...web.organisation, zone: settings.zone };
   const identity = createIdentity({
@@ -79,6 +92,7 @@ export const openWeb = async ({ house, files, databaseUrl, settings, web, pages,
       live,
       bell: createBell(db, (fault) => ports.log('the bell', fault)),
       inbound: { ...shut, ...inbound },
+      leaves,
       organisation: organisation === 'none' ? 'none' : organisation.name,
       sessions: { forget: forgetSession, forgetAll },
       address: settings.address,

@@ -24,6 +24,7 @@ type Alerts = {
   unseen: number;
   items: { position: number; why: string; key: string; open: boolean; seen: string; steps: { step: string; end: string }[] }[];
 };
+type Inbox = { unread: number; items: { position: number; words: { zh: string } }[] };
 const alerts = async (who: string) => (await house.ask('GET', '/api/v1/alerts', { who })).body as Alerts;
 const work = async (at: string) => {
   house.clock.set(at);
@@ -47,6 +48,19 @@ test('whoever is responsible is told once that a milestone is near, and once tha
   await work('2026-11-17T02:00:00.000Z');
   expect((await alerts('boss')).items.map(({ why }) => why)).toEqual(['slipped', 'neared']);
   for (const who of ['ann', 'wang', 'sun']) expect((await alerts(who)).items).toEqual([]);
+
+  const inbox = async (who: string) => (await house.ask('GET', '/api/v1/inbox', { who })).body as Inbox;
+  const mine = await inbox('boss');
+  expect(mine).toMatchObject({
+    unread: 2,
+    items: [{ topic: 'milestones', case: null, entry: { id, key: 'O-1', open: true } }, { read: null }],
+  });
+  expect(mine.items.map(({ words }) => words.zh)).toEqual([expect.stringContaining('已经滑期'), expect.stringContaining('快到期了')]);
+  expect(await inbox('sun')).toMatchObject({ unread: 0, items: [] });
+  const read = { positions: [mine.items[1]!.position] };
+  await house.ask('POST', '/api/v1/inbox/read', { who: 'sun', body: read });
+  expect((await alerts('boss')).unseen).toBe(2);
+  expect((await house.ask('GET', '/api/v1/inbox?limit=1', { who: 'boss' })).body).toMatchObject({ next: mine.items[0]!.position });
 });
 
 test('seen is seen for that person alone, and what was reached in time is told to nobody', async () => {

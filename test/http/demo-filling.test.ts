@@ -13,6 +13,7 @@ import { createBooks } from '../../server/app/books.ts';
 import { casePrimitive } from '../../server/app/cases/primitive.ts';
 import { createDoor } from '../../server/app/door/index.ts';
 import { entryPrimitive } from '../../server/app/register/primitive.ts';
+import { repeatPrimitive } from '../../server/app/repeat/primitive.ts';
 import { visitPrimitive } from '../../server/app/rounds/primitive.ts';
 import { sessionPrimitive } from '../../server/app/sessions/primitive.ts';
 import { createShelf } from '../../server/app/shelf.ts';
@@ -57,6 +58,7 @@ const fillingAt = (at: string, breaksAfter = Infinity) => {
       sessionPrimitive({ books, shelf }, ports),
       entryPrimitive({ books, shelf }, ports),
       topicPrimitive({ books, shelf }),
+      repeatPrimitive({ books, shelf }),
     ],
     onCommit: books.forget,
   });

@@ -85,6 +85,8 @@ test('what is turned off is not told, one way out is taken and never two, and da
   const danger = await open({ words: '燃气泄漏，有人晕倒', urgency: 'danger', source: 'hotline' }, 'wang');
   await tell();
   expect((await inbox('ann')).items).toMatchObject([{ topic: 'danger', case: { id: danger } }]);
+  const ways = (await house.ask('GET', '/api/v1/me/messages', { who: 'ann' })).body as { ways: { way: string; open: boolean }[] };
+  expect(ways.ways).toMatchObject(['sms', 'chat', 'email'].map((way) => ({ way, open: false, why: { zh: expect.any(String) } })));
   const mine = (await house.ask('GET', '/api/v1/me/messages', { who: 'ann' })).body as {
     topics: { topic: string; must: object | null; reach: string }[];
   };

@@ -1,6 +1,8 @@
+import readExcel from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replay } from '../../server/app/replay.ts';
 import { verify } from '../../server/app/verify.ts';
+import { keepNotices } from '../../server/jobs/notices.ts';
 import { type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
 
 let house: WebHouse;
@@ -67,6 +69,14 @@ test('a matter is marked by one and approved by another, a later case shows the 
   expect((await ask('ann', first)).status).toBe(409);
 
   const { id } = asked.body as { id: string };
+  await keepNotices(house.db, house.books, house.ports, zone).work();
+  const told = async (who: string) =>
+    (
+      (await house.ask('GET', '/api/v1/inbox', { who })).body as { items: { topic: string; case: { id: string }; words: { zh: string } }[] }
+    ).items
+      .filter(({ words }) => words.zh.includes('重复诉求'))
+      .map((one) => `${one.topic} ${one.case.id}`);
+  expect([await told('sun'), await told('wang'), await told('tan')]).toEqual([[`requests ${first}`], [], []]);
   expect(await listed('waiting')).toMatchObject([
     { id, stage: 'asked', answer: '水泵已换，水压正常', may: ['approve', 'deny'], own: false },
   ]);
@@ -91,6 +101,15 @@ test('a matter is marked by one and approved by another, a later case shows the 
   expect((await link(id, later)).status).toBe(200);
   expect((await link(id, later)).status).toBe(409);
   expect(await on(later)).toMatchObject({ within: { id, later: 1 }, perhaps: [], mayAsk: false });
+  const rows = (await house.ask('GET', '/api/v1/cases?view=all', { who: 'ann' })).body as { items: { id: string; repeated: boolean }[] };
+  expect(rows.items.filter(({ repeated }) => repeated).map((row) => row.id)).toEqual([later]);
+  expect((await house.ask('GET', `/api/v1/cases/${later}`, { who: 'ann' })).body).toMatchObject({ repeated: true });
+  const file = await house.ask('POST', '/api/v1/case-exports', {
+    who: 'ann',
+    body: { id: house.ports.ids.next(), view: 'all', columns: ['number', 'repeated'] },
+  });
+  expect(file.status).toBe(200);
+  expect(JSON.stringify(await readExcel(file.bytes)).match(/是，单独统计/g)).toHaveLength(1);
   expect(await house.db.selectFrom('repeatCases').select(['caseId', 'counts']).where('zone', '=', zone).execute()).toEqual([
     { caseId: later, counts: 'apart' },
   ]);

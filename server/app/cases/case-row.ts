@@ -43,6 +43,8 @@ export type CaseRow = {
   confidential: boolean;
   /** Why what it said of people is no longer there; null while it is. */
   erased: 'retention' | 'asked' | null;
+  /** It belongs to a repeated matter, as the desk said. */
+  repeated: boolean;
   what: Wait['what'] | 'none';
   /** Where a search was found, in a list that answers one. */
   hits?: Hit[];
@@ -69,6 +71,7 @@ export const caseRow = (
   excerpt: string,
   what: CaseRow['what'],
   now: Date,
+  repeated: boolean,
 ): CaseRow => ({
   id,
   number: state.number,
@@ -102,5 +105,6 @@ export const caseRow = (
   supervised: state.supervised,
   confidential: state.shield.confidential,
   erased: state.erased !== 'never' && state.erased.of === 'all' ? state.erased.why : null,
+  repeated,
   what,
 });

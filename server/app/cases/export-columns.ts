@@ -3,7 +3,7 @@ import { isSealed } from '../../../core/case/index.ts';
 import { maskName, maskPhone } from '../../../core/identifier/index.ts';
 import { own } from '../../../core/own.ts';
 import { solvedGrades } from '../../../core/programme/forms.ts';
-import type { CaseProgramme, Source } from '../../../core/programme/programme.ts';
+import type { CaseProgramme, CountsRepeated, Source } from '../../../core/programme/programme.ts';
 import { t, type Words } from '../../../core/words.ts';
 import { caseKindTitles, urgencyTitles } from '../../../core/zone/index.ts';
 import type { Result } from '../above/results.ts';
@@ -20,6 +20,8 @@ export type Line = Readonly<{
   book: Book;
   values: Values;
   result: Result;
+  /** How it is counted, where it belongs to a repeated matter. */
+  repeated: CountsRepeated | undefined;
   bare: boolean;
   /** Even the masked identity is hidden from whoever takes the file. */
   hidden: boolean;
@@ -35,6 +37,10 @@ const person = (line: Line, field: 'name' | 'phone'): string => {
   const value = line.hidden ? undefined : textOf(main(line)?.[field], line.values);
   if (value === undefined) return '';
   return line.bare ? value : field === 'name' ? maskName(value) : maskPhone(value);
+};
+const repeatedTitles: Record<CountsRepeated, Words> = {
+  in: t('是，照常统计', 'yes, counted in'),
+  apart: t('是，单独统计', 'yes, counted apart'),
 };
 const yesNo: Record<'yes' | 'no', Words> = { yes: t('是', 'yes'), no: t('否', 'no') };
 
@@ -79,6 +85,7 @@ export const exportColumns: Readonly<Record<ExportColumn, Column>> = {
     text: (line) => (line.state.inTime === 'unjudged' ? '' : said(yesNo[line.state.inTime], line)),
   },
   reply: { width: 60, text: ({ result }) => result.reply },
+  repeated: { width: 14, text: (line) => said(line.repeated && repeatedTitles[line.repeated], line) },
   score: { width: 12, text: (line) => String(ratingOf(line)?.score ?? '') },
   solved: { width: 10, text: (line) => said(ratingOf(line) && solvedGrades[ratingOf(line)!.solved], line) },
 };

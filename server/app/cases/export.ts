@@ -10,6 +10,7 @@ import { doneBy } from '../../db/queries/done-by.ts';
 import { both, dueBetween, isNumbered, isOpen } from '../../db/queries/filters.ts';
 import { personalValues } from '../../db/queries/personal.ts';
 import { countCases, countWaiting, type QueueRow } from '../../db/queries/queue.ts';
+import { linkedAmong } from '../../db/queries/repeats.ts';
 import { answers } from '../../db/queries/search.ts';
 import { notConfidential, seenBy } from '../../db/queries/seen.ts';
 import { looksFor } from '../../db/queries/trays.ts';
@@ -68,9 +69,11 @@ const linesOf = async (house: House, page: readonly QueueRow[]): Promise<string[
   const open = await laidOpen(house, page);
   const sealed = sealedIn(page.flatMap(({ state: { words, address, callers } }) => [isSealed(words) ? words : [], address, callers]));
   const wantsResults = taking.columns.some((column) => column === 'reply' || column === 'resolved');
-  const [values, result] = await Promise.all([
+  const ids = page.map(({ id }) => id);
+  const [values, result, repeated] = await Promise.all([
     personalValues(reader.db, step.zone, sealed),
-    resultsFor(reader, step.zone, wantsResults ? page.map(({ id }) => id) : []),
+    resultsFor(reader, step.zone, wantsResults ? ids : []),
+    linkedAmong(reader.db, step.zone, taking.columns.includes('repeated') ? ids : []),
   ]);
   return Promise.all(
     page.map(async ({ id, state }) => {
@@ -81,6 +84,7 @@ const linesOf = async (house: House, page: readonly QueueRow[]): Promise<string[
         book,
         values,
         result: result(id),
+        repeated: repeated.get(id),
         bare: open.has(id),
         hidden: isHidden(state, house),
         language: taking.language,

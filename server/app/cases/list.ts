@@ -4,6 +4,7 @@ import { doneBy } from '../../db/queries/done-by.ts';
 import { both, isNumbered } from '../../db/queries/filters.ts';
 import { excerpts } from '../../db/queries/personal.ts';
 import { dueCases, type Mark, newestCases, type QueueRow, waitingCases } from '../../db/queries/queue.ts';
+import { linkedAmong } from '../../db/queries/repeats.ts';
 import { answers, openTo } from '../../db/queries/search.ts';
 import { type CaseCondition, seenBy } from '../../db/queries/seen.ts';
 import { looksFor } from '../../db/queries/trays.ts';
@@ -46,18 +47,30 @@ export const linesOf = async (reader: Reader, { zone }: Doorstep, found: readonl
 
 const lines = async (reader: Reader, zone: string, book: Book, found: readonly QueueRow[]): Promise<CaseRow[]> => {
   const states = found.map(({ state }) => state as KeptCase);
-  const said = await excerpts(
-    reader.db,
-    zone,
-    states.flatMap(({ words }) => (isSealed(words) ? [words.personal] : [])),
-    excerptLength,
-  );
+  const words = states.flatMap((state) => (isSealed(state.words) ? [state.words.personal] : []));
+  const [said, repeated] = await Promise.all([
+    excerpts(reader.db, zone, words, excerptLength),
+    linkedAmong(
+      reader.db,
+      zone,
+      found.map(({ id }) => id),
+    ),
+  ]);
   const now = reader.ports.clock.now();
   return Promise.all(
     found.map(async ({ id, what }, index) => {
       const state = states[index]!;
       const excerpt = (isSealed(state.words) ? said.get(state.words.personal) : undefined) ?? '';
-      return caseRow(id, state, await programmeAt(reader, zone, state), book, excerpt, what as Wait['what'] | 'none', now);
+      return caseRow(
+        id,
+        state,
+        await programmeAt(reader, zone, state),
+        book,
+        excerpt,
+        what as Wait['what'] | 'none',
+        now,
+        repeated.has(id),
+      );
     }),
   );
 };

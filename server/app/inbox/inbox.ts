@@ -8,22 +8,28 @@ import {
   type Topic,
   topicNames,
   topics,
+  type Way,
   type Wish,
 } from '../../../core/message/index.ts';
 import { refuse } from '../../../core/refusal.ts';
-import type { Words } from '../../../core/words.ts';
+import { t, type Words } from '../../../core/words.ts';
+import { seeAlerts } from '../../db/queries/alerts.ts';
 import { countUnread, inboxOf, markRead } from '../../db/queries/inbox.ts';
 import { keepReach, keepWish, wishesOf } from '../../db/queries/message-wishes.ts';
 import { seenBy } from '../../db/queries/seen.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Reader } from '../cases/reader.ts';
 import type { Doorstep } from '../door/index.ts';
+import { milestonesTold, type ToldOfEntry } from './milestones.ts';
+import { type WayShown, waysOf } from './ways.ts';
 
-/** One thing that somebody was told, with the case it leads to. */
+/** One thing that somebody was told, with the case or the entry it leads to. */
 export type Told = {
   position: number;
-  case: { id: string; number: string; category: Words | null; area: Words };
-  topic: Topic;
+  case: { id: string; number: string; category: Words | null; area: Words } | null;
+  /** Of a milestone: the entry of a register that it belongs to. */
+  entry: ToldOfEntry['entry'] | null;
+  topic: Topic | 'milestones';
   topicTitle: Words;
   words: Words;
   at: string;
@@ -32,26 +38,42 @@ export type Told = {
 
 const mostCounted = 100;
 
-/** How many I have not read; a hundred stands for more. */
-export const unreadOf = (db: Db, { zone, asking }: Doorstep): Promise<number> =>
-  countUnread(db, zone, asking.who, seenBy(asking.posts), mostCounted);
+const milestonesTitle = t('里程碑预警', 'Milestones');
 
-/** What I was told, the newest first, of cases that I may still see. */
+type Looking = Pick<Reader, 'db' | 'shelf'>;
+
+/** How many I have not read; a hundred stands for more. */
+export const unreadOf = async (reader: Looking, step: Doorstep): Promise<number> => {
+  const { zone, asking } = step;
+  const [cases, milestones] = await Promise.all([
+    countUnread(reader.db, zone, asking.who, seenBy(asking.posts), mostCounted),
+    milestonesTold(reader, step),
+  ]);
+  return Math.min(mostCounted, cases + milestones.filter(({ read }) => read === null).length);
+};
+
+/** What I was told, the newest first, of cases that I may still see and of milestones that are mine. */
 export const inboxPage = async (
-  { db, books }: Pick<Reader, 'db' | 'books'>,
+  reader: Pick<Reader, 'db' | 'books' | 'shelf'>,
   step: Doorstep,
   { unread, before, limit }: { unread: boolean; before: number | 'newest'; limit: number },
 ): Promise<{ items: Told[]; unread: number; next: number | null }> => {
+  const { db, books } = reader;
   const { zone, asking } = step;
   const seen = seenBy(asking.posts);
   const book = await books.of(db, zone);
-  const [rows, left] = await Promise.all([
+  const [rows, left, milestones] = await Promise.all([
     inboxOf(db, zone, { account: asking.who, unread, before, most: limit, seen }),
-    unreadOf(db, step),
+    unreadOf(reader, step),
+    milestonesTold(reader, step),
   ]);
-  const items = rows.map(
+  const ofMilestones = milestones
+    .filter(({ position, read }) => (before === 'newest' || position < before) && !(unread && read !== null))
+    .map((one): Told => ({ ...one, case: null, topic: 'milestones', topicTitle: milestonesTitle }));
+  const ofCases = rows.map(
     ({ position, caseId, number, category, area, topic, words, at, read }): Told => ({
       position,
+      entry: null,
       case: { id: caseId, number, category: book.categoryName(category) ?? null, area: book.areaName(area) },
       topic: topic as Topic,
       topicTitle: topics[topic as Topic].title,
@@ -60,17 +82,31 @@ export const inboxPage = async (
       read: read?.toISOString() ?? null,
     }),
   );
-  return { items, unread: left, next: rows.length === limit ? (rows.at(-1)?.position ?? null) : null };
+  const all = [...ofCases, ...ofMilestones].toSorted((a, b) => b.position - a.position);
+  const items = all.slice(0, limit);
+  return { items, unread: left, next: all.length > limit || rows.length === limit ? (items.at(-1)?.position ?? null) : null };
 };
 
-export const readInbox = (db: Db, { zone, asking }: Doorstep, which: { positions: readonly number[] } | { upTo: number }): Promise<void> =>
-  markRead(db, zone, asking.who, which, asking.at);
+/** Marks what I was told as read; a milestone read here is seen on its own page, too. */
+export const readInbox = async (
+  reader: Looking,
+  step: Doorstep,
+  which: { positions: readonly number[] } | { upTo: number },
+): Promise<void> => {
+  const { zone, asking } = step;
+  const unseen = (await milestonesTold(reader, step)).flatMap(({ position, read }) => (read === null ? [position] : []));
+  const seen = unseen.filter((position) => ('upTo' in which ? position <= which.upTo : which.positions.includes(position)));
+  await markRead(reader.db, zone, asking.who, which, asking.at);
+  if (seen.length > 0) await seeAlerts(reader.db, zone, asking.who, seen, asking.at);
+};
 
 /** By which way I hear of what, and what cannot be turned off, with the reason. */
 export type MyMessages = {
   email: string;
   sms: string;
   chat: string;
+  /** Which ways out are open here at all. */
+  ways: WayShown[];
   topics: { topic: Topic; title: Words; must: Words | null; reach: Reach }[];
 };
 
@@ -85,13 +121,16 @@ const keptOf = async (db: Db, { zone, asking }: Doorstep): Promise<{ chosen: Cho
   return { chosen: (kept?.topics ?? {}) as Chosen, addresses };
 };
 
-export const messagesOf = async (db: Db, step: Doorstep): Promise<MyMessages> => {
-  const { chosen, addresses } = await keptOf(db, step);
+type Choosing = Pick<Reader, 'db' | 'books'> & Readonly<{ leaves: readonly Way[] }>;
+
+export const messagesOf = async ({ db, books, leaves }: Choosing, step: Doorstep): Promise<MyMessages> => {
+  const [{ chosen, addresses }, book] = [await keptOf(db, step), await books.of(db, step.zone)];
   const { email = '', sms = '', chat = '' } = addresses;
   return {
     email,
     sms,
     chat,
+    ways: waysOf(book, leaves, step.asking.at),
     topics: topicNames.map((topic) => {
       const about = topics[topic];
       return { topic, title: about.title, must: 'must' in about ? about.must : null, reach: reachFor(topic, chosen, addresses) };
@@ -101,21 +140,21 @@ export const messagesOf = async (db: Db, step: Doorstep): Promise<MyMessages> =>
 
 /** Keeps what I chose; every fault at once. */
 export const chooseMessages = async (
-  db: Db,
+  reader: Choosing,
   step: Doorstep,
   given: { email: string; sms: string; chat: string; topics: Chosen },
 ): Promise<MyMessages> => {
   const [email, sms, chat] = [given.email.trim(), given.sms.trim(), given.chat.trim()];
   const faults = choiceFaults(given.topics, { ...(email && { email }), ...(sms && { sms }), ...(chat && { chat }) });
   if (faults.length > 0) return refuse('unwell', faults);
-  await keepReach(db, step.zone, `account:${step.asking.who}`, {
+  await keepReach(reader.db, step.zone, `account:${step.asking.who}`, {
     email: email || null,
     phone: sms === '' ? null : phoneDigits(sms),
     chat: chat || null,
     topics: given.topics,
     at: step.asking.at,
   });
-  return messagesOf(db, step);
+  return messagesOf(reader, step);
 };
 
 /** How much a resident wants to hear on the number they proved. */

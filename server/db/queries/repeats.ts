@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CountsRepeated } from '../../../core/programme/programme.ts';
 import type { Repeat } from '../../../core/repeat/index.ts';
 import type { Db, Tx } from '../schema.ts';
 import { asRecords } from './bulk.ts';
@@ -50,6 +51,14 @@ export const marksOn = async (db: Db, zone: string, cases: readonly string[], to
     on: new Set(on.rows.map(({ caseId }) => caseId)),
     within: new Map(within.rows.map(({ caseId, repeatId }) => [caseId, repeatId])),
   };
+};
+
+/** Those of these cases that belong to a repeated matter, with how they are counted. */
+export const linkedAmong = async (db: Db, zone: string, cases: readonly string[]): Promise<ReadonlyMap<string, CountsRepeated>> => {
+  if (cases.length === 0) return new Map();
+  const { rows } = await sql<{ caseId: string; counts: CountsRepeated }>`
+    select case_id, counts from repeat_cases where zone = ${zone} and case_id = any(${[...cases]}::uuid[])`.execute(db);
+  return new Map(rows.map(({ caseId, counts }) => [caseId, counts]));
 };
 
 export type Proofs = ReadonlyMap<string, { seq: number; hash: string }>;

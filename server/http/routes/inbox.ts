@@ -16,8 +16,9 @@ const Inbox = z
     items: z.array(
       z.object({
         position: place,
-        case: z.object({ id: z.uuid(), number: z.string(), category: Words.nullable(), area: Words }),
-        topic,
+        case: z.object({ id: z.uuid(), number: z.string(), category: Words.nullable(), area: Words }).nullable(),
+        entry: z.object({ id: z.uuid(), key: z.string(), register: Words, open: z.boolean() }).nullable(),
+        topic: z.enum([...(topicNames as [Topic, ...Topic[]]), 'milestones']),
         topicTitle: Words,
         words: Words,
         at: moment,
@@ -41,6 +42,7 @@ const MyMessages = z
     email: z.string(),
     sms: z.string(),
     chat: z.string(),
+    ways: z.array(z.object({ way: z.enum(['sms', 'chat', 'email']), open: z.boolean(), why: Words.nullable() })),
     topics: z.array(z.object({ topic, title: Words, must: Words.nullable(), reach })),
   })
   .meta({ id: 'MyMessages' });
@@ -58,7 +60,7 @@ export default [
     id: 'getInbox',
     tag: 'me',
     who: 'staff',
-    summary: 'What I was told, newest first; one message for an event, leading to its case',
+    summary: 'What I was told, newest first; one message for an event, leading to its case or to the entry whose milestone it is',
     query: z.object({
       unread: z.stringbool().default(false),
       before: z.coerce.number().int().min(1).exactOptional(),
@@ -75,7 +77,7 @@ export default [
     who: 'staff',
     summary: 'How many messages I have not read; a hundred stands for more',
     returns: z.object({ unread: z.int() }).meta({ id: 'Unread' }),
-    handle: async ({ db, doorstep }) => ({ unread: await unreadOf(db, doorstep) }),
+    handle: async ({ doorstep, ...asked }) => ({ unread: await unreadOf(asked, doorstep) }),
   }),
 
   write('/api/v1/inbox/read', {
@@ -86,8 +88,8 @@ export default [
     summary: 'Mark messages as read: these, or all up to a place',
     body: Reading,
     returns: 'nothing',
-    handle: async ({ db, doorstep, body }) => {
-      await readInbox(db, doorstep, body);
+    handle: async ({ doorstep, body, ...asked }) => {
+      await readInbox(asked, doorstep, body);
       return undefined;
     },
   }),
@@ -98,7 +100,7 @@ export default [
     who: 'staff',
     summary: 'By which way I hear of what, and what cannot be turned off and why',
     returns: MyMessages,
-    handle: ({ db, doorstep }) => messagesOf(db, doorstep),
+    handle: ({ doorstep, ...asked }) => messagesOf(asked, doorstep),
   }),
 
   write('/api/v1/me/messages', {
@@ -110,7 +112,7 @@ export default [
     summary: 'Choose by which way I hear of what; one way for each topic',
     body: Choosing,
     returns: MyMessages,
-    handle: ({ db, doorstep, body }) => chooseMessages(db, doorstep, body),
+    handle: ({ doorstep, body, ...asked }) => chooseMessages(asked, doorstep, body),
   }),
 
   read('/api/v1/resident/messages', {

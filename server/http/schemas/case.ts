@@ -44,6 +44,7 @@ const row = {
   supervised: z.boolean(),
   confidential: z.boolean(),
   erased: z.enum(['retention', 'asked']).nullable(),
+  repeated: z.boolean(),
   what: z.enum(['case', 'request', 'part', 'whistle', 'rating', 'none']),
 };
 
@@ -80,6 +81,7 @@ export const rowExample = {
   supervised: false,
   confidential: false,
   erased: null,
+  repeated: false,
   what: 'case',
 } as const;
 

@@ -9,31 +9,56 @@ import { useTitle } from '../shell/useTitle.ts';
 import { inboxWords } from '../words/inbox.ts';
 import { type Told, useInbox, useRead } from './api.ts';
 
-const tones: Partial<Record<Told['topic'], string>> = { danger: 'vermilion', mandatory: 'vermilion', late: 'amber', words: 'river' };
+const tones: Partial<Record<Told['topic'], string>> = {
+  danger: 'vermilion',
+  mandatory: 'vermilion',
+  late: 'amber',
+  words: 'river',
+  milestones: 'amber',
+};
 
 const One = ({ told, read }: { told: Told; read: () => void }) => {
   const w = useWords();
-  const { topic, topicTitle, words, at, case: about } = told;
+  const { topic, topicTitle, words, at, case: about, entry } = told;
   const isUnread = told.read === null;
+  const shared = { 'className': 'told', 'data-unread': isUnread, 'onClick': () => isUnread && read() } as const;
+  const said = (
+    <>
+      <span className="told-dot" aria-hidden="true" />
+      <span className="told-words">
+        {w(words)}
+        <span className="told-case">
+          {about?.category && `${w(about.category)} · `}
+          {about && w(about.area)}
+          {entry && w(entry.register)}
+        </span>
+        {isUnread && <span className="unseen"> {w(inboxWords.isUnread)}</span>}
+      </span>
+      <span className="told-about">
+        <span className="flag" data-tone={tones[topic]}>
+          {w(topicTitle)}
+        </span>
+        <When at={at} />
+      </span>
+    </>
+  );
   return (
     <li>
-      <Link to="/desk/cases/$id" params={{ id: about.id }} className="told" data-unread={isUnread} onClick={() => isUnread && read()}>
-        <span className="told-dot" aria-hidden="true" />
-        <span className="told-words">
-          {w(words)}
-          <span className="told-case">
-            {about.category && `${w(about.category)} · `}
-            {w(about.area)}
-          </span>
-          {isUnread && <span className="unseen"> {w(inboxWords.isUnread)}</span>}
-        </span>
-        <span className="told-about">
-          <span className="flag" data-tone={tones[topic]}>
-            {w(topicTitle)}
-          </span>
-          <When at={at} />
-        </span>
-      </Link>
+      {about && (
+        <Link to="/desk/cases/$id" params={{ id: about.id }} {...shared}>
+          {said}
+        </Link>
+      )}
+      {entry?.open && (
+        <Link to="/desk/entries/$id" params={{ id: entry.id }} {...shared}>
+          {said}
+        </Link>
+      )}
+      {entry && !entry.open && (
+        <Link to="/desk/alerts" {...shared}>
+          {said}
+        </Link>
+      )}
     </li>
   );
 };

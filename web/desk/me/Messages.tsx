@@ -23,6 +23,7 @@ const Form = ({ kept }: { kept: MyMessages }) => {
   const [addresses, write] = useState({ sms: kept.sms, email: kept.email, chat: kept.chat });
   const [chosen, pick] = useState(() => Object.fromEntries(kept.topics.map(({ topic, reach }) => [topic, reach])) as Record<string, Reach>);
   const faultsOf = (path: string) => (choose.error?.faults.filter((one) => one.path === path) ?? []).map(({ words }) => words).join(' ');
+  const shut = (way: (typeof ways)[number]) => kept.ways.find((one) => one.way === way && !one.open)?.why;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     choose.mutate({ ...addresses, topics: chosen });
@@ -42,9 +43,12 @@ const Form = ({ kept }: { kept: MyMessages }) => {
               maxLength={200}
               value={addresses[way]}
               aria-invalid={faultsOf(way) !== ''}
-              aria-describedby={`reach-${way}-fault`}
+              aria-describedby={`reach-${way}-way reach-${way}-fault`}
               onChange={({ target }) => write({ ...addresses, [way]: target.value })}
             />
+            <p className="hint" id={`reach-${way}-way`}>
+              {w(shut(way) ?? inboxWords.wayOpen)}
+            </p>
             <p className="fault" id={`reach-${way}-fault`} role="status">
               {faultsOf(way)}
             </p>

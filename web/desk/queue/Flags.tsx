@@ -28,6 +28,7 @@ export const flagsOf = (row: CaseRow, now: Date): Flag[] => {
     ...(row.supervised ? [{ words: queueWords.supervised, tone: 'vermilion' as const }] : []),
     ...stageLate(row, now),
     ...(row.hung ? [{ words: queueWords.hung, tone: 'slate' as const }] : []),
+    ...(row.repeated ? [{ words: queueWords.repeated, tone: 'slate' as const }] : []),
     ...(row.confidential ? [{ words: queueWords.confidential, tone: 'slate' as const }] : []),
   ];
 };

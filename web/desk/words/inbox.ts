@@ -28,6 +28,7 @@ export const inboxWords = {
   sms: t('手机号码', 'Mobile number'),
   email: t('电子邮箱', 'E-mail'),
   chat: t('工作群里的账号', 'Account in the work chat'),
+  wayOpen: t('已经接通', 'Connected'),
   save: t('保存', 'Save'),
   saved: t('已保存', 'Saved'),
   off: t('不告诉我', 'Not at all'),

@@ -45,6 +45,7 @@ export const queueWords = {
   hung: t('挂账', 'Hung'),
   supervised: t('督办', 'Supervised'),
   confidential: t('保密件', 'Confidential'),
+  repeated: t('重复诉求', 'Repeated'),
   unsorted: t('未分类', 'Not classified'),
   request: t('待批申请', 'Request to decide'),
   part: t('协办', 'Our part'),
