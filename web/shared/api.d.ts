@@ -3122,6 +3122,7 @@ export type components = {
         supervised: boolean;
         confidential: boolean;
         erased: "retention" | "asked" | null;
+        repeated: boolean;
         what: "case" | "request" | "part" | "whistle" | "rating" | "none";
         hits?: components["schemas"]["SearchHit"][];
         metres: number | null;
@@ -3434,6 +3435,7 @@ export type components = {
       supervised: boolean;
       confidential: boolean;
       erased: "retention" | "asked" | null;
+      repeated: boolean;
       what: "case" | "request" | "part" | "whistle" | "rating" | "none";
       words: string;
       address: string;
@@ -3572,6 +3574,7 @@ export type components = {
       supervised: boolean;
       confidential: boolean;
       erased: "retention" | "asked" | null;
+      repeated: boolean;
       what: "case" | "request" | "part" | "whistle" | "rating" | "none";
       hits?: components["schemas"]["SearchHit"][];
     };
@@ -3610,7 +3613,7 @@ export type components = {
       source?: string;
       number?: string;
       q?: string;
-      columns?: ("number" | "programme" | "source" | "above" | "aboveDue" | "kind" | "category" | "area" | "urgency" | "words" | "address" | "caller" | "phone" | "stage" | "lead" | "handler" | "opened" | "due" | "resolved" | "inTime" | "reply" | "solved" | "score")[];
+      columns?: ("number" | "programme" | "source" | "above" | "aboveDue" | "kind" | "category" | "area" | "urgency" | "words" | "address" | "caller" | "phone" | "stage" | "lead" | "handler" | "opened" | "due" | "resolved" | "inTime" | "reply" | "solved" | "repeated" | "score")[];
       purpose?: string;
     };
     CategoryGiven: {
@@ -4390,8 +4393,14 @@ export type components = {
           number: string;
           category: components["schemas"]["Words"] | null;
           area: components["schemas"]["Words"];
-        };
-        topic: "danger" | "mandatory" | "work" | "late" | "requests" | "words" | "callers";
+        } | null;
+        entry: {
+          id: string;
+          key: string;
+          register: components["schemas"]["Words"];
+          open: boolean;
+        } | null;
+        topic: "danger" | "mandatory" | "work" | "late" | "requests" | "words" | "callers" | "milestones";
         topicTitle: components["schemas"]["Words"];
         words: components["schemas"]["Words"];
         at: string;
@@ -4665,6 +4674,11 @@ export type components = {
       email: string;
       sms: string;
       chat: string;
+      ways: ({
+        way: "sms" | "chat" | "email";
+        open: boolean;
+        why: components["schemas"]["Words"] | null;
+      })[];
       topics: ({
         topic: "danger" | "mandatory" | "work" | "late" | "requests" | "words" | "callers";
         title: components["schemas"]["Words"];
@@ -17291,7 +17305,7 @@ export type operations = {
       };
     };
   };
-  /** What I was told, newest first; one message for an event, leading to its case */
+  /** What I was told, newest first; one message for an event, leading to its case or to the entry whose milestone it is */
   getInbox: {
     parameters: {
       query?: {
