@@ -6,7 +6,15 @@ const at = 'city';
 export const cityCategories = [
   ...group(at, 'C01', '部件 · 公用设施', 'Parts: public utilities', [
     leaf('C0101', '井盖缺失或移位', 'Manhole cover missing or moved', 'complaint', danger, within(2, 'urgentHours')),
-    leaf('C0102', '井盖破损', 'Manhole cover broken', 'complaint', urgent, within(4, 'workHours')),
+    leaf(
+      'C0102',
+      '井盖破损',
+      'Manhole cover broken',
+      'complaint',
+      urgent,
+      within(4, 'workHours'),
+      offered('exact', '井盖开裂、松动、缺角', 'Manhole covers that are cracked, loose or chipped', ['井盖', 'manhole', 'drain cover']),
+    ),
     leaf('C0103', '井盖异响', 'Manhole cover noisy', 'complaint', within(2, 'workDays')),
     leaf(
       'C0104',
