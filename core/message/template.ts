@@ -69,7 +69,7 @@ export const smsTemplate = z
     signature: z
       .string()
       .trim()
-      .regex(/^[\p{Script=Han}A-Za-z0-9]{2,12}$/u),
+      .regex(/^[\u3007\u3400-\u9fffA-Za-z0-9]{2,12}$/),
     text: z.string().trim().min(4).max(400),
     /** Without it the template is a draft and nothing goes out by it. */
     filed: z.string().trim().min(1).max(60).exactOptional(),

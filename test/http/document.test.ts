@@ -40,6 +40,14 @@ test('every example is what its schema says', () => {
   expect(looked).toBeGreaterThan(20);
 });
 
+test('its patterns are read alike by validators in any language: no classes that only Unicode-aware engines know', () => {
+  const patterns = [...JSON.stringify(document).matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)].map(
+    ([, text]) => JSON.parse(`"${text}"`) as string,
+  );
+  expect(patterns.length).toBeGreaterThan(5);
+  expect(patterns.filter((pattern) => /\\[pP]\{/.test(pattern))).toEqual([]);
+});
+
 test('bodies and answers have names of their own, so that clients in any language have types for them', () => {
   const names = Object.keys(document.components.schemas);
   for (const name of ['Problem', 'CaseRow', 'CaseFull', 'CaseStep', 'FollowedCase', 'Words', 'Attachment', 'Report', 'ActionBody', 'Me'])
