@@ -4,6 +4,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import { z } from 'zod';
 import { hooksDocument } from './document-hooks.ts';
 import { type Document, tidy } from './document-tidy.ts';
+import { residentCookie } from './resident.ts';
 import { type Route, type Tag, tags } from './route.ts';
 import { Problem } from './schemas/common.ts';
 import { sessionCookie } from './session-cookie.ts';
@@ -23,7 +24,10 @@ const told: Record<number, string> = {
   503: 'Recovering; try again soon',
 };
 
-const problemsOf = ({ method, who, body, takes, path }: Route): number[] => [
+/** Routes at which residents are known by a cookie of their own. */
+const isResidents = ({ who, tag }: Route): boolean => who === 'anyone' && (tag === 'resident' || tag === 'firms');
+
+const problemsAt = ({ method, who, body, takes, path }: Route): number[] => [
   400,
   ...(who === 'anyone' ? [] : [401, 403]),
   ...(path.includes(':') || who === 'either' ? [404] : []),
@@ -34,9 +38,14 @@ const problemsOf = ({ method, who, body, takes, path }: Route): number[] => [
   503,
 ];
 
-const answerOf = ({ returns, made }: Route): Record<string, unknown> => {
+const problemsOf = (route: Route): number[] => [...problemsAt(route), ...(isResidents(route) ? [401] : [])].sort();
+
+const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const answerOf = ({ returns, made, path }: Route): Record<string, unknown> => {
   if (returns === 'nothing') return { 204: z.undefined().describe('Done') };
-  if (returns === 'bytes') return { 200: { description: 'The file', content: { 'application/octet-stream': { schema: z.unknown() } } } };
+  if (returns === 'bytes')
+    return { 200: { description: 'The file', content: { [path.endsWith('.xlsx') ? sheet : '*/*']: { schema: z.unknown() } } } };
   if (returns === 'events') return { 200: { description: 'A stream of events', content: { 'text/event-stream': { schema: z.string() } } } };
   const description = made ? 'Made; see Location' : 'As asked';
   return { [made ? 201 : 200]: { description, content: { 'application/json': { schema: returns } } } };
@@ -65,7 +74,9 @@ const headersOf = ({ method, takes, tag, who }: Route): z.ZodType | undefined =>
 
 const upload = z.object({ file: z.string().meta({ format: 'binary' }) });
 
-const securityOf = ({ who }: Route): Record<string, string[]>[] => {
+const securityOf = (route: Route): Record<string, string[]>[] => {
+  const { who } = route;
+  if (isResidents(route)) return [{}, { resident: [] }];
   if (who === 'anyone') return [];
   const staff = [{ session: [] }, { token: [] }];
   return who === 'either' ? [{}, ...staff] : staff;
@@ -112,6 +123,7 @@ export const document = async (app: FastifyInstance, version: string): Promise<v
       components: {
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: sessionCookie, description: 'Set by POST /api/v1/session' },
+          resident: { type: 'apiKey', in: 'cookie', name: residentCookie, description: 'Set by POST /api/v1/resident/session' },
           token: { type: 'http', scheme: 'bearer', description: 'Made by `npm run huying -- token create`' },
         },
       },

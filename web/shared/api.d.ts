@@ -6768,7 +6768,7 @@ export type operations = {
       200: {
         headers: { [name: string]: unknown };
         content: {
-          "application/octet-stream": unknown;
+          "*/*": unknown;
         };
       };
       400: {
@@ -6825,6 +6825,12 @@ export type operations = {
         };
       };
       400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
@@ -6895,6 +6901,12 @@ export type operations = {
           "application/problem+json": components["schemas"]["Problem"];
         };
       };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
       409: {
         headers: { [name: string]: unknown };
         content: {
@@ -6956,6 +6968,12 @@ export type operations = {
           "application/problem+json": components["schemas"]["Problem"];
         };
       };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
       409: {
         headers: { [name: string]: unknown };
         content: {
@@ -7004,6 +7022,12 @@ export type operations = {
           "application/problem+json": components["schemas"]["Problem"];
         };
       };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
       422: {
         headers: { [name: string]: unknown };
         content: {
@@ -7041,6 +7065,12 @@ export type operations = {
         };
       };
       400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
@@ -7088,6 +7118,12 @@ export type operations = {
         };
       };
       400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
@@ -7207,6 +7243,12 @@ export type operations = {
           "application/problem+json": components["schemas"]["Problem"];
         };
       };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
       422: {
         headers: { [name: string]: unknown };
         content: {
@@ -7245,10 +7287,16 @@ export type operations = {
       200: {
         headers: { [name: string]: unknown };
         content: {
-          "application/octet-stream": unknown;
+          "*/*": unknown;
         };
       };
       400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
@@ -7314,6 +7362,12 @@ export type operations = {
         };
       };
       400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
@@ -7520,6 +7574,12 @@ export type operations = {
           "application/problem+json": components["schemas"]["Problem"];
         };
       };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
       422: {
         headers: { [name: string]: unknown };
         content: {
@@ -7562,6 +7622,12 @@ export type operations = {
         };
       };
       400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
@@ -7629,6 +7695,12 @@ export type operations = {
           "application/problem+json": components["schemas"]["Problem"];
         };
       };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
       404: {
         headers: { [name: string]: unknown };
         content: {
@@ -7677,6 +7749,12 @@ export type operations = {
         };
       };
       400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
@@ -7738,6 +7816,12 @@ export type operations = {
         };
       };
       400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
@@ -7809,6 +7893,12 @@ export type operations = {
         };
       };
       400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
@@ -9048,7 +9138,7 @@ export type operations = {
       200: {
         headers: { [name: string]: unknown };
         content: {
-          "application/octet-stream": unknown;
+          "*/*": unknown;
         };
       };
       400: {
@@ -9699,7 +9789,7 @@ export type operations = {
       200: {
         headers: { [name: string]: unknown };
         content: {
-          "application/octet-stream": unknown;
+          "*/*": unknown;
         };
       };
       400: {
@@ -10369,7 +10459,7 @@ export type operations = {
       200: {
         headers: { [name: string]: unknown };
         content: {
-          "application/octet-stream": unknown;
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
         };
       };
       400: {
@@ -13626,7 +13716,7 @@ export type operations = {
       200: {
         headers: { [name: string]: unknown };
         content: {
-          "application/octet-stream": unknown;
+          "*/*": unknown;
         };
       };
       400: {
@@ -14066,7 +14156,7 @@ export type operations = {
       200: {
         headers: { [name: string]: unknown };
         content: {
-          "application/octet-stream": unknown;
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
         };
       };
       400: {
@@ -16566,7 +16656,7 @@ export type operations = {
       200: {
         headers: { [name: string]: unknown };
         content: {
-          "application/octet-stream": unknown;
+          "*/*": unknown;
         };
       };
       400: {
@@ -17645,6 +17735,12 @@ export type operations = {
           "application/problem+json": components["schemas"]["Problem"];
         };
       };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
       422: {
         headers: { [name: string]: unknown };
         content: {
@@ -17687,6 +17783,12 @@ export type operations = {
         };
       };
       400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];
@@ -24477,7 +24579,7 @@ export type operations = {
       200: {
         headers: { [name: string]: unknown };
         content: {
-          "application/octet-stream": unknown;
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
         };
       };
       400: {
@@ -25522,7 +25624,7 @@ export type operations = {
       200: {
         headers: { [name: string]: unknown };
         content: {
-          "application/octet-stream": unknown;
+          "*/*": unknown;
         };
       };
       400: {
@@ -25577,7 +25679,7 @@ export type operations = {
       200: {
         headers: { [name: string]: unknown };
         content: {
-          "application/octet-stream": unknown;
+          "*/*": unknown;
         };
       };
       400: {
