@@ -10,6 +10,8 @@ export type MessageWishesTable = {
   at: Date;
   topics: Json;
   phone: string | null;
+  /** The sealed addresses; the three columns beside it are what an earlier version left open. */
+  reach: string | null;
 };
 
 /** What was told to one of the staff in the product itself. */

@@ -170,7 +170,16 @@ export type OutboxTable = {
   handled: Date | null;
 };
 
-export type ConversationsTable = { zone: string; way: string; sender: string; caseId: string; caller: string; at: Date };
+/** `sender` is a keyed hash, `personal` the chat's own id sealed; where it is null, `sender` is what an earlier version left open. */
+export type ConversationsTable = {
+  zone: string;
+  way: string;
+  sender: string;
+  caseId: string;
+  caller: string;
+  at: Date;
+  personal: string | null;
+};
 
 export type CallsTable = {
   zone: string;

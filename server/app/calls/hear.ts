@@ -2,7 +2,7 @@ import { type CallNews, noteCall } from '../../db/queries/calls.ts';
 import { recordPersonal } from '../../db/queries/personal.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Book } from '../book.ts';
-import { idFrom } from '../inbound/chat.ts';
+import { idFrom } from '../id-from.ts';
 import type { Ports } from '../ports.ts';
 import { blindsOf } from '../telephones.ts';
 

@@ -2,7 +2,8 @@ import { t } from '../../../core/words.ts';
 import { bindCall, passCall } from '../../db/queries/calls.ts';
 import { openCase } from '../cases/open.ts';
 import type { Doorstep } from '../door/index.ts';
-import { doorFor, idFrom } from '../inbound/chat.ts';
+import { idFrom } from '../id-from.ts';
+import { doorFor } from '../inbound/chat.ts';
 import type { Ear } from '../inbound/hear.ts';
 import { type CallCard, cardOf, ownCall, phoneOfCall } from './card.ts';
 

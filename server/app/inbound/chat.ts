@@ -8,16 +8,14 @@ import { askingOf } from '../asking.ts';
 import type { CaseAnswer } from '../cases/ask.ts';
 import { openAsk } from '../cases/open.ts';
 import { caseKind } from '../cases/primitive.ts';
+import { idFrom } from '../id-from.ts';
+import { knownAs, placeOfSender } from '../messages/sealed-addresses.ts';
 import { addWords, type Ear, findSpeaker, type Heard, rateBy } from './hear.ts';
 
 /** A message of a chat: `id` and `sender` are the chat's own. */
 export type ChatMessage = Readonly<{ way: string; id: string; sender: string; words: string; photos: readonly string[]; uploader: string }>;
 
 export type ChatAnswer = Readonly<{ words: Words; case: { id: string; number: string } | 'none' }>;
-
-/** An id worked out from where something came from (RFC 9562, version 8), so that told again it is the same. */
-export const idFrom = (hash: string): string =>
-  `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 
 /** The programme and the source under which what comes in by this way is opened: the first that declares it. */
 export const doorFor = ({ shelf }: Ear, way: 'telephone' | 'chat'): { programme: string; source: string } | undefined =>
@@ -52,7 +50,12 @@ const openFor = async (ear: Ear, zone: string, message: ChatMessage, id: string)
   const data = { words: words || '（图片）', ...(photos.length > 0 && { photos }) };
   const made = await door.submit<CaseAnswer>(step, caseKind, openAsk(door, way.programme, data, { id, uploader }));
   const caller = made.callers[0];
-  if (caller) await keepConversation(db, zone, { way: message.way, sender, caseId: made.id, caller, at: ports.clock.now() });
+  if (caller) {
+    const { way } = message;
+    const known = knownAs(ports, zone, way, sender);
+    const place = placeOfSender(ports, zone, way, known);
+    await keepConversation(db, zone, { way, sender, known, caseId: made.id, caller, at: ports.clock.now(), place });
+  }
   return { words: opened(made.number), case: { id: made.id, number: made.number } };
 };
 
@@ -67,11 +70,12 @@ export const hearChat = async (ear: Ear, zone: string, message: ChatMessage): Pr
   const before = await findCase(db, zone, id, everyCase);
   if (before) return { words: opened(before.number), case: { id, number: before.number } };
 
+  const known = knownAs(ports, zone, way, sender);
   if (answerOf(message.words).says === 'stop') {
-    await keepWish(db, zone, `chat:${way}:${sender}`, { wish: 'none', at: ports.clock.now() });
+    await keepWish(db, zone, `chat:${way}:${known}`, { wish: 'none', at: ports.clock.now() });
     return { words: stopped, case: 'none' };
   }
-  const talk = await conversationOf(db, zone, way, sender);
+  const talk = await conversationOf(db, zone, { way, sender, known });
   const speaker = talk && (await findSpeaker(ear, zone, talk.caseId, talk.caller));
   const heard: Heard = { key: `chat:${way}:${message.id}`, words: message.words, photos: message.photos, uploader: message.uploader };
   if (speaker) {

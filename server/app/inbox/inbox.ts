@@ -22,6 +22,8 @@ import type { Reader } from '../cases/reader.ts';
 import type { Doorstep } from '../door/index.ts';
 import { milestonesTold, type ToldOfEntry } from './milestones.ts';
 import { type WayShown, waysOf } from './ways.ts';
+import { placeOfReach } from '../messages/sealed-addresses.ts';
+import type { Ports } from '../ports.ts';
 
 /** One thing that somebody was told, with the case or the entry it leads to. */
 export type Told = {
@@ -147,7 +149,9 @@ export const chooseMessages = async (
   const [email, sms, chat] = [given.email.trim(), given.sms.trim(), given.chat.trim()];
   const faults = choiceFaults(given.topics, { ...(email && { email }), ...(sms && { sms }), ...(chat && { chat }) });
   if (faults.length > 0) return refuse('unwell', faults);
-  await keepReach(reader.db, step.zone, `account:${step.asking.who}`, {
+  const who = `account:${step.asking.who}`;
+  await keepReach(reader.db, step.zone, who, {
+    place: placeOfReach(reader.ports, step.zone, who),
     email: email || null,
     phone: sms === '' ? null : phoneDigits(sms),
     chat: chat || null,

@@ -50,7 +50,7 @@ export const openDesk = async (
     chattingIn(db, zone, cases),
   ]);
   const people = [...phones.values()].map((phone) => `phone:${blindOf(ports, zone, phone)}`);
-  const talking = [...chats.values()].map(({ way, sender }) => `chat:${way}:${sender}`);
+  const talking = [...chats.values()].map(({ way, known }) => `chat:${way}:${known}`);
   const wishes = await wishesOf(db, zone, [...people, ...talking, ...rows.map(({ recipient }) => recipient)]);
   return { book, ports, address, states, links, phones, chats, wishes };
 };
@@ -102,7 +102,7 @@ export const writeLetter = (desk: Desk, row: Leaving, at: Date): Written => {
   const to = elsewhere(desk, row);
   if (!to) return { hindrance: 'nobody' };
   const talk = desk.chats.get(row.recipient.slice('caller:'.length));
-  const wish = talk ? (desk.wishes.get(`chat:${talk.way}:${talk.sender}`)?.wish as Wish | undefined) : undefined;
+  const wish = talk ? (desk.wishes.get(`chat:${talk.way}:${talk.known}`)?.wish as Wish | undefined) : undefined;
   if (row.recipient.startsWith('caller:') && !isWanted(wish ?? 'all', row.purpose)) return { hindrance: 'unwanted' };
   const link = linkOf(desk, row);
   const words = `${(row.words as Words).zh}${link === '' ? '' : ` ${link}`}`;

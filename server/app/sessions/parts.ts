@@ -2,7 +2,7 @@ import type { SessionPart } from '../../../core/programme/sessions.ts';
 import { type Slot, slotAt, slotsOf } from '../../../core/session/index.ts';
 import type { Opening } from '../../../core/zone/index.ts';
 import type { Book } from '../book.ts';
-import { idFrom } from '../inbound/chat.ts';
+import { idFrom } from '../id-from.ts';
 import type { Ports } from '../ports.ts';
 import type { Shelf } from '../shelf.ts';
 

@@ -57,8 +57,14 @@ export const eraseCases = async (tx: Tx, zone: string, cases: readonly ErasedCas
   await sql`update suggestions set content = '{"category": {"guesses": [], "sure": false}, "area": "unknown", "urgency": "nothing"}'
     where zone = ${zone} and case_id = any(${whole}::uuid[])`.execute(tx);
   const away = [...callers, ...whole.map((caseId) => ({ caseId, caller: 'everybody' }))];
-  await sql`delete from conversations c using json_to_recordset(${asRecords(away)}::json) as a (case_id uuid, caller text)
-    where c.zone = ${zone} and c.case_id = a.case_id and a.caller in (c.caller, 'everybody')`.execute(tx);
+  const { rows: talks } = await sql<{ personal: string | null }>`
+    delete from conversations c using json_to_recordset(${asRecords(away)}::json) as a (case_id uuid, caller text)
+    where c.zone = ${zone} and c.case_id = a.case_id and a.caller in (c.caller, 'everybody') returning c.personal`.execute(tx);
+  await destroyValues(
+    tx,
+    zone,
+    talks.flatMap(({ personal }) => personal ?? []),
+  );
   await forgetLinks(
     tx,
     zone,
