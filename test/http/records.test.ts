@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { t } from '../../core/words.ts';
 import { replay } from '../../server/app/replay.ts';
 import { verify } from '../../server/app/verify.ts';
+import { keepRetention } from '../../server/jobs/retention.ts';
 import { everyKind, type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
 
 const from = '2020-01-01';
@@ -205,4 +206,35 @@ test('verify finds what was altered, removed or cut off in a book, and replay wh
   });
   await back();
   expect(house.logged).toEqual([]);
+});
+
+test('what names people in a month of records is destroyed when the last day of that month is over for long enough, sensitive values first', async () => {
+  expect((await send(vehicle('豫D77777'))).status).toBe(201);
+  const sealed = async () => {
+    const { rows: found } = await sql<{ class: string }>`
+      select p.class from records r
+      cross join lateral json_each(r.data -> 'sealed') as s
+      join personal p on p.zone = ${zone} and p.id = (s.value ->> 'personal')::uuid where r.zone = ${zone}`.execute(house.db);
+    return [...new Set(found.map((row) => row.class))].sort();
+  };
+  const destroy = async (days: number) => {
+    house.clock.pass(days * 24 * 60);
+    while ((await keepRetention(house, zone).work()) === 'again');
+    return sealed();
+  };
+  const before = (await sql`select id, hash, decision, way from records where zone = ${zone} order by id`.execute(house.db)).rows;
+  expect(await destroy(59)).toEqual(['personal', 'sensitive']);
+  expect(await destroy(32)).toEqual(['personal']);
+  expect(await destroy(88)).toEqual(['personal']);
+  expect(await destroy(32)).toEqual([]);
+  const { rows: known } = await sql`select 1 from records where zone = ${zone} and passing is not null`.execute(house.db);
+  expect(known).toEqual([]);
+  expect((await sql`select id, hash, decision, way from records where zone = ${zone} order by id`.execute(house.db)).rows).toEqual(before);
+  expect(await whole()).toBe('nothing');
+  expect((await replay(house.db, zone)).differences).toEqual([]);
+  const { rows: batches } = await sql<{ n: number }>`select count(*)::int as n from events where kind = 'retention'`.execute(house.db);
+  await destroy(1);
+  expect((await sql<{ n: number }>`select count(*)::int as n from events where kind = 'retention'`.execute(house.db)).rows).toEqual(
+    batches,
+  );
 });
