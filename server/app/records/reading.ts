@@ -34,6 +34,8 @@ export type RecordShown = {
   decision: string;
   reason: Words | null;
   passing: string;
+  /** What named people in it was destroyed: its time was over. */
+  erased: boolean;
   people: number;
   steps: number;
   counts: { title: Words; n: number; unit: Words; atLeast: boolean }[];
@@ -90,6 +92,7 @@ const shownOf = ({ reader, book, whole }: Naming, row: KeptRecord, values: Reado
     decision: row.decision,
     reason: data.reason === undefined ? null : (part?.decides?.reasons[data.reason] ?? t(data.reason, data.reason)),
     passing: passingOf(part, opened, data, whole),
+    erased: data.sealed?.personal !== undefined && !values.has(data.sealed.personal.personal),
     people: data.occupants?.length ?? opened.sensitive.occupants?.length ?? opened.personal.occupants?.length ?? 0,
     steps: data.steps?.length ?? 0,
     counts: Object.entries(data.counts ?? {}).map(([id, { n, unit, atLeast }]) => ({

@@ -1,5 +1,6 @@
 import { useWords } from '../../shared/language.tsx';
 import { When } from '../../shared/When.tsx';
+import { caseWords } from '../words/case.ts';
 import { gateWords } from '../words/gate.ts';
 import type { RecordRow } from './api.ts';
 
@@ -29,6 +30,7 @@ export const Rows = ({ rows }: { rows: readonly RecordRow[] }) => {
       {rows.map((row) => (
         <li key={row.id}>
           <strong>{row.passing || w(row.title)}</strong>
+          {row.erased && <span className="hint">{w(caseWords.goneByTime)}</span>}
           <Verdict row={row} />
           <span className="gate-where">
             {w(row.placeName)} · {w(row.title)}
