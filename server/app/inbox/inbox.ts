@@ -20,10 +20,9 @@ import { seenBy } from '../../db/queries/seen.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Reader } from '../cases/reader.ts';
 import type { Doorstep } from '../door/index.ts';
+import { placeOfReach } from '../messages/sealed-addresses.ts';
 import { milestonesTold, type ToldOfEntry } from './milestones.ts';
 import { type WayShown, waysOf } from './ways.ts';
-import { placeOfReach } from '../messages/sealed-addresses.ts';
-import type { Ports } from '../ports.ts';
 
 /** One thing that somebody was told, with the case or the entry it leads to. */
 export type Told = {
@@ -123,7 +122,7 @@ const keptOf = async (db: Db, { zone, asking }: Doorstep): Promise<{ chosen: Cho
   return { chosen: (kept?.topics ?? {}) as Chosen, addresses };
 };
 
-type Choosing = Pick<Reader, 'db' | 'books'> & Readonly<{ leaves: readonly Way[] }>;
+type Choosing = Pick<Reader, 'db' | 'books' | 'ports'> & Readonly<{ leaves: readonly Way[] }>;
 
 export const messagesOf = async ({ db, books, leaves }: Choosing, step: Doorstep): Promise<MyMessages> => {
   const [{ chosen, addresses }, book] = [await keptOf(db, step), await books.of(db, step.zone)];
