@@ -30,7 +30,6 @@ export const ways: readonly Way[] = [
   { to: '/desk/shifts', words: 'shifts', icon: 'shift', group: 'work', deed: 'shift' },
   { to: '/desk/repeats', words: 'repeats', icon: 'again', group: 'work', deed: 'repeats.see' },
   { to: '/desk/topics', words: 'topics', icon: 'course', group: 'work', deed: 'topics.see' },
-  { to: '/desk/erasures', words: 'erasures', icon: 'eye', group: 'manage', deed: 'rights.decide' },
   { to: '/desk/rounds', words: 'rounds', icon: 'rounds', group: 'work', deed: 'rounds.see' },
   { to: '/desk/roster', words: 'roster', icon: 'roster', group: 'work', deed: 'rounds.see' },
   { to: '/desk/gate-board', words: 'gateBoard', icon: 'gate', group: 'work', deed: 'records.see' },
@@ -40,6 +39,7 @@ export const ways: readonly Way[] = [
   { to: '/desk/public', words: 'public', icon: 'eye', group: 'know', deed: 'publish' },
   { to: '/desk/quality', words: 'quality', icon: 'star', group: 'know', deed: 'triage.quality' },
   { to: '/desk/firms', words: 'firms', icon: 'check', group: 'manage', deed: 'firms' },
+  { to: '/desk/erasures', words: 'erasures', icon: 'eye', group: 'manage', deed: 'rights.decide' },
   { to: '/desk/outbox', words: 'outbox', icon: 'outbox', group: 'manage', deed: 'outbox.see' },
   { to: '/desk/zone', words: 'zone', icon: 'zone', group: 'manage', deed: 'zone.see' },
 ];
