@@ -17,7 +17,7 @@ export const rightsWords = {
   done: t('已删除', 'erased'),
   forgotten: t('本人信息已删除', 'Whoever asked is erased'),
   account: t('连同登录电话', 'with their number'),
-  matters: t('{n} 件诉求', '{n} matters'),
+  matters: t('{n} 件诉求', 'matters: {n}'),
   reason: t('本人写的理由', 'Why, in their words'),
   word: t('不同意的理由', 'Why not'),
   wordHow: t('本人会看到这段话', 'The person reads this'),
