@@ -4352,6 +4352,7 @@ export type components = {
           decision: string;
           reason: components["schemas"]["Words"] | null;
           passing: string;
+          erased: boolean;
           people: number;
           steps: number;
           counts: {
@@ -5201,6 +5202,7 @@ export type components = {
       decision: string;
       reason: components["schemas"]["Words"] | null;
       passing: string;
+      erased: boolean;
       people: number;
       steps: number;
       counts: {
