@@ -49,8 +49,8 @@ const evil: [name: string, value: unknown][] = [
   ['a number', -1e308],
   ['a list', [[[[]]]]],
   ['an object with a prototype', JSON.parse('{"__proto__":{"admin":true},"constructor":{"prototype":{}}}')],
-  ['a long text', '长'.repeat(100_000)],
-  ['a list of many', Array.from({ length: 5_000 }, () => id)],
+  ['a long text', '长'.repeat(30_000)],
+  ['a list of many', Array.from({ length: 2_001 }, () => id)],
 ];
 
 const schemaOf = (schema: Schema): Schema => (schema.$ref ? doc.components.schemas[schema.$ref.split('/').at(-1)!]! : schema);
@@ -88,7 +88,7 @@ describe.each(withBody)('$operationId, in every field', (operation) => {
     ['broken JSON', '{"words": "a"'],
     ['no JSON at all', 'words=a&b=c'],
     ['bad UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])],
-    ['a mountain of brackets', '['.repeat(300_000) + ']'.repeat(300_000)],
+    ['a mountain of brackets', '['.repeat(100_000) + ']'.repeat(100_000)],
     ['nested objects', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
     ['the same name twice', '{"words":"a","words":"b","data":{},"data":[]}'],
     ['numbers past all bounds', '{"words":1e999,"limit":99999999999999999999999999,"data":{"score":1e400}}'],
