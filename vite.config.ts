@@ -22,28 +22,38 @@ const pages: Plugin = {
   },
 };
 
-/** Says which files the field app is made of, so that a phone can keep all of them; another file list is another version. */
-const fieldShell: Plugin = {
-  name: 'huying-field-shell',
+/** Files that a kept app shows beside those that it is built from. */
+const shells = {
+  field: ['/mark.svg', '/field.webmanifest', '/icons/huying-192.png'],
+  portal: ['/mark.svg', '/manifest.webmanifest', '/icons/huying-192.png'],
+};
+
+/**
+ * Says which files an app is made of, so that a phone can keep all of them; another file list is another version. Of the portal that is what its
+ * pages begin with; what they fetch only when somebody opens it – a map – is not brought to a phone unasked.
+ */
+const kept = (app: keyof typeof shells): Plugin => ({
+  name: `huying-${app}-shell`,
   apply: 'build',
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [one] : []));
     const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+    const entry = chunks.find((chunk) => chunk.isEntry && chunk.facadeModuleId?.endsWith(`${app}/index.html`));
     const seen = new Set<string>();
     const take = (name: string): void => {
       const chunk = byName.get(name);
       if (!chunk || seen.has(name)) return;
       seen.add(name);
-      for (const next of [...chunk.imports, ...chunk.dynamicImports]) take(next);
+      const later = app === 'field' || chunk === entry ? chunk.dynamicImports : [];
+      for (const next of [...chunk.imports, ...later]) take(next);
       for (const file of [...(chunk.viteMetadata?.importedCss ?? []), ...(chunk.viteMetadata?.importedAssets ?? [])]) seen.add(file);
     };
-    take(chunks.find((chunk) => chunk.isEntry && chunk.facadeModuleId?.endsWith('field/index.html'))?.fileName ?? '');
+    take(entry?.fileName ?? '');
     const files = [...seen].sort().map((file) => `/${file}`);
-    const fixed = ['/mark.svg', '/field.webmanifest', '/icons/huying-192.png'];
     const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16);
-    this.emitFile({ type: 'asset', fileName: 'field-shell.json', source: JSON.stringify({ version, files: [...files, ...fixed] }) });
+    this.emitFile({ type: 'asset', fileName: `${app}-shell.json`, source: JSON.stringify({ version, files: [...files, ...shells[app]] }) });
   },
-};
+});
 
 /** Writes every text file of the build compressed beside itself, so that the server never compresses anything twice. */
 const compressed: Plugin = {
@@ -66,7 +76,7 @@ export default defineConfig({
   base: '/',
   publicDir: here('web/public'),
   appType: 'mpa',
-  plugins: [react(), pages, fieldShell, compressed],
+  plugins: [react(), pages, kept('field'), kept('portal'), compressed],
   worker: { format: 'es' },
   build: {
     outDir: here('dist/web'),

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { discard, temporaryFolder } from '../helpers/folder.ts';
+import { looksWrong } from '../helpers/looks.ts';
 import { picture } from '../helpers/pictures.ts';
 import { portalHouse, takePhone } from '../helpers/portal-house.ts';
 
@@ -139,6 +140,45 @@ describe('reporting', () => {
     await context.setOffline(false);
     await page.getByRole('heading', { name: '收到了' }).waitFor();
     expect(await house.cases()).toHaveLength(before + 1);
+    await context.close();
+  });
+
+  test('once it was seen the portal opens without network, says so, and sends what was written there once the network is back', async () => {
+    const { page, context } = await takePhone(browser, house.url);
+    const before = (await house.cases()).length;
+    await page.goto('/');
+    await expect
+      .poll(
+        () =>
+          page.evaluate(
+            async () =>
+              ((await caches.match('/', { ignoreSearch: true })) && (await caches.match('/api/v1/portal', { ignoreVary: true }))) !==
+              undefined,
+          ),
+        { timeout: 20_000 },
+      )
+      .toBe(true);
+    await context.setOffline(true);
+    await page.goto('/report/response');
+    await page.getByText('现在没有网络').waitFor();
+    expect(await looksWrong(page)).toEqual([]);
+    await page.getByRole('textbox').fill('水管爆了');
+    await next(page, '在哪里？');
+    await next(page, '怎么联系您？');
+    await page.getByRole('button', { name: '发出' }).click();
+    await page.getByText('没有发出去，网络断了。内容已保存，连上后自动发送。').waitFor();
+    await page.close();
+
+    const later = await context.newPage();
+    await later.goto('/report/response#2');
+    await later.getByText('没有发出去，网络断了。内容已保存，连上后自动发送。').waitFor();
+    await context.setOffline(false);
+    await later.evaluate(() => dispatchEvent(new Event('online')));
+    await later.getByRole('heading', { name: '收到了' }).waitFor();
+    expect(await house.cases()).toHaveLength(before + 1);
+    expect(
+      await later.evaluate(async () => (await (await caches.open('huying-last-portal')).keys()).map(({ url }) => new URL(url).pathname)),
+    ).toEqual(['/api/v1/portal']);
     await context.close();
   });
 

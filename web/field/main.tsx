@@ -5,8 +5,8 @@ import './style/visit.css';
 import { createRoot } from 'react-dom/client';
 import { wearRemembered } from '../shared/type-size.tsx';
 import { Field } from './Field.tsx';
-import { keepShell } from './shell.ts';
+import { keepField } from './shell.ts';
 
 wearRemembered();
-keepShell();
+keepField();
 createRoot(document.getElementById('root')!).render(<Field />);

@@ -1,11 +1,7 @@
-/** Asks the phone to keep the app itself, so that it opens without network, and to bring a newer one when there is one. */
-export const keepShell = (): void => {
-  if (!('serviceWorker' in navigator)) return;
-  const { serviceWorker } = navigator;
-  serviceWorker
-    .register('/field-worker.js', { scope: '/field' })
-    .then(() => serviceWorker.ready)
-    .then(({ active }) => active?.postMessage('renew'))
-    .catch(() => undefined);
+import { keepShell } from '../shared/shell.ts';
+
+/** The field app opens without network, and what is written in it is not thrown away when the phone is full. */
+export const keepField = (): void => {
+  keepShell('/field-worker.js', '/field');
   void navigator.storage?.persist?.();
 };

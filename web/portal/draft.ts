@@ -4,9 +4,10 @@ import { forget, recall, remember } from '../shared/remembered.ts';
 
 /**
  * What somebody has written and not yet sent. `uploads` is the token its photos went under. `sent` remembers the last body with
- * its Idempotency-Key: the same words sent again after a broken connection are one report, changed words are another.
+ * its Idempotency-Key: the same words sent again after a broken connection are one report, changed words are another; `waits` when it was
+ * pressed without network and goes by itself once that is back.
  */
-export type Draft = Readonly<{ values: Values; uploads: string; sent: Readonly<{ body: string; key: string }> }>;
+export type Draft = Readonly<{ values: Values; uploads: string; sent: Readonly<{ body: string; key: string; waits?: true }> }>;
 
 const isDraft = (kept: unknown): kept is Draft =>
   typeof kept === 'object' && kept !== null && 'values' in kept && 'uploads' in kept && 'sent' in kept;

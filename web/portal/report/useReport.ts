@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { asProblem, type Fault, type Problem } from '../../shared/api/problem.ts';
+import { asProblem, type Fault, offline, type Problem } from '../../shared/api/problem.ts';
 import { faultsLeft } from '../../shared/form/faults.ts';
 import { filledIn, type Values } from '../../shared/form/schema.ts';
 import { openCase, tokenOf } from '../ask.ts';
 import { draftOf, dropDraft, keepDraft, keyFor } from '../draft.ts';
 import { keepMatter } from '../matters.ts';
 import { go } from '../router.tsx';
+import { useNetworkDown } from '../shell/network.ts';
 
 export type Sending = Readonly<{ state: 'writing' | 'sending'; problem: Problem | undefined; faults: readonly Fault[] }>;
 
@@ -40,6 +41,7 @@ export const useReport = (programme: string, firm?: string) => {
       go(`/c/${encodeURIComponent(token)}#new`, true);
     } catch (thrown) {
       const problem = asProblem(thrown);
+      setDraft((now) => ({ ...now, sent: { body, key, ...(problem.kind === 'offline' && { waits: true as const }) } }));
       setSending({ state: 'writing', problem, faults: problem.faults });
       refused(problem.faults);
     }
@@ -47,7 +49,10 @@ export const useReport = (programme: string, firm?: string) => {
 
   const latest = useRef(send);
   latest.current = send;
-  const waiting = sending.problem?.kind === 'offline';
+  /** Also of a report that was pressed without network in a page that was shut meanwhile. */
+  const left = useNetworkDown() && draft.sent.waits === true && sending.state === 'writing';
+  const problem = sending.problem ?? (left ? offline(true) : undefined);
+  const waiting = problem?.kind === 'offline';
   useEffect(() => {
     if (!waiting) return;
     const again = () => void latest.current(onRefused.current);
@@ -59,7 +64,7 @@ export const useReport = (programme: string, firm?: string) => {
     values: draft.values,
     uploads: draft.uploads,
     begun: begun.current,
-    sending,
+    sending: { ...sending, problem },
     send,
     change: (values: Values) => {
       setSending((now) => ({ ...now, faults: faultsLeft(now.faults, draft.values, values) }));

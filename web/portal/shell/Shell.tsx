@@ -5,6 +5,7 @@ import { commonWords } from '../../shared/words/common.ts';
 import { Foot } from './Foot.tsx';
 import { useGiven } from './given.tsx';
 import { Head } from './Head.tsx';
+import { Offline } from './Offline.tsx';
 
 /** What stands around every page: the demo line, the head with language and type size, the foot. */
 export const Shell = ({ children }: { children: ReactNode }) => {
@@ -17,6 +18,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
       </button>
       {value !== 'loading' && value.zone.demo && <DemoBanner />}
       <Head />
+      <Offline />
       {children}
       <Foot />
     </div>

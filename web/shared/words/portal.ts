@@ -131,6 +131,10 @@ export const portalWords = {
   ),
   crashed: t('页面出了意外', 'The page failed'),
   crashedHint: t('您写的内容还在。刷新一下再试。', 'What you wrote is still here. Reload and try again.'),
+  noNetwork: t(
+    '现在没有网络。您写的都留在手机上，连上后就能发出。',
+    'There is no network. What you write stays on this phone and can be sent once it is back.',
+  ),
   reload: t('刷新', 'Reload'),
   emptyFooter: t('（演示站点，未填写）', '(demonstration, not filled in)'),
   missingFooter: t('（未填写）', '(not filled in)'),
