@@ -3106,6 +3106,8 @@ export type components = {
         area: string;
         areaName: components["schemas"]["Words"];
         areaPathName: components["schemas"]["Words"];
+        /** False while it lies in the zone as a whole */
+        placed: boolean;
         lead: string;
         leadName: components["schemas"]["Words"] | null;
         handler: string;
@@ -3419,6 +3421,8 @@ export type components = {
       area: string;
       areaName: components["schemas"]["Words"];
       areaPathName: components["schemas"]["Words"];
+      /** False while it lies in the zone as a whole */
+      placed: boolean;
       lead: string;
       leadName: components["schemas"]["Words"] | null;
       handler: string;
@@ -3558,6 +3562,8 @@ export type components = {
       area: string;
       areaName: components["schemas"]["Words"];
       areaPathName: components["schemas"]["Words"];
+      /** False while it lies in the zone as a whole */
+      placed: boolean;
       lead: string;
       leadName: components["schemas"]["Words"] | null;
       handler: string;

@@ -26,6 +26,8 @@ export type CaseRow = {
   area: string;
   areaName: Words;
   areaPathName: Words;
+  /** Somebody has said where: it lies deeper than the zone as a whole. */
+  placed: boolean;
   lead: string;
   leadName: Words | null;
   handler: string;
@@ -89,6 +91,7 @@ export const caseRow = (
   area: state.area,
   areaName: book.areaName(state.area),
   areaPathName: book.areaPathName(state.areaPath),
+  placed: state.areaPath.length > 1,
   lead: state.lead,
   leadName: state.lead === 'nobody' ? null : book.unitName(state.lead),
   handler: state.handler,

@@ -3,12 +3,9 @@ import type { CaseFull, Suggestion } from '../api/types.ts';
 
 const grave: readonly CaseFull['urgency'][] = ['normal', 'urgent', 'danger'];
 
-/** Nobody has said where: the case still lies in the zone as a whole. */
-const nowhere = ({ areaPathName, areaName }: CaseFull, { area }: Suggestion) => area !== null && areaPathName.zh === areaName.zh;
-
-/** The place to accept it in: what was suggested goes deeper than the zone as a whole, and what somebody entered stays. */
+/** The place to accept it in: the suggested one where nobody has said where; what somebody entered stays. */
 const areaFor = (shown: CaseFull, suggestion: Suggestion): string =>
-  suggestion.area && suggestion.area.sure >= 0.8 && nowhere(shown, suggestion) ? suggestion.area.id : shown.area;
+  !shown.placed && suggestion.area && suggestion.area.sure >= 0.8 ? suggestion.area.id : shown.area;
 
 /** What accepting begins with; what was entered by hand is never overwritten by what was guessed. */
 export const suggestedFor = (shown: CaseFull, suggestion: Suggestion | undefined) => {

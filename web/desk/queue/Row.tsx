@@ -41,7 +41,7 @@ export const Row = ({ row, now, chosen, choose, selecting, pick, picked }: RowOf
       >
         <span className="row-what">
           <Urgency urgency={row.urgency} />
-          <span className="row-where">{w(row.areaName)}</span>
+          {row.placed && <span className="row-where">{w(row.areaName)}</span>}
           <span className="row-words">{row.excerpt || (row.erased && w(goneFor(row.erased)))}</span>
         </span>
         <span className="row-left" data-state={state} title={row.due ? w(exactWords(row.due)) : undefined}>
