@@ -1,4 +1,4 @@
-import { choice, person, phone, reading, sensitive, text, words } from '../core/programme/fields.ts';
+import { choice, date, person, phone, reading, sensitive, text, words } from '../core/programme/fields.ts';
 import { programme } from '../core/programme/programme.ts';
 import { t } from '../core/words.ts';
 
@@ -52,6 +52,33 @@ export default programme({
   },
   listTitles: { truckSteps: t('货车步骤', 'Steps of a truck') },
 
+  registers: {
+    passes: {
+      title: t('出入证', 'Passes'),
+      about: t(
+        '发给园区企业的车辆和员工，有期限；收回、挂失后立刻失效',
+        'Given to vehicles and staff of firms in the parks for a term; withdrawn or lost they end at once',
+      ),
+      key: 'number',
+      name: 'holder',
+      fields: {
+        number: text(t('证号', 'Number'), 40),
+        kind: choice(t('发给', 'Given to'), { vehicle: t('车辆', 'a vehicle'), person: t('人员', 'a person') }),
+        holder: person(t('持证人或车牌', 'Holder or number plate')),
+        reason: text(t('用途', 'What for'), 120).optional(),
+        from: date(t('生效日', 'Holds from')),
+        until: date(t('到期日', 'Holds until')),
+      },
+      stages: {
+        valid: { title: t('有效', 'Valid'), to: ['lost', 'withdrawn'] },
+        lost: { title: t('已挂失', 'Reported lost'), to: ['valid', 'withdrawn'] },
+        withdrawn: { title: t('已收回', 'Withdrawn'), to: [], done: true },
+      },
+      relations: { firm: { title: t('所属企业', 'Firm'), back: t('出入证', 'Passes'), to: { of: 'firm' }, most: 1 } },
+      match: { id: 'number', name: 'holder' },
+    },
+  },
+
   records: {
     truck: {
       title: t('货车进出', 'Truck'),
@@ -101,6 +128,19 @@ export default programme({
       },
       decides: { reasons, admits },
       passes: { by: 'name', way: 'way', into: 'in', out: 'out' },
+      lateMinutes,
+      retention,
+    },
+    holder: {
+      title: t('持证进出', 'With a pass'),
+      about: t(
+        '有出入证的车辆、人员，报证号或扫码；过期、收回的要完整登记',
+        'Vehicles and people with a pass give its number or are scanned; an expired or withdrawn one means registering in full',
+      ),
+      asks: { way: way(), pass: text(t('出入证号', 'Number of the pass'), 40) },
+      decides: { reasons },
+      passes: { by: 'pass', way: 'way', into: 'in', out: 'out' },
+      pass: { field: 'pass', register: 'passes', holds: ['valid'], from: 'from', until: 'until' },
       lateMinutes,
       retention,
     },

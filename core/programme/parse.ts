@@ -37,7 +37,7 @@ export const faultsIn = (programme: Programme): ProgrammeFault[] => {
       .map((list) => ({ path: `listTitles.${list}`, value: list, allowed: `one of ${Object.keys(lists).join(', ')}` })),
     ...(cases ? [...nameFaults(cases), ...flowFaults(cases)] : []),
     ...(rounds ? roundFaults(rounds) : []),
-    ...(records ? recordFaults(records) : []),
+    ...(records ? recordFaults(records, registers) : []),
     ...(registers ? registersFaults(registers) : []),
   ];
 };

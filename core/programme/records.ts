@@ -35,6 +35,12 @@ export type Admission = {
 /** Who or what passes: by which field it is known again, which field says the way, and after how long inside somebody looks. */
 export type Passage = { by: string; way: string; into: string; out: string; dwellMinutes?: number };
 
+/**
+ * A pass 出入证 that is shown: the number in `field` is that of an entry of a register of the same programme, which must stand at one of
+ * these stages and between the days in these fields of it. Nobody is let in by one that does not hold.
+ */
+export type PassRule = { field: string; register: string; holds: readonly string[]; from?: string; until?: string };
+
 /** How a programme uses the Record primitive 登记: facts at a place and time, written once and never changed. */
 export type RecordPart = {
   title: Words;
@@ -49,6 +55,8 @@ export type RecordPart = {
   decides?: { reasons: Record<string, Words>; admits?: Admission };
   /** It is a passage through a gate: the board knows from it who is inside. */
   passes?: Passage;
+  /** A pass is shown. */
+  pass?: PassRule;
   /** What is counted, each in a unit of its own; a figure may be a lower bound 余 and stays one. */
   counts?: Record<string, CountPart>;
   /** Whose signature it wants, in words. */

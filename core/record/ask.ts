@@ -1,6 +1,7 @@
 import type { PersonalValue, Sealed } from '../case/sealed.ts';
 import type { RecordPart } from '../programme/records.ts';
 import type { EntryPoint } from '../zone/entry-point.ts';
+import type { PassState } from './pass.ts';
 
 export type Answers = Readonly<Record<string, unknown>>;
 
@@ -30,6 +31,8 @@ export type RecordWorld = Readonly<{
   areaPath: readonly string[] | undefined;
   /** The limit that the zone sets for today over the programme's own, e.g. 37.3. */
   below: string | 'own';
+  /** How the pass stands that is shown, where one is. */
+  pass?: PassState | undefined;
   /** The record that is corrected. */
   corrects: Standing | 'nothing';
 }>;

@@ -73,6 +73,12 @@ const decisionFaults = ({ decides, passes }: RecordPart, { decision, reason }: R
   return [];
 };
 
+/** Nobody is let in by a pass that does not hold; out they may go, and back. */
+const passFaults = ({ part, pass }: RecordWorld, { decision }: RecordAsk): Fault[] =>
+  part.pass && pass && pass.state !== 'holds' && decision !== 'turnBack'
+    ? [fault(`data.${part.pass.field}`, `pass-${pass.state}`, pass.words)]
+    : [];
+
 const countFaults = ({ counts = {} }: RecordPart, { counts: given }: RecordAsk): Fault[] => {
   const wanted = Object.keys(counts);
   const figures = given ?? {};
@@ -127,6 +133,7 @@ export const checkRecord = (world: RecordWorld, ask: RecordAsk, at: Date, now: D
       ...(people.success || (leaving && isNobody(ask.occupants)) ? [] : faultsOf(people.error, forms.occupants, ['occupants'])),
       ...(leaving ? [] : stepFaults(part, ask)),
       ...decisionFaults(part, ask, answers),
+      ...(leaving ? [] : passFaults(world, ask)),
       ...(leaving ? [] : admissionFaults(world, ask.decision, answers, occupants)),
       ...countFaults(part, ask),
       ...signatureFaults(part, ask),

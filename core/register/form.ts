@@ -56,11 +56,14 @@ const strangers = (part: RegisterPart, data: Readonly<Record<string, unknown>>, 
 /** What a value is found by: without blanks, in one width and one case. */
 export const findable = (value: string): string => value.normalize('NFKC').replace(/\s/g, '').toUpperCase();
 
+/** The same with and without the hyphens that people put into numbers: it is found by either. */
+export const findables = (value: string): string[] => [...new Set([findable(value), findable(value).replace(/[-‐-―−]/g, '')])];
+
 const findsOf = ({ match = {} }: RegisterPart, field: string, value: unknown): Find[] => {
   if (typeof value !== 'string' || ![match.id, match.name, match.aliases].includes(field)) return [];
   const each = field === match.aliases ? value.split(/[、,，;；\s]+/) : [value];
   return each
-    .map(findable)
+    .flatMap(findables)
     .filter((one) => one !== '')
     .map((one) => ({ field, value: one }));
 };

@@ -14,7 +14,7 @@ export {
   takenBack,
   wakesOf,
 } from './entry.ts';
-export { entryForm, findable } from './form.ts';
+export { entryForm, findable, findables } from './form.ts';
 export { saidGate, shutGates, standsStill } from './gates.ts';
 export {
   decideMatch,

@@ -21,6 +21,7 @@ const pages = [
   '/desk/registers/households/households',
   '/desk/registers/households/households?part=coverage',
   '/desk/registers/households/households?part=match',
+  '/desk/registers/projects/projects?asOf=2026-01-01',
   '/desk/registers/projects/projects?part=road',
   '/desk/registers/bonds/bonds?part=sums',
   '/desk/alerts',
@@ -47,6 +48,24 @@ const matchAList = async (page: Page) => {
   await page.locator('.match-one').first().locator('.match-counts').waitFor();
   await page.locator('.match-one .match-ways button').first().click();
   await page.locator('.match-table tbody').getByText(number, { exact: true }).waitFor();
+};
+
+/** Chooses two projects, moves them where they may not go yet and is told why of each, then tags them. */
+const doToTwo = async (page: Page, from: number) => {
+  await walkTo(page, '/desk/registers/projects/projects?active=true');
+  await page.getByRole('button', { name: /^(选多条|Select)$/ }).click();
+  for (const n of [from, from + 1]) await page.locator('.register-pick input').nth(n).check();
+  const ways = page.locator('.register-many .many-ways button.quiet');
+  const send = page.locator('.register-many button[type="submit"]');
+  await ways.last().click();
+  await page.locator('.register-many input[type="radio"]').nth(4).check();
+  await send.click();
+  await page.locator('.register-many [role="alert"] li').nth(1).waitFor();
+  await ways.nth(1).click();
+  await page.locator('.register-many input[type="radio"]').first().check();
+  await send.click();
+  await page.locator('.register-many form').waitFor({ state: 'detached' });
+  await page.locator('.register-tag').nth(1).waitFor();
 };
 
 /** Presses an area of the coverage map by the keyboard: only its gaps stay beside it, and its row of the table is the current one. */
@@ -76,6 +95,8 @@ test.each([
     await walkTo(page, path);
     await look(path);
   }
+  await doToTwo(page, seat.screen === 'phone' ? 0 : 2);
+  await look('two');
   await pressAnArea(page);
   await look('covered');
   await matchAList(page);

@@ -49,6 +49,8 @@ const recordRules: Record<string, Rule> = {
   listRecordPlaces: { open: recorders },
   getRecordPlace: { open: recorders },
   getPlaceCode: { open: recorders },
+  getPass: { open: recorders },
+  getEntryCode: { open: lookers },
   searchPassed: { open: ['supervisor'], body: { ...search, place: 'gate-g' } },
   searchWhere: { open: ['supervisor'], body: { ...search, passing: 'AB' } },
   revealRecord: { open: ['supervisor'], body: search },

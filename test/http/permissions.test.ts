@@ -166,6 +166,7 @@ describe.each(routes.map((route) => ({ id: route.id, route })))('$id', ({ id, ro
     'getRecord',
     'revealRecord',
     'getPlaceCode',
+    'getPass',
     'searchPassed',
     'searchWhere',
     'getSession',

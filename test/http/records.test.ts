@@ -11,7 +11,7 @@ const from = '2020-01-01';
 const rows = {
   ...everyKind,
   entryPoints: [
-    { id: 'KK1', name: t('东卡口', 'East checkpoint'), area: 'Z', records: ['gates.vehicle', 'gates.truck'], from },
+    { id: 'KK1', name: t('东卡口', 'East checkpoint'), area: 'Z', records: ['gates.vehicle', 'gates.truck', 'gates.holder'], from },
     { id: 'KK2', name: t('村口', 'Village gate'), area: 'V', records: ['gates.vehicle', 'gates.disinfection'], from },
     { id: 'old', name: t('旧卡口', 'Old gate'), area: 'Z', records: ['gates.vehicle'], from, until: '2021-01-01' },
   ],
@@ -171,6 +171,45 @@ test('a place opens its forms, its code is a drawing, and disinfection says what
   expect(body).toMatchObject({ place: 'KK2', records: [{ name: 'gates.vehicle' }, { name: 'gates.disinfection', daily: { ok: false } }] });
   expect((await house.ask('GET', '/api/v1/places/KK1', { who: 'grid' })).status).toBe(404);
   expect((await house.ask('GET', '/api/v1/places/KK2/code', { who: 'grid' })).text).toContain('<svg');
+});
+
+test('a pass that holds lets in by its number; one that is unknown, not yet valid, expired, lost or withdrawn is said plainly', async () => {
+  const day = (days: number) => new Date(house.clock.now().getTime() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
+  const issue = async (number: string, dates: [number, number]) => {
+    const data = { number, kind: 'vehicle', holder: '豫D·00088', from: day(dates[0]), until: day(dates[1]) };
+    const said = await house.ask('POST', '/api/v1/registers/gates/passes/entries', { who: 'ann', body: { area: 'V', data } });
+    expect(said.status, said.text).toBe(201);
+    return (said.body as { id: string }).id;
+  };
+  const enter = (pass: string, more: object = {}) =>
+    send({ record: 'gates.holder', place: 'KK1', data: { way: 'in', pass }, decision: 'allow', ...more });
+  const shown = async (number: string, who = 'insp', place = 'KK1') =>
+    (await house.ask('GET', `/api/v1/places/${place}/passes/${encodeURIComponent(number)}`, { who })) as { status: number; body: object };
+  const faults = async (said: ReturnType<typeof enter>) => ((await said).body as { faults: { code: string; words: string }[] }).faults;
+
+  const good = await issue('CZ-0088', [-10, 20]);
+  await issue('CZ-0001', [-30, -1]);
+  await issue('CZ-0002', [1, 30]);
+  expect(await faults(enter('CZ-9999'))).toMatchObject([{ code: 'pass-unknown', words: expect.stringContaining('完整登记') }]);
+  expect(await faults(enter('CZ-0001'))).toMatchObject([{ code: 'pass-over', words: expect.stringContaining(day(-1)) }]);
+  expect(await faults(enter('CZ-0002'))).toMatchObject([{ code: 'pass-early' }]);
+  expect((await enter('CZ-0001', { decision: 'turnBack', reason: 'papers' })).status).toBe(201);
+  expect((await enter('CZ-0001', { data: { way: 'out', pass: 'CZ-0001' } })).status).toBe(201);
+  expect((await enter('cz 0088')).status).toBe(201);
+
+  expect(await shown('CZ0088')).toMatchObject({ status: 200, body: { state: 'holds', until: day(20) } });
+  expect(JSON.stringify((await shown('CZ-0088')).body)).not.toContain('00088');
+  expect((await shown('CZ-0088', 'grid')).status).toBe(404);
+  expect((await shown('CZ-0088', 'insp', 'KK2')).status).toBe(404);
+
+  const before = house.clock.now();
+  house.clock.set(new Date(before.getTime() + 3_600_000).toISOString());
+  const move = (to: string) => house.ask('POST', `/api/v1/entries/${good}`, { who: 'ann', body: { do: 'move', to } });
+  expect((await move('lost')).status).toBe(200);
+  expect(await faults(enter('CZ-0088'))).toMatchObject([{ code: 'pass-ended', words: '出入证已挂失，不能再用' }]);
+  expect((await enter('CZ-0088', { at: before.toISOString() })).status).toBe(201);
+  const code = await house.ask('GET', `/api/v1/entries/${good}/code`, { who: 'ann' });
+  expect([code.status, code.headers['content-type'], code.text.startsWith('<svg')]).toEqual([200, 'image/svg+xml', true]);
 });
 
 test('verify finds what was altered, removed or cut off in a book, and replay what the search left', async () => {

@@ -8,6 +8,7 @@ import { DayList } from './day/DayList.tsx';
 import { DayMap } from './day/DayMap.tsx';
 import { Foot } from './Foot.tsx';
 import { GateList, GatePage } from './gate/GatePage.tsx';
+import { PassPage } from './gate/PassPage.tsx';
 import { Head } from './Head.tsx';
 import { beginField, useField } from './keep/store.ts';
 import { NewCase } from './NewCase.tsx';
@@ -27,6 +28,8 @@ const Shown = () => {
       return <VisitPage key={page.id} id={page.id} />;
     case 'gate':
       return <GatePage key={page.id} id={page.id} />;
+    case 'pass':
+      return <PassPage key={page.id} number={page.id} />;
     case 'places':
       return <GateList />;
     case 'map':

@@ -19,11 +19,14 @@ export const go = (to: string, instead = false): void => {
   dispatchEvent(new Event(moved));
 };
 
-export type Page = Readonly<{ page: 'list' | 'map' | 'new' | 'outbox' | 'places' }> | Readonly<{ page: 'visit' | 'gate'; id: string }>;
+export type Page =
+  | Readonly<{ page: 'list' | 'map' | 'new' | 'outbox' | 'places' }>
+  | Readonly<{ page: 'visit' | 'gate' | 'pass'; id: string }>;
 
 const pageOf = (path: string): Page => {
   const [, first, second] = path.split('/').filter(Boolean);
   if (first === 'visit' && second) return { page: 'visit', id: second };
+  if (first === 'pass' && second) return { page: 'pass', id: decodeURIComponent(second) };
   if (first === 'gate') return second ? { page: 'gate', id: decodeURIComponent(second) } : { page: 'places' };
   return { page: first === 'map' || first === 'new' || first === 'outbox' ? first : 'list' };
 };

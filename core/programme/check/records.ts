@@ -1,5 +1,6 @@
 import type { ProgrammeFault } from '../fault.ts';
 import type { ShapedRecord, ShapedRecords } from '../shape/records.ts';
+import type { ShapedRegisters } from '../shape/registers.ts';
 
 type Fields = ShapedRecord['asks'];
 
@@ -39,6 +40,26 @@ const passage = (path: string, { asks, decides, passes }: ShapedRecord): Program
       ]
     : [];
 
+const pass = (path: string, { asks, pass: rule }: ShapedRecord, registers: ShapedRegisters): ProgrammeFault[] => {
+  if (!rule) return [];
+  const register = registers[rule.register];
+  const days = [rule.from, rule.until].filter((one) => one !== undefined);
+  return [
+    ...oneOf(`${path}.field`, rule.field, Object.keys(asks)),
+    ...oneOf(`${path}.register`, rule.register, Object.keys(registers)),
+    ...(register ? rule.holds.flatMap((stage) => oneOf(`${path}.holds`, stage, Object.keys(register.stages))) : []),
+    ...(register
+      ? days.flatMap((day) =>
+          oneOf(
+            `${path}.${day}`,
+            day,
+            Object.keys(register.fields).filter((one) => register.fields[one]?.widget === 'date'),
+          ),
+        )
+      : []),
+  ];
+};
+
 const daily = (path: string, { asks, daily: rule }: ShapedRecord): ProgrammeFault[] =>
   rule
     ? [
@@ -47,7 +68,7 @@ const daily = (path: string, { asks, daily: rule }: ShapedRecord): ProgrammeFaul
       ]
     : [];
 
-const ofOne = (path: string, record: ShapedRecord): ProgrammeFault[] => [
+const ofOne = (path: string, record: ShapedRecord, registers: ShapedRegisters): ProgrammeFault[] => [
   ...widgets(`${path}.asks`, record.asks),
   ...(record.occupants ? widgets(`${path}.occupants.asks`, record.occupants.asks) : []),
   ...(record.occupants && record.occupants.least > record.occupants.most
@@ -55,9 +76,10 @@ const ofOne = (path: string, record: ShapedRecord): ProgrammeFault[] => [
     : []),
   ...admission(`${path}.decides.admits`, record),
   ...passage(`${path}.passes`, record),
+  ...pass(`${path}.pass`, record, registers),
   ...daily(`${path}.daily`, record),
 ];
 
 /** Every field and answer that a record's rules name is one that it asks for. */
-export const recordFaults = (records: ShapedRecords): ProgrammeFault[] =>
-  Object.entries(records).flatMap(([id, record]) => ofOne(`records.${id}`, record));
+export const recordFaults = (records: ShapedRecords, registers: ShapedRegisters = {}): ProgrammeFault[] =>
+  Object.entries(records).flatMap(([id, record]) => ofOne(`records.${id}`, record, registers));

@@ -25,6 +25,9 @@ const record = z.strictObject({
   passes: z
     .strictObject({ by: name, way: name, into: z.string().min(1), out: z.string().min(1), dwellMinutes: z.int().min(1).optional() })
     .optional(),
+  pass: z
+    .strictObject({ field: name, register: name, holds: z.array(name).min(1), from: name.optional(), until: name.optional() })
+    .optional(),
   counts: named(z.strictObject({ title: words, unit: z.enum(units) })).optional(),
   signed: words.optional(),
   lateMinutes: z.int().min(0).max(10_080),

@@ -6,8 +6,9 @@ import type { Doorstep } from '../door/index.ts';
 import { createQueue, type Queue } from '../door/queue.ts';
 import { settle } from './group.ts';
 import { monthOf } from './months.ts';
+import { passAt } from './passes.ts';
 import { again, type Fate } from './plan.ts';
-import { type GivenRecord, idOf, type Prepared, prepare, type RecordHouse, saidOf, standing } from './prepare.ts';
+import { type GivenRecord, idOf, type Prepared, passIn, prepare, type RecordHouse, saidOf, standing } from './prepare.ts';
 
 /** The only way into the books: many requests, one transaction, each answered when it is durable. */
 export type RecordDoor = Readonly<{
@@ -78,19 +79,23 @@ export const createRecordDoor = ({ books, most = 2_000, flights = 2, ...house }:
     return { refusal: new Refusal('broken') };
   };
 
-  /** A correction and the first hours of a month must look into the books first; everything else is decided at once. */
+  /** A correction, a pass, and the first hours of a month must be looked up first; everything else is decided at once. */
   const lookedUp = async (step: Doorstep, given: GivenRecord, id: string, book: Book): Promise<Prepared | Fate> => {
     const before = await monthBefore(step, id, given, book);
     if (before !== 'new') return before;
     const corrects = given.corrects === undefined ? 'nothing' : await standing(house, step.zone, book, given.corrects, step.asking.at);
-    return prepare(house, book, step, id, given, corrects);
+    const number = passIn(house, given);
+    const at = given.at === undefined ? step.asking.at : new Date(given.at);
+    const pass = number === undefined ? 'none' : await passAt(house, step.zone, book, given.record, number, at);
+    return prepare(house, book, step, id, given, corrects, pass === 'none' ? undefined : pass.state);
   };
 
   const decided = (step: Doorstep, given: GivenRecord, place: number, book: Book): Prepared | Fate | Promise<Prepared | Fate> => {
     try {
       const id = given.id ?? idOf(step, place, house);
       const mayBeRepeat = given.at === undefined && (given.id !== undefined || step.key !== undefined);
-      if (given.corrects !== undefined || mayBeRepeat) return lookedUp(step, given, id, book).catch(asRefusal);
+      if (given.corrects !== undefined || mayBeRepeat || passIn(house, given) !== undefined)
+        return lookedUp(step, given, id, book).catch(asRefusal);
       return prepare(house, book, step, id, given, 'nothing');
     } catch (fault) {
       return asRefusal(fault);

@@ -27,6 +27,8 @@ export type RecordForm = {
   reasons: Named[] | null;
   admits: { below: { field: string; limit: string } | null; right: Record<string, string> } | null;
   passes: { by: string; way: string; into: string; out: string } | null;
+  /** The field in which the number of a pass is given. */
+  pass: string | null;
   counts: (Named & { unit: Words })[];
   signed: Words | null;
   lateMinutes: number;
@@ -53,6 +55,7 @@ const recordForm = (name: string, part: RecordPart, place: EntryPoint, daily: Re
       ? { below: below ? { field: below.field, limit: place.below ?? below.limit } : null, right: decides.admits.right ?? {} }
       : null,
     passes: passes ? { by: passes.by, way: passes.way, into: passes.into, out: passes.out } : null,
+    pass: part.pass?.field ?? null,
     counts: Object.entries(counts).map(([id, { title, unit }]) => ({ id, title, unit: countUnits[unit] })),
     signed: signed ?? null,
     lateMinutes: part.lateMinutes,
@@ -85,7 +88,7 @@ export type PlaceShown = {
   name: Words;
   area: string;
   areaName: Words;
-  records: { name: string; title: Words; about: Words }[];
+  records: { name: string; title: Words; about: Words; pass: boolean }[];
 };
 
 /** The places where whoever asks may record today. */
@@ -99,7 +102,7 @@ export const myPlaces = async (reader: Reader, step: Doorstep): Promise<PlaceSho
     areaName: book.areaName(area),
     records: records.flatMap((record) => {
       const found = parts.get(record);
-      return found ? [{ name: record, title: found.part.title, about: found.part.about }] : [];
+      return found ? [{ name: record, title: found.part.title, about: found.part.about, pass: found.part.pass !== undefined }] : [];
     }),
   }));
 };

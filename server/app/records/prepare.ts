@@ -1,4 +1,4 @@
-import { type RecordAsk, type Standing, type Written, writeRecord } from '../../../core/record/index.ts';
+import { type PassState, type RecordAsk, type Standing, type Written, writeRecord } from '../../../core/record/index.ts';
 import { refuse } from '../../../core/refusal.ts';
 import { t } from '../../../core/words.ts';
 import { livesOn } from '../../../core/zone/term.ts';
@@ -51,6 +51,13 @@ export const standing = async (house: RecordHouse, zone: string, book: Book, id:
 export const saidOf = ({ ports }: RecordHouse, zone: string, { id: _, ...same }: GivenRecord): string =>
   ports.secrets.blind(zone, 'record', JSON.stringify(same));
 
+/** The number of the pass that this record shows, where it asks for one and is given one. */
+export const passIn = ({ shelf }: RecordHouse, { record, data }: GivenRecord): string | undefined => {
+  const rule = recordParts(shelf).get(record)?.part.pass;
+  const number: unknown = rule && typeof data === 'object' && data !== null ? Reflect.get(data, rule.field) : undefined;
+  return typeof number === 'string' && number.trim() !== '' ? number : undefined;
+};
+
 /** Decides one record: all that can be known before its place in the book is. Throws a Refusal. */
 export const prepare = (
   house: RecordHouse,
@@ -59,6 +66,7 @@ export const prepare = (
   id: string,
   given: GivenRecord,
   corrects: Standing | 'nothing',
+  pass?: PassState,
 ): Prepared => {
   const { zone, asking, request } = step;
   const { record, place: code, at } = given;
@@ -79,6 +87,7 @@ export const prepare = (
     areaPath: book.areaPath(place.area, asking.at),
     below: place.below ?? ('own' as const),
     corrects,
+    pass,
   };
   const written = writeRecord(world, given, at === undefined ? asking.at : new Date(at), asking);
   return {

@@ -1,5 +1,5 @@
 import { refuse } from '../../../core/refusal.ts';
-import { findable } from '../../../core/register/index.ts';
+import { findables } from '../../../core/register/index.ts';
 import { countStages, type EntryFilter, entriesOf, pageOfEntries } from '../../db/queries/entries.ts';
 import type { Reader } from '../cases/reader.ts';
 import type { Doorstep } from '../door/index.ts';
@@ -39,7 +39,7 @@ export const filterOf = (
     flagged,
     slipped,
     text,
-    found: text === undefined ? undefined : [ports.secrets.blind(zone, 'entry', findable(text))],
+    found: text === undefined ? undefined : findables(text).map((one) => ports.secrets.blind(zone, 'entry', one)),
   };
 };
 

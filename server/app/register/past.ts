@@ -13,7 +13,9 @@ const [stretch, mostFolded] = [200, 2_000];
 
 type Stretch = { past: readonly Past[]; last: string; more: boolean };
 
-const contains = (text: string, part: string): boolean => text.toLowerCase().includes(part.toLowerCase());
+const bare = (text: string): string => text.toLowerCase().replace(/[\s-]/g, '');
+
+const contains = (text: string, part: string): boolean => bare(text).includes(bare(part));
 
 /** Whether an entry stood so then. What is sealed is found by what it is found by today. */
 const fitting = async (reader: Reader, { zone }: Doorstep, found: FoundRegister, narrowed: Narrowed): Promise<(past: Past) => boolean> => {

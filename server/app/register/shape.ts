@@ -3,13 +3,15 @@ import type { Words } from '../../../core/words.ts';
 import { tagsFor } from '../../../core/zone/index.ts';
 import type { Book } from '../book.ts';
 import { formJson } from '../cases/form-json.ts';
+import { isPassRegister } from '../records/passes.ts';
+import type { Shelf } from '../shelf.ts';
 import type { FoundRegister } from './registers.ts';
 
 const titles = (all: Readonly<Record<string, { title: Words }>> | undefined): Record<string, Words> =>
   Object.fromEntries(Object.entries(all ?? {}).map(([name, { title }]) => [name, title]));
 
 /** A register as screens need it. */
-export const shapeOf = ({ programme, programmeTitle, register, part }: FoundRegister, book: Book, at: Date) => ({
+export const shapeOf = ({ programme, programmeTitle, register, part }: FoundRegister, book: Book, shelf: Shelf, at: Date) => ({
   programme,
   programmeTitle,
   register,
@@ -31,6 +33,7 @@ export const shapeOf = ({ programme, programmeTitle, register, part }: FoundRegi
   coverage: titles(part.coverage),
   milestones: Object.entries(part.milestones?.steps ?? {}).map(([step, { title, days }]) => ({ step, title, days })),
   finish: part.milestones?.finish ?? null,
+  coded: isPassRegister(shelf, programme, register),
   matched: part.match?.id !== undefined || part.match?.name !== undefined,
   frozen: part.frozen !== undefined,
   summed: (part.sums ?? []).length > 0,

@@ -122,6 +122,7 @@ export type EntryFilter = Readonly<{
 const conditionsOf = (filter: EntryFilter): EntryCondition => {
   const { programme, register, stage, area, unit, link, tag, active, flagged, slipped, text, found } = filter;
   const like = text === undefined ? '' : `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const bare = like.replace(/[\s-]/g, '');
   const conditions = [
     sql`e.programme = ${programme} and e.register = ${register} and e.batch <> ${takenBack}`,
     ...(stage === undefined ? [] : [sql`e.stage = ${stage}`]),
@@ -135,7 +136,7 @@ const conditionsOf = (filter: EntryFilter): EntryCondition => {
     ...(text === undefined
       ? []
       : [
-          sql`(e.title ilike ${like} or e.key ilike ${like} or exists (
+          sql`(e.title ilike ${like} or e.key ilike ${like} or translate(e.key, ' -', '') ilike ${bare} or exists (
             select 1 from entry_finds f where f.zone = e.zone and f.entry = e.id and f.blind = any(${[...(found ?? [])]}::text[])))`,
         ]),
   ];

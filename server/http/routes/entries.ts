@@ -70,7 +70,7 @@ export default [
     returns: RegisterShape,
     handle: async (asked) => {
       const book = await asked.books.of(asked.db, asked.doorstep.zone);
-      return shapeOf(mustRegister(asked, asked.params.programme, asked.params.register), book, asked.doorstep.asking.at);
+      return shapeOf(mustRegister(asked, asked.params.programme, asked.params.register), book, asked.shelf, asked.doorstep.asking.at);
     },
   }),
 

@@ -150,6 +150,7 @@ export const RegisterShape = z
     coverage: Titled,
     milestones: z.array(z.object({ step: z.string(), title: Words, days: z.int() })),
     finish: z.string().nullable(),
+    coded: z.boolean(),
     matched: z.boolean(),
     frozen: z.boolean(),
     summed: z.boolean(),

@@ -68,6 +68,25 @@ export const BatchResults = z
 
 const count = z.object({ title: Words, n: z.int(), unit: Words, atLeast: z.boolean() });
 
+/** Whether a pass that is shown holds, and until when; whose it is stays masked. */
+export const PassShown = named(
+  'PassShown',
+  z.object({
+    state: z.enum(['holds', 'unknown', 'ended', 'early', 'over']),
+    words: Words,
+    name: z.string(),
+    from: z.iso.date().nullable(),
+    until: z.iso.date().nullable(),
+  }),
+  {
+    state: 'over',
+    words: t('出入证已于 2026-11-20 到期', 'This pass expired on 2026-11-20'),
+    name: '王**',
+    from: null,
+    until: '2026-11-20',
+  },
+);
+
 export const RecordRow = named(
   'RecordRow',
   z.object({
@@ -136,6 +155,7 @@ const form = z.object({
     .object({ below: z.object({ field: z.string(), limit: z.string() }).nullable(), right: z.record(z.string(), z.string()) })
     .nullable(),
   passes: z.object({ by: z.string(), way: z.string(), into: z.string(), out: z.string() }).nullable(),
+  pass: z.string().nullable(),
   counts: z.array(z.object({ id: z.string(), title: Words, unit: Words })),
   signed: Words.nullable(),
   lateMinutes: z.int(),
@@ -155,7 +175,7 @@ export const Places = z
         name: Words,
         area: z.string(),
         areaName: Words,
-        records: z.array(z.object({ name: z.string(), title: Words, about: Words })),
+        records: z.array(z.object({ name: z.string(), title: Words, about: Words, pass: z.boolean() })),
       }),
     ),
   })

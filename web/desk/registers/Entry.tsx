@@ -5,6 +5,7 @@ import { Section } from '../case/Section.tsx';
 import { NoRight } from '../shell/NotFound.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { useWho } from '../shell/whoami.ts';
+import { listWords } from '../words/register-list.ts';
 import { registerWords } from '../words/registers.ts';
 import { useDoing, useEntry, useShape } from './api.ts';
 import { EntryFacts } from './EntryFacts.tsx';
@@ -68,6 +69,11 @@ export const EntryPage = () => {
         ))}
         <span>{w(entry.areaName)}</span>
         {entry.unitName && w(entry.unitName) !== w(entry.areaName) && <span>{w(entry.unitName)}</span>}
+        {shape.coded && asOf === undefined && (
+          <a className="button quiet" href={`/api/v1/entries/${id}/code`} target="_blank" rel="noreferrer">
+            {w(listWords.code)}
+          </a>
+        )}
         <label className="entry-day">
           {w(registerWords.was)}
           <input className="input" type="date" value={asOf ?? ''} onChange={({ target }) => at(target.value || undefined)} />

@@ -30,6 +30,7 @@ export const listWords = {
   allOrNone: t('要么全部办成，要么一条都不动；不能办的会逐条说明。', 'All of them or none; whatever cannot be done says why, row by row.'),
   done: t('{n} 条已办好', '{n} done'),
   notAll: t('有 {n} 条不能这样办，一条都没有改', '{n} of them cannot be done so; nothing was changed'),
+  code: t('二维码', 'QR code'),
   export: t('导出这些', 'Export these'),
   past: t('这是 {day} 结束时的台账，只能看', 'This is the register as it stood at the end of {day}; it can only be looked at'),
 };

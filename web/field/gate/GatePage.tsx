@@ -43,6 +43,7 @@ export const GatePage = ({ id }: { id: string }) => {
   const told = useTold();
   const { value, problem, reading } = usePlace(id);
   const [chosen, choose] = useState('');
+  const shown = new URLSearchParams(location.search).get('pass') ?? '';
   if (value === 'none' && reading) return <Loading words={w(commonWords.loading)} />;
   if (value === 'none')
     return (
@@ -53,7 +54,8 @@ export const GatePage = ({ id }: { id: string }) => {
         </button>
       </article>
     );
-  const form = value.records.find(({ name }) => name === chosen) ?? (value.records.length === 1 ? value.records[0] : undefined);
+  const first = value.records.length === 1 ? value.records[0] : value.records.find(({ pass }) => shown !== '' && pass !== null);
+  const form = value.records.find(({ name }) => name === chosen) ?? first;
   return (
     <article className="visit-page gate-page">
       <h1>{w(value.name)}</h1>
@@ -66,7 +68,7 @@ export const GatePage = ({ id }: { id: string }) => {
           ))}
         </fieldset>
       )}
-      {form && <RecordPage key={form.name} form={form} place={id} />}
+      {form && <RecordPage key={`${form.name} ${shown}`} form={form} place={id} shown={shown} />}
     </article>
   );
 };

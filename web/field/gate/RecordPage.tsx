@@ -6,6 +6,7 @@ import { newId } from '../keep/ids.ts';
 import { keepWaiting, useField } from '../keep/store.ts';
 import { begin, bodyOf, isLeaving, keepsOut, missingOf, nextStep } from './draft.ts';
 import { Counts, Fields, Occupants, Steps } from './Parts.tsx';
+import { PassNote } from './PassNote.tsx';
 import type { RecordForm } from './places.ts';
 import { SignPad } from './SignPad.tsx';
 import { gateWords } from './words.ts';
@@ -13,10 +14,10 @@ import { gateWords } from './words.ts';
 type Decided = { decision?: 'allow' | 'turnBack'; reason?: string };
 
 /** One form at a place. What is decided stands at the foot, under the thumb; once it is kept the next one can come. */
-export const RecordPage = ({ form, place }: { form: RecordForm; place: string }) => {
+export const RecordPage = ({ form, place, shown: pass = '' }: { form: RecordForm; place: string; shown?: string }) => {
   const w = useWords();
   const { off } = useField();
-  const [draft, change] = useState(() => begin(form));
+  const [draft, change] = useState(() => begin(form, pass));
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [turning, turn] = useState(false);
   const [last, setLast] = useState('');
@@ -77,6 +78,7 @@ export const RecordPage = ({ form, place }: { form: RecordForm; place: string })
         prefix="data-"
         missing={missing}
       />
+      {form.pass !== null && <PassNote place={place} number={String(draft.data[form.pass] ?? '').trim()} />}
       {!leaving && <Occupants {...shown} />}
       {!leaving && <Steps form={form} draft={draft} change={change} />}
       <Counts {...shown} />

@@ -11,9 +11,9 @@ export type Draft = Readonly<{
   signature: string;
 }>;
 
-/** A fresh form: the way in is the usual one, and one person is there to be filled in. */
-export const begin = ({ passes, occupants }: RecordForm): Draft => ({
-  data: passes ? { [passes.way]: passes.into } : {},
+/** A fresh form: the way in is the usual one, a pass that was scanned stands in it, and one person is there to be filled in. */
+export const begin = ({ passes, pass, occupants }: RecordForm, shown = ''): Draft => ({
+  data: { ...(passes && { [passes.way]: passes.into }), ...(pass !== null && shown !== '' && { [pass]: shown }) },
   occupants: Array.from({ length: occupants?.least ?? 0 }, () => ({})),
   steps: [],
   counts: {},

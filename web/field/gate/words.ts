@@ -31,5 +31,10 @@ export const gateWords = {
   clear: t('重签', 'Sign again'),
   today: t('今天还差：{what}', 'Still to do today: {what}'),
   todayDone: t('今天各区域都够次数了', 'Everything has been done often enough today'),
+  asking: t('正在查这张出入证…', 'Looking the pass up…'),
+  holder: t('持证：{name}', 'Holder: {name}'),
+  passLater: t('没有网络，先登记；连上后再核对证件', 'No network: record it now, the pass is checked when it arrives'),
+  passTitle: t('出入证 {number}', 'Pass {number}'),
+  passNowhere: t('您今天没有能用出入证登记的卡口。', 'There is no gate of yours today that takes passes.'),
   back: t('换一个登记点', 'Another place'),
 };

@@ -1,5 +1,6 @@
 import { Problem, problemOf } from '../../shared/api/problem.ts';
 import { send } from '../../shared/api/send.ts';
+import type { components } from '../../shared/api.d.ts';
 import { spokenNow } from '../../shared/language.tsx';
 import type { Photo, Waiting } from './types.ts';
 
@@ -59,3 +60,15 @@ export const sendWaiting = (one: Waiting, sent: Sent): Promise<Answered> =>
     body: bodyOf(one, sent),
     key: `field-${one.id}-${one.place}-${one.tries}`,
   });
+
+type Results = components['schemas']['RecordResults']['results'];
+
+/** Hands over several records at once, each under its own id, and answers what became of each, in their order. */
+export const sendRecords = async (pack: readonly Waiting[]): Promise<Results> => {
+  const [first, last] = [pack[0]!, pack.at(-1)!];
+  const { results } = await send<{ results: Results }>('POST', '/api/v1/records/batch', {
+    body: { records: pack.map(({ body }) => body) },
+    key: `field-${first.id}-${first.tries}-${last.id}-${last.tries}-${pack.length}`,
+  });
+  return results;
+};

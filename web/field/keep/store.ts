@@ -4,7 +4,7 @@ import { send } from '../../shared/api/send.ts';
 import type { Areas } from '../../shared/map/areas.ts';
 import { offOf } from './clock.ts';
 import { all, drop, empty, inDrawers, NoRoom, put, take } from './db.ts';
-import { sendPhoto, sendWaiting } from './sending.ts';
+import { createSender } from './outgoing.ts';
 import type { Arrived, Day, Draft, Photo, Today, Waiting } from './types.ts';
 
 /** Everything that the screens show; the truth is in IndexedDB, this is its picture. */
@@ -132,92 +132,13 @@ export const takeBack = async (one: Waiting): Promise<void> => {
   });
 };
 
-const sentPhotos = async (one: Waiting) => {
-  const sent = new Map<string, NonNullable<Photo['sent']>>();
-  for (const id of one.photos) {
-    const photo = await photoOf(id);
-    if (!photo) continue;
-    const names = photo.sent ?? (await sendPhoto(photo));
-    if (!photo.sent) await put('photos', id, { ...photo, sent: names });
-    sent.set(id, names);
-  }
-  return sent;
-};
-
-/** The server no longer has what was uploaded a day ago: it is sent anew, under a new key. */
-const forgetUploads = async (one: Waiting) => {
-  for (const id of one.photos) {
-    const photo = await photoOf(id);
-    if (photo?.sent) {
-      const { sent: _, ...unsent } = photo;
-      await put('photos', id, unsent);
-    }
-  }
-};
-
-const arrive = async (one: Waiting, answer: { works?: number; number?: string }) => {
-  const arrived: Arrived = {
-    id: one.id,
-    kind: one.kind,
-    title: one.title,
-    at: one.done,
-    beside: (answer.works ?? 1) > 1,
-    ...(one.kind === 'visit' && { visit: one.visit }),
-    ...(answer.number && { number: answer.number }),
-  };
-  await inDrawers(['waiting', 'arrived', 'photos'], 'readwrite', (of) => {
-    of('waiting').delete(one.id);
-    of('arrived').put(arrived, one.id);
-    for (const id of one.photos) of('photos').delete(id);
-    return undefined;
-  });
-  show({ waiting: now.waiting.filter(({ id }) => id !== one.id), arrived: [arrived, ...now.arrived.filter(({ id }) => id !== one.id)] });
-  told.postMessage('changed');
-};
-
-/** What the answer means for what follows: go on with the next, or wait. */
-const sendOne = async (one: Waiting): Promise<'on' | 'wait'> => {
-  try {
-    await arrive(one, await sendWaiting(one, await sentPhotos(one)));
-    return 'on';
-  } catch (fault) {
-    if (fault instanceof NoRoom) {
-      show({ full: true });
-      return 'wait';
-    }
-    const problem = asProblem(fault);
-    if (problem.status === 401) {
-      show({ state: 'signed-out' });
-      return 'wait';
-    }
-    if (problem.kind === 'offline') show({ network: 'away' });
-    if (problem.kind !== 'refused' || problem.status === 429) return 'wait';
-    if (problem.faults.some(({ path }) => path.includes('photos') || path.startsWith('answers'))) await forgetUploads(one);
-    const toldWords = typeof problem.told === 'string' ? problem.told : problem.told.zh;
-    await put('waiting', one.id, {
-      ...one,
-      tries: one.tries + 1,
-      trouble: { told: toldWords, faults: problem.faults.map(({ words }) => words) },
-    });
-    await changed();
-    return 'on';
-  }
-};
-
 /** Sends what waits, in order, one tab at a time; what the server refuses is kept with its reason and the next goes on. */
-export const sendAll = async (again = false): Promise<void> => {
-  const work = async () => {
-    show({ sending: true });
-    try {
-      const waiting = (await all<Waiting>('waiting')).toSorted((a, b) => a.place - b.place);
-      for (const one of waiting.filter(({ trouble }) => again || !trouble)) if ((await sendOne(one)) === 'wait') break;
-    } finally {
-      show({ sending: false });
-    }
-  };
-  if (!navigator.locks) return now.sending ? undefined : work();
-  await navigator.locks.request('huying-field-sending', { ifAvailable: true }, (lock) => (lock ? work() : undefined));
-};
+export const sendAll: (again?: boolean) => Promise<void> = createSender({
+  now: () => now,
+  show: (change) => show(change),
+  changed: () => changed(),
+  tell: () => told.postMessage('changed'),
+});
 
 /** A sign-out or a post that ended takes everything from the phone that today needed; what was done and not sent is not thrown away. */
 const clearDay = async () => {
