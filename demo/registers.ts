@@ -170,9 +170,28 @@ const bondsOf = (now: Date): Told[] =>
     ];
   });
 
+type Pass = [number: string, kind: string, holder: string, park: string, office: string, from: number, until: number, now: string];
+
+const passes: readonly Pass[] = [
+  ['CR-0001', 'vehicle', '演A20001', 'Y03', 'wangxing', -80, 100, 'valid'],
+  ['CR-0002', 'person', '周某某', 'Y03', 'wangxing', -80, 100, 'valid'],
+  ['CR-0003', 'vehicle', '演A20003', 'Y03', 'wangxing', -80, -3, 'valid'],
+  ['CR-0004', 'person', '黄某某', 'Y01', 'qiming', -80, 100, 'withdrawn'],
+];
+
+const passesOf = (now: Date): Told[] =>
+  passes.flatMap(([number, kind, holder, park, office, from, until, stage]): Told[] => {
+    const data = { number, kind, holder, from: day(now, from), until: day(now, until) };
+    const entry = `pass ${number}`;
+    return [
+      enter(entry, 80, 'shouli', 'gates', 'passes', `${zoneId}${park}`, data, office),
+      ...(stage === 'valid' ? [] : [{ entry, days: 5, who: 'shouli', command: { type: 'move' as const, to: stage } }]),
+    ];
+  });
+
 /** The demo's registers through the door, each thing at its own time; what is there already is not told again. */
 export const fillRegisters = async ({ db, door, books }: Readonly<{ db: Db; door: Door; books: Books }>, now: Date): Promise<void> => {
-  const all = [...households, ...projectsOf(now), ...bondsOf(now)];
+  const all = [...households, ...projectsOf(now), ...bondsOf(now), ...passesOf(now)];
   const there = new Set(
     (await keptEntries(db, zoneId, [...new Set(all.map(({ entry }) => derivedId(`entry ${entry}`)))])).map(({ id }) => id),
   );

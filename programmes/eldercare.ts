@@ -1,4 +1,4 @@
-import { choice, choices, count, person, reading, sensitive, text, words } from '../core/programme/fields.ts';
+import { choice, choices, count, person, phone, reading, sensitive, text, words } from '../core/programme/fields.ts';
 import { programme } from '../core/programme/programme.ts';
 import { t } from '../core/words.ts';
 
@@ -27,6 +27,75 @@ export default programme({
 
   lists: { services },
   listTitles: { services: t('服务', 'Services') },
+
+  registers: {
+    elders: {
+      title: t('特殊困难老人', 'Old people in special difficulty'),
+      about: t(
+        '独居、空巢、留守、失能等；按风险定多久探访一次，人人有探访人',
+        'Alone, left behind, disabled: how often somebody looks in follows the risk, and everybody has somebody',
+      ),
+      key: 'number',
+      name: 'name',
+      fields: {
+        number: text(t('编号', 'Number'), 40),
+        name: elder(),
+        phone: phone(t('电话', 'Telephone')).optional(),
+        door: sensitive(text(t('住址', 'Address'), 120)).optional(),
+        risk: choice(t('风险等级', 'Risk'), {
+          high: t('高风险', 'High'),
+          key: t('重点', 'Key'),
+          general: t('一般', 'General'),
+        }),
+        family: phone(t('家人电话', 'Telephone of the family')).optional(),
+      },
+      stages: {
+        living: { title: t('在册', 'Listed'), to: ['away', 'ended'] },
+        away: { title: t('外出', 'Away'), to: ['living', 'ended'] },
+        ended: { title: t('退出', 'No longer listed'), to: [], done: true },
+      },
+      roles: { visitor: { title: t('探访人', 'Visitor'), most: 1 } },
+      coverage: {
+        visited: { title: t('人人有探访人', 'Everybody has a visitor'), at: ['living'], counts: { role: 'visitor' }, least: 1, most: 1 },
+      },
+      match: { name: 'name' },
+      frozen: 'monthly',
+    },
+  },
+
+  rounds: {
+    caring: {
+      title: t('关爱探访', 'Caring visits'),
+      about: t('高风险每周、重点每月、一般每季', 'Weekly at high risk, monthly for key persons, else each quarter'),
+      every: { byClass: { high: 'weeks', key: 'months', general: 'quarters' }, otherwise: 'months' },
+      subjects: { register: 'elders', where: { stage: ['living'] } },
+      who: { kinds: ['gridWorker', 'handler', 'officer'], keeper: 'visitor' },
+      checks: {
+        met: {
+          title: t('见到本人了吗', 'Were they met'),
+          asks: 'choice',
+          options: { met: t('见到了', 'met'), phone: t('电话联系上', 'reached by telephone'), nobody: t('没有联系上', 'not reached') },
+          fails: ['nobody'],
+          finds: { category: 'R0605', urgency: 'danger', limit: 'atOnce', unit: 'duty' },
+        },
+        well: {
+          title: t('身体和精神还好吗', 'Are they well'),
+          asks: 'yesNo',
+          when: { check: 'met', is: ['met', 'phone'] },
+          finds: { category: 'R0601', urgency: 'urgent', unit: 'duty' },
+        },
+        safe: {
+          title: t('水电气和住处安全吗', 'Are water, power, gas and the home safe'),
+          asks: 'yesNo',
+          when: { check: 'met', is: ['met'] },
+          evidence: 'failed',
+          finds: { category: 'R0601', unit: 'duty' },
+        },
+        needs: { title: t('有什么需要', 'What they need'), asks: 'text', optional: true },
+      },
+      recheck: { n: 24, unit: 'urgentHours' },
+    },
+  },
 
   sessions: {
     clinic: {

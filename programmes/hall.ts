@@ -1,8 +1,25 @@
-import { choice, person, sensitive, text, words, yesNo } from '../core/programme/fields.ts';
+import { choice, choices, date, person, phone, sensitive, text, words, yesNo } from '../core/programme/fields.ts';
 import { programme } from '../core/programme/programme.ts';
 import { t } from '../core/words.ts';
 
 const retention = { personal: 365, sensitive: 180 };
+
+const facilities = {
+  water: t('饮水', 'Water'),
+  umbrella: t('雨伞', 'Umbrellas'),
+  pump: t('打气筒', 'Pump'),
+  glasses: t('老花镜', 'Reading glasses'),
+  hearing: t('助听器', 'Hearing aid'),
+  medicine: t('药箱', 'Medicine box'),
+  mothers: t('母婴室', 'Mothers’ room'),
+  toilet: t('无障碍卫生间和通道', 'Barrier-free toilet and passage'),
+  lost: t('失物招领箱', 'Lost-property box'),
+};
+
+const unclean = { category: 'J0104', unit: 'subject' } as const;
+const broken = { category: 'J0102', unit: 'subject' } as const;
+const kept = { register: 'facilities', where: { stage: ['inUse'] } } as const;
+const keeper = { kinds: ['handler', 'gridWorker', 'officer'], keeper: 'keeper' } as const;
 
 export default programme({
   id: 'hall',
@@ -19,16 +36,115 @@ export default programme({
       oneVisit: t('一次办好', 'Done in one visit'),
       everyCall: t('有诉即应', 'Every call answered'),
     },
+    facilities,
+  },
+
+  registers: {
     facilities: {
-      water: t('饮水', 'Water'),
-      umbrella: t('雨伞', 'Umbrellas'),
-      pump: t('打气筒', 'Pump'),
-      glasses: t('老花镜', 'Reading glasses'),
-      hearing: t('助听器', 'Hearing aid'),
-      medicine: t('药箱', 'Medicine box'),
-      mothers: t('母婴室', 'Mothers’ room'),
-      toilet: t('无障碍卫生间和通道', 'Barrier-free toilet and passage'),
-      lost: t('失物招领箱', 'Lost-property box'),
+      title: t('便民设施台账', 'Facilities'),
+      about: t('每一件有且只有一名管理员；消毒、检查、保养都派给他', 'Each has exactly one keeper, to whom its rounds go'),
+      key: 'number',
+      name: 'name',
+      fields: {
+        number: text(t('编号', 'Number'), 40),
+        name: text(t('设施', 'Facility'), 60),
+        kind: choice(t('种类', 'Kind'), facilities),
+        where: text(t('放在哪里', 'Where it stands'), 120).optional(),
+      },
+      stages: {
+        inUse: { title: t('在用', 'In use'), to: ['repair', 'gone'] },
+        repair: { title: t('维修', 'Being mended'), to: ['inUse', 'gone'] },
+        gone: { title: t('停用', 'Taken away'), to: [], done: true },
+      },
+      roles: { keeper: { title: t('管理员', 'Keeper'), most: 1 } },
+      coverage: { kept: { title: t('件件有人管', 'Every facility has its keeper'), counts: { role: 'keeper' }, least: 1, most: 1 } },
+    },
+    errands: {
+      title: t('不见面代办', 'Agency without a visit'),
+      about: t(
+        '企业、群众不用来，帮办员全程代办；先有授权，再往下走',
+        'Nobody needs to come: an agent does it all, with a written authorisation first',
+      ),
+      key: 'number',
+      name: 'item',
+      fields: {
+        number: text(t('代办编号', 'Number'), 40),
+        item: text(t('事项', 'Item'), 120),
+        client: person(t('委托人', 'Client')),
+        phone: phone(t('电话', 'Telephone')),
+        authorised: date(t('授权日期', 'Authorised on')).optional(),
+        materials: choices(t('已收材料', 'Materials received'), {
+          identity: t('身份证明', 'Proof of identity'),
+          form: t('申请表', 'Application'),
+          papers: t('相关证明', 'Supporting papers'),
+        }).optional(),
+        handedIn: date(t('递交日期', 'Handed in on')).optional(),
+        result: text(t('结果送达方式', 'How the result is delivered'), 120).optional(),
+      },
+      stages: {
+        asked: { title: t('已委托', 'Asked for'), to: ['gathering', 'withdrawn'] },
+        gathering: {
+          title: t('收集材料', 'Gathering papers'),
+          to: ['handedIn', 'withdrawn'],
+          gates: [
+            { why: t('先要书面授权', 'A written authorisation comes first'), filled: ['authorised'] },
+            { why: t('先定帮办员', 'It needs its agent'), role: 'agent' },
+          ],
+        },
+        handedIn: {
+          title: t('已递交', 'Handed in'),
+          to: ['delivered', 'withdrawn'],
+          gates: [
+            { why: t('材料不齐', 'Papers are missing'), all: { field: 'materials', of: ['identity', 'form', 'papers'] } },
+            { why: t('填写递交日期', 'Fill in when it was handed in'), filled: ['handedIn'] },
+          ],
+        },
+        delivered: {
+          title: t('已送达', 'Delivered'),
+          to: [],
+          gates: [{ why: t('写明怎么送到的', 'Say how it was delivered'), filled: ['result'] }],
+          done: true,
+        },
+        withdrawn: { title: t('已撤回', 'Withdrawn'), to: [], done: true },
+      },
+      roles: { agent: { title: t('帮办员', 'Agent'), most: 1 } },
+      relations: { firm: { title: t('委托企业', 'Firm'), back: t('代办', 'Errands'), to: { of: 'firm' }, most: 1 } },
+      match: { name: 'item' },
+      frozen: 'monthly',
+    },
+  },
+
+  rounds: {
+    disinfect: {
+      title: t('设施消毒', 'Disinfecting'),
+      about: t('开放时间里每 3 小时一次', 'Every three hours while the hall is open'),
+      every: { daily: { everyHours: 3, from: '09:00', to: '17:00' }, workingDaysOnly: true },
+      subjects: kept,
+      who: keeper,
+      checks: { done: { title: t('已消毒', 'Disinfected'), asks: 'yesNo', finds: unclean } },
+    },
+    lookOver: {
+      title: t('设施日查', 'Daily check'),
+      about: t('每天看一遍是不是完好能用', 'Every day: is it whole and usable'),
+      every: { daily: { times: 1, from: '09:00', to: '17:00' }, workingDaysOnly: true },
+      subjects: kept,
+      who: keeper,
+      checks: {
+        well: { title: t('完好可用', 'In order'), asks: 'yesNo', evidence: 'failed', finds: broken },
+        stocked: { title: t('够用、没过期', 'Enough of it, and not expired'), asks: 'yesNo', finds: broken },
+      },
+      recheck: { n: 3, unit: 'workDays' },
+    },
+    upkeep: {
+      title: t('设施周养', 'Weekly upkeep'),
+      about: t('每周保养一次', 'Maintained once a week'),
+      every: { once: 'weeks' },
+      subjects: kept,
+      who: keeper,
+      checks: {
+        maintained: { title: t('已保养', 'Maintained'), asks: 'yesNo', finds: broken },
+        scene: { title: t('保养后照片', 'A picture afterwards'), asks: 'photo', optional: true },
+      },
     },
   },
 
@@ -74,17 +190,7 @@ export default programme({
       title: t('设施维护', 'Facility upkeep'),
       about: t('每 3 小时消毒一次、每天检查、每周保养', 'Disinfected every three hours, checked daily, maintained weekly'),
       asks: {
-        what: choice(t('设施', 'Facility'), {
-          water: t('饮水', 'Water'),
-          umbrella: t('雨伞', 'Umbrellas'),
-          pump: t('打气筒', 'Pump'),
-          glasses: t('老花镜', 'Reading glasses'),
-          hearing: t('助听器', 'Hearing aid'),
-          medicine: t('药箱', 'Medicine box'),
-          mothers: t('母婴室', 'Mothers’ room'),
-          toilet: t('无障碍卫生间和通道', 'Barrier-free toilet and passage'),
-          lost: t('失物招领箱', 'Lost-property box'),
-        }),
+        what: choice(t('设施', 'Facility'), facilities),
         did: choice(t('做了什么', 'What was done'), {
           disinfected: t('消毒', 'Disinfected'),
           checked: t('检查', 'Checked'),

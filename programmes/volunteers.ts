@@ -1,4 +1,4 @@
-import { choice, choices, text, words } from '../core/programme/fields.ts';
+import { amount, choice, choices, text, words } from '../core/programme/fields.ts';
 import { programme } from '../core/programme/programme.ts';
 import { t } from '../core/words.ts';
 
@@ -38,6 +38,42 @@ export default programme({
 
   lists: { parties, groups, roles },
   listTitles: { parties: t('五方', 'Five parties'), groups: t('工作组', 'Groups'), roles: t('志愿角色', 'Roles') },
+
+  registers: {
+    teams: {
+      title: t('志愿队伍', 'Teams'),
+      about: t(
+        '总队下专业队、区域队，区域队下村社区分队；每队有队长',
+        'The corps has professional and area teams, an area team its sub-teams; each has a captain',
+      ),
+      key: 'number',
+      name: 'name',
+      fields: {
+        number: text(t('队号', 'Number'), 40),
+        name: text(t('队名', 'Name'), 60),
+        kind: choice(t('类型', 'Kind'), {
+          corps: t('总队', 'Corps'),
+          professional: t('专业队', 'Professional team'),
+          area: t('区域队', 'Area team'),
+          sub: t('村社区分队', 'Sub-team'),
+          park: t('园区队', 'Park team'),
+        }),
+        group: choice(t('工作组', 'Group'), groups).optional(),
+        strength: amount(t('人数', 'Strength'), t('人', 'people')),
+        fromFirms: amount(t('其中企业职工', 'Of them from firms'), t('人', 'people')).optional(),
+      },
+      stages: {
+        active: { title: t('在编', 'Active'), to: ['ended'] },
+        ended: { title: t('撤销', 'Dissolved'), to: [], done: true },
+      },
+      roles: { captain: { title: t('队长', 'Captain'), most: 1 }, member: { title: t('队员', 'Member') } },
+      relations: { under: { title: t('上级队', 'Under'), back: t('下级队', 'Teams under it'), to: { register: 'teams' }, most: 1 } },
+      coverage: { led: { title: t('队队有队长', 'Every team has a captain'), counts: { role: 'captain' }, least: 1, most: 1 } },
+      sums: ['strength', 'fromFirms'],
+      match: { name: 'name' },
+      frozen: 'monthly',
+    },
+  },
 
   sessions: {
     activity: {

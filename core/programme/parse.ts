@@ -36,7 +36,7 @@ export const faultsIn = (programme: Programme): ProgrammeFault[] => {
       .filter((list) => !Object.hasOwn(lists, list))
       .map((list) => ({ path: `listTitles.${list}`, value: list, allowed: `one of ${Object.keys(lists).join(', ')}` })),
     ...(cases ? [...nameFaults(cases), ...flowFaults(cases)] : []),
-    ...(rounds ? roundFaults(rounds) : []),
+    ...(rounds ? roundFaults(rounds, registers) : []),
     ...(records ? recordFaults(records, registers) : []),
     ...(registers ? registersFaults(registers) : []),
   ];

@@ -62,8 +62,11 @@ export type SubjectRule =
   | { firms: true }
   | { register: string; of?: string; where?: Record<string, readonly string[]> };
 
-/** Who goes: people of these post kinds whose area holds the subject. `split` gives each person, or each unit of theirs, an even share of the subjects. */
-export type VisitorRule = { kinds: readonly PostKind[]; split?: 'people' | 'units'; least?: number };
+/**
+ * Who goes: people of these post kinds whose area holds the subject. `split` gives each person, or each unit of theirs, an even share of the
+ * subjects; `keeper` gives each entry of a register to whoever answers for it in this role, and to everybody while nobody does.
+ */
+export type VisitorRule = { kinds: readonly PostKind[]; split?: 'people' | 'units'; keeper?: string; least?: number };
 
 /** How a programme uses the Round primitive 巡访: visits planned at subjects, each with a checklist. */
 export type RoundPart = {

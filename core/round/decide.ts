@@ -151,11 +151,22 @@ const excuse = (state: Visit, reason: string, asking: Asking): Decision => {
   return { events: [{ type: 'excused', reason: sealer.seal(words) }], personal: sealer.values };
 };
 
+/** A visit that has not begun goes to whoever answers for its subject now; who else it goes to is never changed by planning it again. */
+const handedOn = (state: Visit, { who, because }: Planned, { who: asks }: Asking, now: Date): Decision => {
+  const same = JSON.stringify(state.who) === JSON.stringify(who);
+  const waits = state.stage === 'planned' && now.toISOString() < state.opens;
+  return asks === 'system' && waits && !same && because.why === 'schedule' && state.because.why === 'schedule'
+    ? { ...nothing, events: [{ type: 'handed', who }] }
+    : nothing;
+};
+
 /** What happens when this is asked of a visit: events, or a refusal, thrown. `now` is when it arrived; `asking.at` when it was. */
 export const decideVisit = (world: VisitWorld, state: Visit | 'none', command: VisitCommand, asking: Asking, now: Date): Decision => {
   if (command.type === 'plan') {
     if (asking.who !== 'system' && !may(asking.posts, 'rounds.plan', subjectOf(command.planned))) return refuse('not-yours');
-    return state === 'none' ? { ...nothing, events: [{ type: 'planned', ...command.planned }] } : nothing;
+    return state === 'none'
+      ? { ...nothing, events: [{ type: 'planned', ...command.planned }] }
+      : handedOn(state, command.planned, asking, now);
   }
   if (state === 'none') return refuse('no-such-thing');
   switch (command.type) {

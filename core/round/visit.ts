@@ -76,6 +76,8 @@ export type VisitEvent =
   | Readonly<{ type: 'done' | 'refused'; late: boolean; work: Work }>
   | Readonly<{ type: 'kept-beside'; work: Work }>
   | Readonly<{ type: 'missed' }>
+  /** Somebody else answers for the subject now. */
+  | Readonly<{ type: 'handed'; who: readonly string[] }>
   | Readonly<{ type: 'excused'; reason: Sealed }>;
 
 export const evolveVisit = (state: Visit | 'none', event: VisitEvent): Visit | 'none' => {
@@ -90,6 +92,8 @@ export const evolveVisit = (state: Visit | 'none', event: VisitEvent): Visit | '
       return { ...state, stage: event.type, late: event.late, works: [event.work, ...state.works] };
     case 'kept-beside':
       return { ...state, works: [...state.works, event.work] };
+    case 'handed':
+      return { ...state, who: event.who };
     case 'missed':
       return { ...state, stage: 'missed' };
     case 'excused':

@@ -21,7 +21,7 @@ export const entryPoints: readonly EntryPoint[] = [
       kind: 'gate',
       name: t(`${name.zh}东门`, `East gate, ${name.en}`),
       area: id,
-      records: ['gates.truck', 'gates.visitor', 'gates.disinfection'],
+      records: ['gates.truck', 'gates.holder', 'gates.visitor', 'gates.disinfection'],
       from: founded,
     }),
   ),

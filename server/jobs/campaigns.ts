@@ -21,7 +21,7 @@ const asksOf = ({ door, shelf }: RoundHouse, zone: string, { stream, type, data 
     if (!subject) return [];
     const called = { programme, round, version, part, slot: stream, opens: new Date(opens), closes: new Date(closes), because };
     const least = drawn === 'none' ? undefined : drawn.each;
-    const planned = { ...plannedOf(called, { ...subject, risk: 'none' }, who), ...(least && { least }) };
+    const planned = { ...plannedOf(called, { ...subject, risk: 'none', keepers: [] }, who), ...(least && { least }) };
     return [{ id: visitId(door.ports.digest, zone, programme, round, id, stream), command: { type: 'plan', planned }, uploader: 'nobody' }];
   });
 };

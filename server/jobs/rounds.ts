@@ -38,7 +38,7 @@ export const keepPlanning = (house: RoundHouse, zone: string): Chore => ({
         zone,
         some.map(({ id }) => id),
       );
-      const fresh = some.filter(({ id }) => !there.has(id));
+      const fresh = some.filter(({ id, kept, planned }) => !there.has(id) || (kept && there.get(id) !== planned.who.join(' ')));
       await submitted(
         house,
         zone,

@@ -25,7 +25,7 @@ beforeAll(async () => {
     portalHouse({
       entryPoints: [
         { id: 'KK1', name: t('东卡口', 'East checkpoint'), area: 'Z', records: ['gates.truck', 'gates.disinfection'], from },
-        { id: 'KK2', name: t('西卡口', 'West checkpoint'), area: 'Z', records: ['gates.vehicle'], from },
+        { id: 'KK2', name: t('西卡口', 'West checkpoint'), area: 'Z', records: ['gates.vehicle', 'gates.holder'], from },
       ],
       timetable: [
         {
@@ -86,6 +86,44 @@ test('a gate keeper with one hand: the code of a place opens its form, a step le
   await page.getByText('已同步').waitFor();
   await desk.getByText('豫D·50001').first().waitFor();
   await desk.getByText('在内 1').waitFor();
+  expect(wrong).toEqual([]);
+  await context.close();
+});
+
+test('a pass is scanned at the gate, and what was registered without network goes home in one batch', async () => {
+  const data = { number: 'CZ-1', kind: 'vehicle', holder: '豫D·00088', from: '2026-01-01', until: '2026-12-31' };
+  const body = { area: 'Z', data };
+  expect((await house.web.ask('POST', '/api/v1/registers/gates/passes/entries', { who: 'ann', body })).status).toBe(201);
+  const { page, context, wrong } = await takePhone(browser, house.url);
+  page.setDefaultTimeout(15_000);
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().includes('/records')) sent.push(new URL(request.url()).pathname);
+  });
+  await page.goto('/field/pass/CZ-1');
+  await signIn(page, 'insp');
+  await page.getByText('出入证有效，到 2026-12-31').waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+  const number = page.getByLabel('出入证号');
+  expect(await number.inputValue()).toBe('CZ-1');
+  await number.fill('CZ-2');
+  await page.getByText('没有这张出入证，请完整登记').waitFor();
+
+  await context.setOffline(true);
+  for (const one of ['CZ-1', 'CZ-2', 'cz 1']) {
+    await number.fill(one);
+    await page.getByRole('button', { name: '放行' }).click();
+    await page.getByText(`已登记：持证进出 · ${one}`).waitFor();
+  }
+  await page.getByText('待发送 3 条').waitFor();
+  await context.setOffline(false);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.getByText('1 条要看一下').waitFor();
+  expect(sent).toEqual(['/api/v1/records/batch']);
+  await page.goto('/field/outbox');
+  await page.getByText(/没有这张出入证，请完整登记/).waitFor();
+  await page.getByText('持证进出 · cz 1').waitFor();
   expect(wrong).toEqual([]);
   await context.close();
 });

@@ -217,6 +217,48 @@ test('a double random draw is refused without two inspectors, and anybody can wo
   expect(page.inspectors.map(({ name }) => name).every((name) => name.includes('*'))).toBe(true);
 });
 
+test('a facility has one keeper, three disinfections a day are theirs, and whoever takes over has those to come', async () => {
+  const data = { number: 'SS-1', name: '一楼母婴室', kind: 'mothers' };
+  const entered = await house.ask('POST', '/api/v1/registers/hall/facilities/entries', { who: 'ann', body: { area: 'V', data } });
+  const { id } = entered.body as { id: string };
+  const act = (body: object) => house.ask('POST', `/api/v1/entries/${id}`, { who: 'ann', body });
+  const gaps = async () =>
+    ((await house.ask('GET', '/api/v1/registers/hall/facilities/coverage', { who: 'ann' })).body as { items: { gapCount: number }[] })
+      .items[0]!.gapCount;
+  const planned = async (round: string) => {
+    await chores();
+    const rows = await house.db
+      .selectFrom('visits')
+      .select(['state', 'who', 'opens'])
+      .where('subject', '=', id)
+      .where('round', '=', round)
+      .execute();
+    return rows.map(({ state, ...row }) => ({ ...row, slot: (state as { slot: string }).slot }));
+  };
+  expect(await gaps()).toBe(1);
+  expect((await act({ do: 'assign', role: 'keeper', account: 'wen' })).status).toBe(200);
+  expect((await act({ do: 'assign', role: 'keeper', account: 'lu' })).status).toBe(409);
+  expect(await gaps()).toBe(0);
+
+  const all = await planned('disinfect');
+  const tomorrow = new Date(house.clock.now().getTime() + 86_400_000);
+  const days = Map.groupBy(
+    all.filter(({ opens }) => opens > tomorrow),
+    ({ slot }) => slot.slice(0, 10),
+  );
+  const whole = [...days.values()].filter((own) => own.length === 3);
+  expect(whole.length).toBeGreaterThan(0);
+  expect(whole[0]!.map(({ slot }) => slot.slice(11)).sort()).toEqual(['09:00', '12:00', '15:00']);
+  expect(new Set(all.flatMap(({ who }) => who))).toEqual(new Set(['wen']));
+  expect((await planned('upkeep')).length).toBeGreaterThan(0);
+
+  const now = house.clock.now();
+  expect((await act({ do: 'assign', role: 'keeper', account: 'lu', instead: true })).status).toBe(200);
+  const later = (await planned('disinfect')).filter(({ opens }) => opens > now);
+  expect(new Set(later.flatMap(({ who }) => who))).toEqual(new Set(['lu']));
+  expect((await act({ do: 'move', to: 'repair' })).status).toBe(200);
+});
+
 test('a visit that nobody made is missed, and everything is in the chains', async () => {
   house.clock.pass(8 * 24 * 60);
   await chores();

@@ -1,4 +1,5 @@
 import type { ProgrammeFault } from '../fault.ts';
+import type { ShapedRegisters } from '../shape/registers.ts';
 import type { ShapedRounds } from '../shape/rounds.ts';
 
 type Check = ShapedRounds[string]['checks'][string];
@@ -33,9 +34,18 @@ const checkFaults = (path: string, name: string, check: Check, checks: ShapedRou
   ];
 };
 
+/** A keeper answers for entries of a register; where it is one of this programme, in a role that it has. */
+const keeperFaults = (path: string, { who, subjects }: ShapedRounds[string], registers: ShapedRegisters): ProgrammeFault[] => {
+  if (who.keeper === undefined) return [];
+  if (!('register' in subjects) || who.split)
+    return [{ path, value: who.keeper, allowed: 'only where entries of a register are visited, and not shared out' }];
+  return subjects.of === undefined ? strangers(path, [who.keeper], Object.keys(registers[subjects.register]?.roles ?? {})) : [];
+};
+
 /** What the rounds of a programme name that is not there. */
-export const roundFaults = (rounds: ShapedRounds): ProgrammeFault[] =>
-  Object.entries(rounds).flatMap(([round, { checks, finds, recheck }]) => [
+export const roundFaults = (rounds: ShapedRounds, registers: ShapedRegisters = {}): ProgrammeFault[] =>
+  Object.entries(rounds).flatMap(([round, { checks, finds, recheck, ...rest }]) => [
+    ...keeperFaults(`rounds.${round}.who.keeper`, { checks, finds, recheck, ...rest }, registers),
     ...(Object.keys(checks).length === 0 ? [{ path: `rounds.${round}.checks`, value: {}, allowed: 'at least one question' }] : []),
     ...(recheck && !finds && !Object.values(checks).some((check) => check.finds)
       ? [{ path: `rounds.${round}.recheck`, value: recheck, allowed: 'only where something can be found' }]

@@ -69,6 +69,7 @@ export const rounds = named(
     who: z.strictObject({
       kinds: some(z.enum(postKinds)),
       split: z.enum(['people', 'units']).optional(),
+      keeper: name.optional(),
       least: z.int().min(1).max(9).optional(),
     }),
     checks: named(check),

@@ -21,7 +21,13 @@ export const registerEntries = async (db: Db, zone: string, shelf: Shelf): Promi
   const found = new Map<string, RegisterEntry[]>();
   for (const { id, state } of await entriesOfRegisters(db, zone, wanted)) {
     const name = nameOf(state.programme, state.register);
-    const entry = { id, area: state.area, unit: state.unit === 'nobody' ? '' : state.unit, says: saysOf(state.stage, state.data) };
+    const entry = {
+      id,
+      area: state.area,
+      unit: state.unit === 'nobody' ? '' : state.unit,
+      says: saysOf(state.stage, state.data),
+      people: state.people,
+    };
     const own = found.get(name);
     if (own) own.push(entry);
     else found.set(name, [entry]);

@@ -9,8 +9,8 @@ import type { Shelf } from '../shelf.ts';
 import { idFrom } from './primitive.ts';
 import { type Candidate, type Entries, subjectsOf } from './subjects.ts';
 
-/** A visit that is to be planned, under an id that is always the same for it. */
-export type Wanted = Readonly<{ id: string; planned: Planned }>;
+/** A visit that is to be planned, under an id that is always the same for it; one that is `kept` follows whoever answers for its subject. */
+export type Wanted = Readonly<{ id: string; planned: Planned; kept: boolean }>;
 
 /** So many days ahead visits are planned; what begins later can still change with the zone. */
 const ahead = 7;
@@ -36,6 +36,14 @@ export const sharesOf = (
   subjects: readonly Candidate[],
   on: Date,
 ): ReadonlyMap<string, readonly string[]> => {
+  const { keeper } = round.who;
+  if (keeper !== undefined)
+    return new Map(
+      subjects.map(({ id, areaPath, keepers }) => {
+        const able = new Set(visitorsOf(book, round, [areaPath], on).map(({ account }) => account));
+        return [id, keepers.filter((account) => able.has(account)).sort()];
+      }),
+    );
   const covering = visitorsOf(book, round, [[book.root]], on);
   if (covering.length > 0 || !round.who.split)
     return shareOut(
@@ -65,7 +73,7 @@ export type Called = Readonly<{
 /** One visit to one subject, as its round has it. */
 export const plannedOf = (
   { programme, round, version, part, slot, opens, closes, because }: Called,
-  { risk: _, ...subject }: Candidate,
+  { risk: _, keepers: __, ...subject }: Candidate,
   who: readonly string[],
 ): Planned => ({
   programme,
@@ -104,6 +112,7 @@ export const wantedVisits = (book: Book, shelf: Shelf, digest: Digest, now: Date
               subject,
               shares.get(subject.id) ?? [],
             ),
+            kept: part.who.keeper !== undefined,
           })),
       );
     }),

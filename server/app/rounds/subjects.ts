@@ -3,8 +3,8 @@ import type { Subject } from '../../../core/round/index.ts';
 import { livesOn, partsOf } from '../../../core/zone/index.ts';
 import type { Book } from '../book.ts';
 
-/** A subject as planning needs it: with the risk class that it says of itself. */
-export type Candidate = Subject & Readonly<{ risk: string }>;
+/** A subject as planning needs it: with the risk class that it says of itself, and those who answer for it in the role that its round names. */
+export type Candidate = Subject & Readonly<{ risk: string; keepers: readonly string[] }>;
 
 /** The middle of an area's outline, as events keep points; of an area that nobody drew, that of what holds it. */
 const middleOf = (book: Book, areaPath: readonly string[]): Subject['point'] => {
@@ -32,7 +32,16 @@ const at = (book: Book, kind: Subject['kind'], id: string, area: string, on: Dat
   const areaPath = book.areaPath(area, on);
   if (!areaPath) return [];
   return [
-    { kind, id, area, areaPath, unit: unit ?? unitAt(book, areaPath, book.dateOf(on)), point: middleOf(book, areaPath), risk: 'none' },
+    {
+      kind,
+      id,
+      area,
+      areaPath,
+      unit: unit ?? unitAt(book, areaPath, book.dateOf(on)),
+      point: middleOf(book, areaPath),
+      risk: 'none',
+      keepers: [],
+    },
   ];
 };
 
@@ -51,19 +60,29 @@ const subjectsIn = (book: Book, rule: Exclude<SubjectRule, { register: string }>
 };
 
 /** An entry of a register as rounds see it; `says` are the words by which it is chosen and classed. */
-export type RegisterEntry = Readonly<{ id: string; area: string; unit: string; says: Readonly<Record<string, string>> }>;
+export type RegisterEntry = Readonly<{
+  id: string;
+  area: string;
+  unit: string;
+  says: Readonly<Record<string, string>>;
+  people: readonly Readonly<{ role: string; account: string }>[];
+}>;
 
 /** The entries of a register that a rule may be about. */
 export type Entries = (programme: string, register: string) => readonly RegisterEntry[];
 
 /** What a round visits on a day, in the order of ids. */
-export const subjectsOf = (book: Book, programme: string, { subjects: rule }: RoundPart, on: Date, entries: Entries): Candidate[] => {
+export const subjectsOf = (book: Book, programme: string, { subjects: rule, who }: RoundPart, on: Date, entries: Entries): Candidate[] => {
   const found =
     'register' in rule
       ? entries(rule.of ?? programme, rule.register)
           .filter(({ says }) => Object.entries(rule.where ?? {}).every(([field, values]) => values.includes(says[field] ?? '')))
-          .flatMap(({ id, area, unit, says }) =>
-            at(book, 'entry', id, area, on, unit === '' ? undefined : unit).map((one) => ({ ...one, risk: says.risk ?? 'none' })),
+          .flatMap(({ id, area, unit, says, people }) =>
+            at(book, 'entry', id, area, on, unit === '' ? undefined : unit).map((one) => ({
+              ...one,
+              risk: says.risk ?? 'none',
+              keepers: people.filter(({ role }) => role === who.keeper).map(({ account }) => account),
+            })),
           )
       : subjectsIn(book, rule, on);
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -54,15 +54,16 @@ export const recordVisits = async (tx: Tx, zone: string, rows: readonly ReturnTy
   const records = asRecords(rows.map((row) => ({ zone, ...row })));
   await sql`
     insert into visits select * from json_populate_recordset(null::visits, ${records}::json)
-    on conflict (zone, id) do update set visitors = excluded.visitors, hidden = excluded.hidden, stage = excluded.stage, late = excluded.late,
+    on conflict (zone, id) do update set who = excluded.who, visitors = excluded.visitors, hidden = excluded.hidden, stage = excluded.stage, late = excluded.late,
       at = excluded.at, works = excluded.works, failed = excluded.failed, cases = excluded.cases, state = excluded.state,
       seq = excluded.seq, hash = excluded.hash`.execute(tx);
 };
 
-/** Which of these visits there are already. */
-export const visitsThere = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlySet<string>> => {
-  const { rows } = await sql<{ id: string }>`select id from visits where zone = ${zone} and id = any(${[...ids]}::uuid[])`.execute(db);
-  return new Set(rows.map(({ id }) => id));
+/** Which of these visits there are already, and who goes. */
+export const visitsThere = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = await sql<{ id: string; who: string }>`
+    select id, array_to_string(who, ' ') as who from visits where zone = ${zone} and id = any(${[...ids]}::uuid[])`.execute(db);
+  return new Map(rows.map(({ id, who }) => [id, who]));
 };
 
 /** Planned visits whose time is over, the oldest first. */
