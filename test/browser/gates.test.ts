@@ -97,8 +97,8 @@ test('a pass is scanned at the gate, and what was registered without network goe
   const { page, context, wrong } = await takePhone(browser, house.url);
   page.setDefaultTimeout(15_000);
   const sent: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() === 'POST' && request.url().includes('/records')) sent.push(new URL(request.url()).pathname);
+  page.on('response', (response) => {
+    if (response.request().method() === 'POST' && response.url().includes('/records')) sent.push(new URL(response.url()).pathname);
   });
   await page.goto('/field/pass/CZ-1');
   await signIn(page, 'insp');
