@@ -151,6 +151,16 @@ test('somebody at the counter gets a number without booking, but never one too m
   expect((await bookAs(at, 'ann')).status).toBe(409);
 });
 
+test('a session that is called off gives every booking back, and whoever booked reads why', async () => {
+  const { session, ...mine } = await booked({ starts: '2026-03-06T01:00:00.000Z' });
+  const off = (body: object, who = 'ann') => act(session, 'call-off', body, who);
+  expect((await off({ reason: '' })).status).toBe(422);
+  expect((await off({ reason: '停电' }, 'tan')).status).toBe(403);
+  expect((await off({ reason: '大厅停电，改约下周' })).status).toBe(200);
+  expect(await own({ session, ...mine })).toMatchObject({ state: 'cancelled', stands: 'cancelled', why: '大厅停电，改约下周' });
+  expect((await off({ reason: '再取消一次' })).status).toBe(409);
+});
+
 test('whoever does not come gives the place to whoever waits; the end has a summary and pictures of the one who closes it', async () => {
   const time = '2026-03-05T01:00:00.000Z';
   const [one, two, three] = [await booked({ starts: time }), await booked({ starts: time }), await booked({ starts: time })];
@@ -170,6 +180,8 @@ test('whoever does not come gives the place to whoever waits; the end has a summ
   expect((await act(one.session, 'close', { summary: '办了一件', pictures: [id] })).status).toBe(200);
   const closed = (await house.ask('GET', `/api/v1/sessions/${one.session}`, { who: 'ann' })).body;
   expect(closed).toMatchObject({ stands: 'closed', summary: '办了一件', pictures: [id] });
+  expect((await house.ask('GET', `/api/v1/attachments/${id}`, { who: 'sun' })).status).toBe(200);
+  expect((await house.ask('GET', `/api/v1/attachments/${id}`, { who: 'park' })).status).toBe(404);
   expect((await own(three)).state).toBe('missed');
   expect((await act(one.session, 'calls', { window: '1' })).status).toBe(409);
 });

@@ -4,6 +4,7 @@ import { findVisit, visitRow } from '../../db/queries/visits.ts';
 import type { Reader } from '../cases/reader.ts';
 import { seenCase } from '../cases/view.ts';
 import type { Doorstep } from '../door/index.ts';
+import { seesSession } from '../sessions/sessions.ts';
 
 const isThere = async (reader: Reader, step: Doorstep, id: string): Promise<boolean> => {
   try {
@@ -15,9 +16,10 @@ const isThere = async (reader: Reader, step: Doorstep, id: string): Promise<bool
   }
 };
 
-/** Refuses whoever may see neither the case to which a file belongs, nor the visit, nor any case that the visit opened. */
+/** Refuses whoever may see neither the case or session to which a file belongs, nor the visit, nor any case that the visit opened. */
 export const maySeeFiles = async (reader: Reader, step: Doorstep, stream: string): Promise<void> => {
   if (await isThere(reader, step, stream)) return;
+  if (await seesSession(reader, step, stream)) return;
   const visit = await findVisit(reader.db, step.zone, stream);
   if (!visit) return refuse('no-such-thing');
   if (knowsOf(visit.state, step.asking)) return;

@@ -169,6 +169,12 @@ const occasionFor = async (reader: Reader, step: Doorstep, id: string): Promise<
   return { book, occasion };
 };
 
+/** Whether whoever asks may see the session with this id, and that there is one. */
+export const seesSession = async (reader: Reader, step: Doorstep, id: string): Promise<boolean> => {
+  const found = isUuid(id) ? await findSession(reader.db, step.zone, id) : undefined;
+  return found !== undefined && mayOf(await reader.books.of(reader.db, step.zone), step, found.state.area, 'sessions.see');
+};
+
 export type SessionShown = SlotShown & {
   title: Words;
   about: Words;
@@ -214,6 +220,8 @@ export type OwnBooking = {
   window: string | null;
   ahead: number;
   stands: string;
+  /** Why the whole session was called off. */
+  why: string | null;
 };
 
 /** The session and booking behind a link. */
@@ -234,6 +242,8 @@ export const ownBooking = async (reader: Reader, zone: string, token: string): P
   const { kept, booking } = await behindBookingLink(reader, zone, token);
   const book = await reader.books.of(reader.db, zone);
   const { state } = kept;
+  const reason = state.state === 'cancelled' && state.summary !== 'none' ? state.summary.personal : undefined;
+  const values = reason === undefined ? undefined : await personalValues(reader.db, zone, [reason]);
   return {
     session: kept.id,
     name: openingOf(book, state.opening)?.name ?? t(state.session, state.session),
@@ -244,6 +254,7 @@ export const ownBooking = async (reader: Reader, zone: string, token: string): P
     window: booking.window ?? null,
     ahead: aheadOf(state, booking),
     stands: state.state,
+    why: (reason !== undefined && values?.get(reason)) || null,
   };
 };
 

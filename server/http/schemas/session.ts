@@ -88,6 +88,7 @@ export const OwnBooking = z
     window: z.string().nullable(),
     ahead: z.int(),
     stands: z.string(),
+    why: z.string().nullable(),
   })
   .meta({ id: 'OwnBooking' });
 

@@ -1,12 +1,15 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
+import { Photos } from '../../shared/photos/Photos.tsx';
 import { EmptyState, ErrorState, Skeleton, useTold } from '../../shared/states.tsx';
 import { bookingStates } from '../../shared/words/session.ts';
+import { photoSource } from '../case/Said.tsx';
 import { Section } from '../case/Section.tsx';
 import { useTitle } from '../shell/useTitle.ts';
 import { sessionWords } from '../words/session.ts';
 import { type Booking, type SessionFull, useDoing, useSession } from './api.ts';
+import { End } from './End.tsx';
 import { spanOf } from './span.ts';
 
 type Doings = ReturnType<typeof useDoing>;
@@ -128,33 +131,6 @@ const Counter = ({ session, window, at, doing }: { session: SessionFull; window:
   );
 };
 
-const End = ({ session, doing }: { session: SessionFull; doing: Doings }) => {
-  const w = useWords();
-  const [summary, write] = useState('');
-  return (
-    <Section title={w(sessionWords.close)}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          doing.mutate({ path: `/api/v1/sessions/${session.id}/close`, body: { summary, pictures: [] } });
-        }}
-      >
-        <div className="field">
-          <label htmlFor="summary">{w(sessionWords.summary)}</label>
-          <textarea id="summary" className="input" rows={3} required value={summary} onChange={({ target }) => write(target.value)} />
-        </div>
-        <button type="submit" className="button quiet">
-          {w(sessionWords.close)}
-        </button>{' '}
-        <button type="button" className="button quiet" onClick={() => doing.mutate({ path: `/api/v1/sessions/${session.id}/pass-over` })}>
-          {w(sessionWords.passOver)}
-        </button>
-      </form>
-    </Section>
-  );
-};
-
 /** One session: who has a place, who is here, who is called, and how it ends. */
 export const SessionPage = () => {
   const w = useWords();
@@ -194,8 +170,12 @@ export const SessionPage = () => {
         ))}
       </ol>
       {data.summary && (
-        <Section title={w(sessionWords.summary)}>
+        <Section title={w(data.stands === 'cancelled' ? sessionWords.why : sessionWords.summary)}>
           <p>{data.summary}</p>
+          <Photos
+            photos={data.pictures.map((picture) => ({ id: picture, kind: 'picture', type: 'image/jpeg', bytes: 0, thumb: true }))}
+            source={photoSource}
+          />
         </Section>
       )}
       {open && data.bookings.length > 0 && <End session={data} doing={doing} />}

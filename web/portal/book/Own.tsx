@@ -44,6 +44,7 @@ const Own = ({ token }: { token: string }) => {
         <p className="book-state" data-state={value.state}>
           {value.stands === 'cancelled' ? w(bookWords.calledOff) : w(bookingStates[value.state] ?? bookWords.mine)}
         </p>
+        {value.stands === 'cancelled' && value.why && <p>{value.why}</p>}
         {value.state === 'called' && value.window && <p className="book-go">{w(bookWords.goTo, { window: value.window })}</p>}
         {(value.state === 'here' || value.state === 'waiting') && (
           <p>{value.ahead === 0 ? w(bookWords.next) : w(bookWords.ahead, { n: value.ahead })}</p>
