@@ -7,7 +7,7 @@ import { refuse } from '../../core/refusal.ts';
 type Page = { file: 'portal/index.html' | 'desk/index.html' | 'field/index.html'; status: 200 | 404 };
 
 const portal =
-  /^\/(call|sign-in|mine|kept|nearby|book|b\/[^/]+|screen\/[^/]+|public(\/[^/]+)?|firm(\/[^/]+(\/join\/[^/]+)?)?|report(\/[^/]+)?|c\/[^/]+)?\/?$/;
+  /^\/(call|sign-in|mine|kept|nearby|book|b\/[^/]+|screen\/[^/]+|public(\/[^/]+)?|draw\/[^/]+|firm(\/[^/]+(\/join\/[^/]+)?)?|report(\/[^/]+)?|c\/[^/]+)?\/?$/;
 
 /** The page that answers an address. A mistyped one gets the portal's, which says so; what looks like a file or the API gets none. */
 const pageOf = (path: string): Page | undefined => {

@@ -71,6 +71,7 @@ describe('the pages', () => {
     'booking': '/b/a-token',
     'screen': '/screen/CK-am',
     'public': '/public/abc',
+    'draw': '/draw/0199d0a0-2f6e-7c31-9d1e-5a0b3c7d9e10',
     'firms': '/firm',
     'firm': '/firm/91990100MA9X000114',
     'matter': '/c/abc',

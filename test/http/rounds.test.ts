@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drawAgain } from '../../core/round/campaign.ts';
+import { drawAgain, frozenText } from '../../core/round/campaign.ts';
 import { t } from '../../core/words.ts';
 import { replay } from '../../server/app/replay.ts';
 import { verify } from '../../server/app/verify.ts';
@@ -215,6 +215,11 @@ test('a double random draw is refused without two inspectors, and anybody can wo
     page.outcomes.map(({ subject, inspectors }) => [subject, [...inspectors].sort()]),
   );
   expect(page.inspectors.map(({ name }) => name).every((name) => name.includes('*'))).toBe(true);
+  const lists = frozenText(
+    page.list.map((one) => one.id),
+    page.inspectors.map(({ post }) => post),
+  );
+  expect((page as unknown as { frozen: string }).frozen).toBe(sha256(lists));
 });
 
 test('a facility has one keeper, three disinfections a day are theirs, and whoever takes over has those to come', async () => {

@@ -23,6 +23,7 @@ const Firm = lazy(() => import('./firm/Firm.tsx'));
 const Nearby = lazy(() => import('./public/Nearby.tsx'));
 const Public = lazy(() => import('./public/Public.tsx'));
 const Kept = lazy(() => import('./me/Kept.tsx'));
+const Draw = lazy(() => import('./public/Draw.tsx'));
 const Mine = lazy(() => import('./me/Mine.tsx'));
 const Matter = lazy(() => import('./follow/Matter.tsx'));
 
@@ -59,6 +60,8 @@ const Shown = () => {
       return <Nearby />;
     case 'public':
       return <Public key={at.id ?? 'all'} {...at} />;
+    case 'draw':
+      return <Draw key={at.id} id={at.id} />;
     case 'nowhere':
       return <NotFound />;
   }

@@ -48,6 +48,7 @@ export type Page =
   | { page: 'booking'; token: string }
   | { page: 'screen'; opening: string }
   | { page: 'public'; id?: string }
+  | { page: 'draw'; id: string }
   | { page: 'firms'; code?: string; invitation?: string }
   | { page: 'firm'; code: string }
   | { page: 'matter'; token: string; fresh: 'no' | 'new' | 'called' }
@@ -81,6 +82,7 @@ export const pageAt = (path: string): Page => {
   if (first === 'report')
     return second ? { page: 'report', programme: second, step: /^\d+$/.test(hash ?? '') ? Number(hash) : 0 } : { page: 'choose' };
   if (first === 'public') return second ? { page: 'public', id: second } : { page: 'public' };
+  if (first === 'draw' && second) return { page: 'draw', id: second };
   if (first === 'book' && !second) return { page: 'book' };
   if (first === 'b' && second) return { page: 'booking', token: second };
   if (first === 'screen' && second) return { page: 'screen', opening: second };

@@ -61,7 +61,8 @@ export const CampaignPage = () => {
       {drawn &&
         (published ? (
           <p className="notice">
-            {w(roundWords.published)} <a href={`/api/v1/public/draws/${id}`}>JSON</a>
+            {w(roundWords.published)} <a href={`/draw/${id}`}>{w(roundWords.publicPage)}</a> ·{' '}
+            <a href={`/api/v1/public/draws/${id}`}>JSON</a>
           </p>
         ) : (
           <button type="button" className="button" onClick={() => !publish.isPending && publish.mutate(undefined)}>

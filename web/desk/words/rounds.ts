@@ -70,6 +70,7 @@ export const roundWords = {
   noCampaigns: t('还没有安排过。安排以后，走到多少会显示在这里。', 'None yet. Once called, its coverage shows here.'),
   frozen: t('名单摘要', 'Hash of the lists'),
   publish: t('公布', 'Publish'),
+  publicPage: t('公开页', 'Public page'),
   published: t('已公布：任何人都可以按种子和名单重新抽一遍', 'Published: anybody can repeat it from the seed and the lists'),
   outcome: t('结果', 'Result'),
   inspectors: t('检查人员', 'Inspectors'),
