@@ -1,12 +1,14 @@
 /** Visits that somebody calls for: a dragnet over a list, a spot check, or a double random draw 双随机 that anybody can repeat. */
 import type { Asking } from '../case/command.ts';
 import type { Digest } from '../crypto/index.ts';
-import { draw, pairs } from '../draw/index.ts';
 import { may } from '../permission.ts';
 import { type Fault, refuse } from '../refusal.ts';
 import { t } from '../words.ts';
+import { drawAgain, frozenText } from './draw-again.ts';
 import { shareOut, type Visitor } from './share.ts';
 import type { Subject } from './visit.ts';
+
+export { drawAgain, frozenText } from './draw-again.ts';
 
 /** Somebody in the drawing of inspectors: known by their post, which is no name. */
 export type Inspector = Readonly<{ post: string; account: string; unit: string }>;
@@ -79,21 +81,6 @@ export type CampaignWorld = Readonly<{
 }>;
 
 const zoneWide = (areaPath: readonly string[]) => ({ areaPath, lead: 'nobody', assisting: [], called: [], kept: [] });
-
-/** The text of the frozen lists, of which the hash is published with the seed. */
-export const frozenText = (subjects: readonly string[], inspectors: readonly string[]): string =>
-  [...[...subjects].sort(), '', ...[...inspectors].sort()].join('\n');
-
-/** The result of a draw from what was frozen: the same for everybody who works it out. */
-export const drawAgain = (
-  { seed, ratio, least, each, inspectors, interests }: Omit<Drawn, 'frozen'>,
-  subjects: readonly string[],
-  excluded: readonly string[],
-  sha256: Digest,
-) => {
-  const chosen = draw({ seed, ids: subjects, ratioPercent: Number(ratio), min: least, excluded }, sha256);
-  return pairs({ seed, subjects: chosen, inspectors: inspectors.map(({ post }) => post), interests, each }, sha256);
-};
 
 const leastInspectors = 2;
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { drawAgain, frozenText } from '../../../core/round/campaign.ts';
+import { drawAgain, frozenText } from '../../../core/round/draw-again.ts';
 import { send } from '../../shared/api/send.ts';
 import type { components } from '../../shared/api.d.ts';
 import { useWords } from '../../shared/language.tsx';
