@@ -1079,6 +1079,28 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/places/{place}/passes/{number}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getPass"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/entries/{id}/code": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getEntryCode"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/places/{place}/code": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["getPlaceCode"];
@@ -4807,6 +4829,14 @@ export type components = {
       window: string | null;
       ahead: number;
       stands: string;
+      why: string | null;
+    };
+    PassShown: {
+      state: "holds" | "unknown" | "ended" | "early" | "over";
+      words: components["schemas"]["Words"];
+      name: string;
+      from: string | null;
+      until: string | null;
     };
     PassedSearch: {
       purpose: string;
@@ -4861,6 +4891,7 @@ export type components = {
           into: string;
           out: string;
         } | null;
+        pass: string | null;
         counts: {
           id: string;
           title: components["schemas"]["Words"];
@@ -5171,6 +5202,7 @@ export type components = {
           name: string;
           title: components["schemas"]["Words"];
           about: components["schemas"]["Words"];
+          pass: boolean;
         }[];
       }[];
     };
@@ -5340,6 +5372,7 @@ export type components = {
         days: number;
       }[];
       finish: string | null;
+      coded: boolean;
       matched: boolean;
       frozen: boolean;
       summed: boolean;
@@ -13663,6 +13696,131 @@ export type operations = {
         headers: { [name: string]: unknown };
         content: {
           "application/json": components["schemas"]["PlaceForms"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Whether a pass that is shown at a place where I record holds now, whose it is (masked), and until when */
+  getPass: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        place: string;
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["PassShown"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** The QR code of a pass, to be printed on it; scanned by whoever stands at a gate it says whether it holds */
+  getEntryCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "*/*": unknown;
         };
       };
       400: {
