@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CaseHouse, caseHouse } from '../../../test/helpers/case-house.ts';
 import { type FreshDatabase, freshDatabase } from '../../../test/helpers/database.ts';
+import { forgetViewOf, keepViewOf, viewsOf } from '../saved-views.ts';
 import { besideCase } from './beside.ts';
 import { commonActions } from './common-actions.ts';
 import { listCases } from './list.ts';
 import { caseMap } from './map.ts';
-import { forgetView, listSaved, saveView } from './saved.ts';
+import { queueBook, queueViews } from './saved.ts';
 
 let fresh: FreshDatabase;
 let house: CaseHouse;
@@ -19,27 +20,37 @@ beforeAll(async () => {
 });
 afterAll(() => fresh.drop());
 
+const keep = async (who: string, view: string, more: Parameters<typeof keepViewOf>[4]) => {
+  const step = await house.as(who);
+  return keepViewOf(house, step, queueViews(house, step), view, more);
+};
+const seen = async (who: string) => {
+  const step = await house.as(who);
+  return viewsOf(house, step, queueViews(house, step));
+};
+const forget = async (who: string, view: string) => forgetViewOf(house, await house.as(who), queueBook, view);
+
 describe('a view that somebody has named', () => {
   const given = { name: '我的路灯', shared: false, place: 0, filter: { view: 'all' as const, area: 'P' } };
 
   test('is changed and taken away by its maker only, and shared with nobody until they say so', async () => {
-    await saveView(house, await house.as('ann'), id(10), given);
-    await forgetView(house, await house.as('tan'), id(10));
-    expect(await listSaved(house, await house.as('sun'))).toEqual([]);
-    await saveView(house, await house.as('ann'), id(10), { ...given, shared: true });
-    expect(await listSaved(house, await house.as('sun'))).toMatchObject([{ name: '我的路灯', mine: false, shared: true }]);
-    expect(await listSaved(house, await house.as('wang'))).toEqual([]);
+    await keep('ann', id(10), given);
+    await forget('tan', id(10));
+    expect(await seen('sun')).toEqual([]);
+    await keep('ann', id(10), { ...given, shared: true });
+    expect(await seen('sun')).toMatchObject([{ name: '我的路灯', mine: false, shared: true }]);
+    expect(await seen('wang')).toEqual([]);
   });
 
   test('sent twice is kept once, with its count; whoever sees no cases keeps none', async () => {
     await house.open({ words: '园区路灯', area: 'P' }, 'ann');
-    await saveView(house, await house.as('ann'), id(10), given);
-    await saveView(house, await house.as('ann'), id(10), given);
-    expect(await listSaved(house, await house.as('ann'))).toMatchObject([{ id: id(10), mine: true, count: 1, filter: given.filter }]);
-    await expect(saveView(house, await house.as('audit'), id(11), given)).rejects.toMatchObject({ code: 'not-yours' });
-    await forgetView(house, await house.as('ann'), id(10));
-    await forgetView(house, await house.as('ann'), id(10));
-    expect(await listSaved(house, await house.as('ann'))).toEqual([]);
+    await keep('ann', id(10), given);
+    await keep('ann', id(10), given);
+    expect(await seen('ann')).toMatchObject([{ id: id(10), mine: true, count: 1, filter: given.filter }]);
+    await expect(keep('audit', id(11), given)).rejects.toMatchObject({ code: 'not-yours' });
+    await forget('ann', id(10));
+    await forget('ann', id(10));
+    expect(await seen('ann')).toEqual([]);
   });
 });
 

@@ -3,7 +3,8 @@ import { besideCase } from '../../app/cases/beside.ts';
 import { commonActions } from '../../app/cases/common-actions.ts';
 import { boxOf } from '../../app/cases/filters.ts';
 import { caseMap } from '../../app/cases/map.ts';
-import { forgetView, listSaved, saveView } from '../../app/cases/saved.ts';
+import { queueBook, queueViews } from '../../app/cases/saved.ts';
+import { forgetViewOf, keepViewOf, viewsOf } from '../../app/saved-views.ts';
 import { read, write } from '../route.ts';
 import { Action } from '../schemas/common.ts';
 import { Beside, CaseMap, SavedView } from '../schemas/desk.ts';
@@ -31,7 +32,7 @@ export default [
     who: { may: 'see' },
     summary: 'My own views of the queue and those of my unit',
     returns: z.array(SavedView),
-    handle: (asked) => listSaved(asked, asked.doorstep),
+    handle: (asked) => viewsOf(asked, asked.doorstep, queueViews(asked, asked.doorstep)),
   }),
 
   write('/api/v1/views/saved/:id', {
@@ -44,7 +45,7 @@ export default [
     params: one,
     body: Saving,
     returns: SavedView,
-    handle: (asked) => saveView(asked, asked.doorstep, asked.params.id, asked.body),
+    handle: (asked) => keepViewOf(asked, asked.doorstep, queueViews(asked, asked.doorstep), asked.params.id, asked.body),
   }),
 
   write('/api/v1/views/saved/:id', {
@@ -56,7 +57,7 @@ export default [
     summary: 'Take one of my own views away',
     params: one,
     returns: 'nothing',
-    handle: (asked) => forgetView(asked, asked.doorstep, asked.params.id),
+    handle: (asked) => forgetViewOf(asked, asked.doorstep, queueBook, asked.params.id),
   }),
 
   read('/api/v1/actions', {

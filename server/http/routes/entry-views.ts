@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import type { Reader } from '../../app/cases/reader.ts';
 import { mustRegister } from '../../app/register/list.ts';
-import { forgetEntryView, listEntryViews, saveEntryView } from '../../app/register/views.ts';
+import { entryViews, viewBook } from '../../app/register/views.ts';
+import { forgetViewOf, keepViewOf, viewsOf } from '../../app/saved-views.ts';
 import { read, write } from '../route.ts';
 import { EntryView, SavingEntryView } from '../schemas/entry-view.ts';
 import { aRegister } from './entries.ts';
 
 const aView = aRegister.extend({ id: z.uuid() });
+
+const registerOf = (asked: Reader & { params: z.output<typeof aRegister> }) =>
+  mustRegister(asked, asked.params.programme, asked.params.register);
 
 /** Ways of looking at a register that people have named. */
 export default [
@@ -16,7 +21,7 @@ export default [
     summary: 'My own views of a register and those of my unit, each with how many entries stand in it',
     params: aRegister,
     returns: z.array(EntryView),
-    handle: (asked) => listEntryViews(asked, asked.doorstep, mustRegister(asked, asked.params.programme, asked.params.register)),
+    handle: (asked) => viewsOf(asked, asked.doorstep, entryViews(asked, asked.doorstep, registerOf(asked))),
   }),
 
   write('/api/v1/registers/:programme/:register/views/:id', {
@@ -29,10 +34,7 @@ export default [
     params: aView,
     body: SavingEntryView,
     returns: EntryView,
-    handle: (asked) => {
-      const found = mustRegister(asked, asked.params.programme, asked.params.register);
-      return saveEntryView(asked, asked.doorstep, found, asked.params.id, asked.body);
-    },
+    handle: (asked) => keepViewOf(asked, asked.doorstep, entryViews(asked, asked.doorstep, registerOf(asked)), asked.params.id, asked.body),
   }),
 
   write('/api/v1/registers/:programme/:register/views/:id', {
@@ -44,9 +46,6 @@ export default [
     summary: 'Take one of my own views of a register away',
     params: aView,
     returns: 'nothing',
-    handle: (asked) => {
-      const found = mustRegister(asked, asked.params.programme, asked.params.register);
-      return forgetEntryView(asked, asked.doorstep, found, asked.params.id);
-    },
+    handle: (asked) => forgetViewOf(asked, asked.doorstep, viewBook(registerOf(asked)), asked.params.id),
   }),
 ];

@@ -5,7 +5,7 @@ import { manyWords } from '../words/palette.ts';
 import { queueWords } from '../words/queue.ts';
 import { Export } from './Export.tsx';
 import { Filters } from './Filters.tsx';
-import { SaveView } from './Saved.tsx';
+import { SaveQueue } from './Saved.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { filterNames, filtersOn, type Search } from './search.ts';
 import type { Selected } from './useSelected.ts';
@@ -44,7 +44,7 @@ export const Bar = ({ search, change, news, show, selected }: BarOf) => {
               {w(queueWords.clear)}
             </button>
           )}
-          <SaveView search={search} />
+          <SaveQueue search={search} />
         </div>
       )}
       <div role="status" className="news">

@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../shared/language.tsx';
-import { useTold } from '../../shared/states.tsx';
-import { newViewId, useSaved, useSavedWrites } from '../api/saved.ts';
-import { Panel } from '../shell/Panel.tsx';
+import { useSaved, useSavedWrites } from '../api/saved.ts';
+import { SaveView } from '../shell/SaveView.tsx';
 import { manyWords } from '../words/palette.ts';
 import type { Search } from './search.ts';
 
@@ -72,60 +71,10 @@ export const SavedViews = ({ search }: { search: Search }) => {
   );
 };
 
-/** Gives what is shown now a name. */
-export const SaveView = ({ search: { open: _, ...filter } }: { search: Search }) => {
-  const w = useWords();
-  const told = useTold();
-  const own = useId();
+/** Gives the queue as it is shown now a name. */
+export const SaveQueue = ({ search: { open: _, ...filter } }: { search: Search }) => {
   const { data: saved = [] } = useSaved();
   const { save } = useSavedWrites();
-  const [asking, ask] = useState(false);
-  const [name, setName] = useState('');
-  const [shared, share] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (name.trim() === '' || save.isPending) return;
-    save.mutate(
-      { id: newViewId(), name: name.trim(), shared, place: saved.length, filter: { view: 'mine', ...filter } },
-      {
-        onSuccess: () => {
-          setName('');
-          ask(false);
-        },
-      },
-    );
-  };
-  return (
-    <>
-      <button type="button" className="link" onClick={() => ask(true)}>
-        {w(manyWords.saveView)}
-      </button>
-      <Panel open={asking} close={() => ask(false)} label={w(manyWords.saveView)} className="small-panel">
-        <form className="ways-inside save-view" onSubmit={submit}>
-          <h2>{w(manyWords.saveView)}</h2>
-          {save.error && (
-            <p role="alert" className="trouble">
-              {told(save.error)}
-            </p>
-          )}
-          <label className="label" htmlFor={`${own}-name`}>
-            {w(manyWords.viewName)}
-          </label>
-          <input id={`${own}-name`} className="input" maxLength={40} value={name} onChange={({ target }) => setName(target.value)} />
-          <label className="save-share">
-            <input type="checkbox" checked={shared} onChange={({ target }) => share(target.checked)} />
-            {w(manyWords.share)}
-          </label>
-          <div className="form-end">
-            <button type="submit" className="button" aria-disabled={name.trim() === ''}>
-              {w(manyWords.save)}
-            </button>
-            <button type="button" className="button quiet" onClick={() => ask(false)}>
-              {w(manyWords.cancel)}
-            </button>
-          </div>
-        </form>
-      </Panel>
-    </>
-  );
+  const kept = { view: 'mine', ...filter };
+  return <SaveView place={saved.length} writing={save} keep={(view, done) => save.mutate({ ...view, filter: kept }, done)} />;
 };
