@@ -53,7 +53,7 @@ export const End = ({ session, doing }: { session: SessionFull; doing: ReturnTyp
         <button type="button" className="button quiet" aria-expanded={way === 'close'} onClick={() => begin('close')}>
           {w(sessionWords.close)}
         </button>
-        <button type="button" className="button danger" aria-expanded={way === 'off'} onClick={() => begin('off')}>
+        <button type="button" className="button quiet" aria-expanded={way === 'off'} onClick={() => begin('off')}>
           {w(sessionWords.callOff)}
         </button>
       </div>
