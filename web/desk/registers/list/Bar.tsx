@@ -1,12 +1,13 @@
 import { TreeSelect } from 'antd';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useWords } from '../../../shared/language.tsx';
 import { useChoices } from '../../api/queries.ts';
 import { treeOf } from '../../pickers/tree.ts';
+import { queueWords } from '../../words/queue.ts';
 import { listWords } from '../../words/register-list.ts';
 import { registerWords } from '../../words/registers.ts';
 import type { RegisterShape } from '../api.ts';
-import { type Mark, markOf, marks, type Narrow, type Narrowing } from './narrow.ts';
+import { keptOf, type Mark, markOf, marks, type Narrow, type Narrowing } from './narrow.ts';
 
 type BarOf = Readonly<{
   shape: RegisterShape;
@@ -19,11 +20,14 @@ type BarOf = Readonly<{
 
 const unmarked: Narrowing = { active: undefined, flagged: undefined, slipped: undefined };
 
-/** What narrows the list; every choice takes effect at once and stands in the address. */
+/** What narrows the list; every choice takes effect at once and stands in the address. On a small screen the choices open when they are wanted. */
 export const Bar = ({ shape, narrow, asOf, change, look, children }: BarOf) => {
   const w = useWords();
   const { areas } = useChoices();
   const [typed, type] = useState('');
+  const [open, setOpen] = useState(false);
+  const own = useId();
+  const on = Object.keys(keptOf(narrow)).length + (asOf === undefined ? 0 : 1);
   const search = (event: FormEvent) => {
     event.preventDefault();
     look(typed.trim());
@@ -61,45 +65,50 @@ export const Bar = ({ shape, narrow, asOf, change, look, children }: BarOf) => {
       <button type="submit" className="button quiet">
         {w(registerWords.searchIt)}
       </button>
-      {chosen(
-        'stage',
-        w(listWords.anyStage),
-        shape.stages.map(({ stage, title }) => [stage, w(title)]),
-      )}
-      {Object.keys(shape.tags).length > 0 &&
-        chosen(
-          'tag',
-          w(listWords.anyTag),
-          Object.entries(shape.tags).map(([tag, title]) => [tag, w(title)]),
+      <button type="button" className="button quiet register-more" aria-expanded={open} aria-controls={own} onClick={() => setOpen(!open)}>
+        {on > 0 ? w(queueWords.filtersOn, { n: on }) : w(queueWords.filters)}
+      </button>
+      <div id={own} className="register-narrowing" data-open={open}>
+        {chosen(
+          'stage',
+          w(listWords.anyStage),
+          shape.stages.map(({ stage, title }) => [stage, w(title)]),
         )}
-      <select
-        className="input"
-        aria-label={w(listWords.anyMark)}
-        value={markOf(narrow)}
-        onChange={({ target }) => change({ ...unmarked, ...(target.value ? marks[target.value as Mark] : {}) })}
-      >
-        <option value="">{w(listWords.anyMark)}</option>
-        {offered.map((mark) => (
-          <option key={mark} value={mark}>
-            {w(listWords.marks[mark])}
-          </option>
-        ))}
-      </select>
-      <TreeSelect
-        className="register-area"
-        aria-label={w(registerWords.area)}
-        allowClear
-        placeholder={w(listWords.anyArea)}
-        value={narrow.area ?? null}
-        treeData={treeOf(areas, w)}
-        showSearch={{ treeNodeFilterProp: 'title' }}
-        treeDefaultExpandedKeys={areas.slice(0, 1).map(({ id }) => id)}
-        onChange={(area: string | null) => change({ area: area ?? undefined })}
-      />
-      <label className="register-day">
-        {w(registerWords.asOf)}
-        <input className="input" type="date" value={asOf ?? ''} onChange={({ target }) => change({ asOf: target.value || undefined })} />
-      </label>
+        {Object.keys(shape.tags).length > 0 &&
+          chosen(
+            'tag',
+            w(listWords.anyTag),
+            Object.entries(shape.tags).map(([tag, title]) => [tag, w(title)]),
+          )}
+        <select
+          className="input"
+          aria-label={w(listWords.anyMark)}
+          value={markOf(narrow)}
+          onChange={({ target }) => change({ ...unmarked, ...(target.value ? marks[target.value as Mark] : {}) })}
+        >
+          <option value="">{w(listWords.anyMark)}</option>
+          {offered.map((mark) => (
+            <option key={mark} value={mark}>
+              {w(listWords.marks[mark])}
+            </option>
+          ))}
+        </select>
+        <TreeSelect
+          className="register-area"
+          aria-label={w(registerWords.area)}
+          allowClear
+          placeholder={w(listWords.anyArea)}
+          value={narrow.area ?? null}
+          treeData={treeOf(areas, w)}
+          showSearch={{ treeNodeFilterProp: 'title' }}
+          treeDefaultExpandedKeys={areas.slice(0, 1).map(({ id }) => id)}
+          onChange={(area: string | null) => change({ area: area ?? undefined })}
+        />
+        <label className="register-day">
+          {w(registerWords.asOf)}
+          <input className="input" type="date" value={asOf ?? ''} onChange={({ target }) => change({ asOf: target.value || undefined })} />
+        </label>
+      </div>
       {children}
     </form>
   );
