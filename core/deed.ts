@@ -39,6 +39,7 @@ export const deeds = [
   'calls.see',
   'triage.quality',
   'log.see',
+  'service.see',
   'import',
   'visit',
   'rounds.see',

@@ -160,6 +160,7 @@ const permissions: Record<PostKind, Partial<Record<Deed, Scope>>> = {
     'sessions.see': 'area',
   },
   systemAdmin: {
+    'service.see': 'zone',
     'triage.quality': 'zone',
     'zone.see': 'zone',
     'zone.edit': 'zone',

@@ -11,6 +11,7 @@ import { migrate } from './db/migrate.ts';
 import { zones } from './db/queries/zones.ts';
 import { startJobs } from './jobs/index.ts';
 import { headsIn } from './outside/watching/head-file.ts';
+import { lookEachMinute } from './outside/watching/hour.ts';
 import { allowedList } from './outside/webhooks/guard.ts';
 import { createPostHook } from './outside/webhooks/post.ts';
 import { openDatabase } from './start/database.ts';
@@ -49,7 +50,7 @@ const start = async () => {
       }),
     (opened) => opened.stop(),
   );
-  const { db } = await begin(
+  const { db, pool } = await begin(
     'connections',
     async () => connect(database.url, { onLost: (fault) => complain('database', fault) }),
     (opened) => opened.close(),
@@ -79,6 +80,15 @@ const start = async () => {
         ...(!settings.demo && { zone: settings.zone }),
       }),
     ({ door, recordDoor }) => Promise.all([door.idle(), recordDoor.idle()]).then(() => undefined),
+  );
+  metrics.stands(() => ({
+    waiting: house.door.waiting() + house.recordDoor.waiting(),
+    connections: pool.totalCount - pool.idleCount,
+  }));
+  await begin(
+    'the last hour',
+    async () => lookEachMinute(metrics.hour, log.fault),
+    (looking) => looking.stop(),
   );
   const heads = openHeads(watched, settings.data, house.secret);
   const pages = fileURLToPath(new URL('../dist/web', import.meta.url));

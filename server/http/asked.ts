@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Way } from '../../core/message/index.ts';
+import type { Hour } from '../../core/service/index.ts';
 import type { Books } from '../app/books.ts';
 import type { Bell } from '../app/calls/bell.ts';
 import type { Door, Doorstep } from '../app/door/index.ts';
@@ -77,5 +78,9 @@ export type Reads = {
   address: string;
   /** Whether the tables are those that this version knows. */
   isCurrent: () => Promise<boolean>;
+  /** The last hour of this process, as a zone may see it. */
+  hour: (zone: string) => Hour;
+  /** Which process this is among several, and since when it runs. */
+  runs: Readonly<{ name: string; since: Date }>;
 };
 export type Writes = Reads & { door: Door; recordDoor: RecordDoor };

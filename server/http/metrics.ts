@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Hour } from '../../core/service/index.ts';
 
 export type Watching = Readonly<{
   /** Under which bearer token `/metrics` is read; `closed`: there is no such page. */
@@ -8,6 +9,8 @@ export type Watching = Readonly<{
   answered: (answer: Readonly<{ request: string; method: string; route: string; status: number; seconds: number }>) => void;
   type: string;
   text: () => Promise<string>;
+  /** The last hour of this process, as a zone may see it. */
+  hour: (zone: string) => Hour;
 }>;
 
 const fits = (given: string, wanted: string): boolean => {

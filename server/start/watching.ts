@@ -58,8 +58,8 @@ const pressureOf = async (db: Db, now: Date): Promise<Pressure[]> =>
   Promise.all((await zones(db)).map(async ({ id }) => ({ zone: id, ...(await pressureIn(db, id, now)) })));
 
 /** What the process sees of itself: measures for whoever has the token, and a line for each request where that is set. */
-export const openWatching = (db: Db, { token }: Pick<WatchSettings, 'token'>, log: Log) => {
-  const metrics = createMetrics(() => pressureOf(db, new Date()));
+export const openWatching = (db: Db, { token }: Pick<WatchSettings, 'token'>, log: Log, now: () => Date = () => new Date()) => {
+  const metrics = createMetrics(() => pressureOf(db, now()), now);
   const watching: Watching = {
     token,
     answered: (answer) => {
@@ -68,6 +68,7 @@ export const openWatching = (db: Db, { token }: Pick<WatchSettings, 'token'>, lo
     },
     type: metrics.type,
     text: metrics.text,
+    hour: metrics.hour.of,
   };
   return { metrics, watching };
 };

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import type { FastifyInstance } from 'fastify';
 import type { Way } from '../../core/message/index.ts';
+import { hourOf } from '../../core/service/index.ts';
 import { createBell } from '../app/calls/bell.ts';
 import { createLive } from '../app/live.ts';
 import type { Files } from '../app/uploads.ts';
@@ -42,6 +44,8 @@ export type WebOptions = {
 export type Web = { app: FastifyInstance; identity: ReturnType<typeof createIdentity>; close: () => Promise<void> };
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+
+const runs = { name: `${hostname()} · ${process.pid}`, since: new Date(Date.now() - performance.now()) };
 
 const shut: Inbound = {
   secrets: { sms: 'closed', chat: 'closed', calls: 'closed' },
@@ -97,6 +101,8 @@ export const openWeb = async ({
       sessions: { forget: forgetSession, forgetAll },
       address: settings.address,
       isCurrent: () => isCurrent(db),
+      hour: watching?.hour ?? ((zone) => hourOf([], zone)),
+      runs,
     },
     newId: ports.ids.next,
     log: ports.log,

@@ -12,7 +12,7 @@ let browser: Browser;
 let url: string;
 
 beforeAll(async () => {
-  house = await webHouse({ pages: `${process.cwd()}/dist/web` });
+  house = await webHouse({ pages: `${process.cwd()}/dist/web`, watched: true });
   await house.app.listen({ port: 0, host: '127.0.0.1' });
   url = `http://127.0.0.1:${(house.app.server.address() as AddressInfo).port}`;
   browser = await launchBrowser();
@@ -130,4 +130,37 @@ test.each([
   await page.locator('#sheet-title').waitFor();
   await page.locator('.skeleton').waitFor({ state: 'detached' });
   expect(await looksWrong(page)).toEqual([]);
+});
+
+test('the service in pictures: empty at first, then what is over its line stands first and says where to read on', async () => {
+  await house.look();
+  const page = await comeIn('sys', '/desk/service');
+  await page.getByText('服务刚启动').waitFor();
+  expect(await looksWrong(page)).toEqual([]);
+  await house.ask('POST', '/api/v1/programmes/response/cases', { body: { words: '路灯不亮' } });
+  house.clock.pass(20_000);
+  await house.look();
+  for (let minute = 1; minute <= 12; minute += 1) {
+    for (let n = 0; n < minute % 5; n += 1)
+      await house.ask('POST', '/api/v1/programmes/response/cases', { body: { words: `第 ${minute} 分钟的第 ${n} 盏灯` } });
+    house.clock.pass(1);
+    await house.look();
+  }
+  for (const [size, language] of [
+    ['phone', 'zh'],
+    ['desk', 'en'],
+  ] as const) {
+    const seen = await comeIn('sys', '/desk/service', size, language);
+    const first = seen.locator('.service-figure').first();
+    await first.waitFor();
+    expect(await first.getAttribute('data-state')).toBe('over');
+    expect(await first.innerText()).toContain('deadlines are told late');
+    await first.locator('summary').click();
+    expect(await first.locator('tbody tr').count()).toBe(13);
+    expect(await looksWrong(seen)).toEqual([]);
+    if (process.env.HUYING_SHOTS)
+      await seen.screenshot({ path: `${process.env.HUYING_SHOTS}/service-${size}-${language}.png`, fullPage: true });
+  }
+  const other = await comeIn('sec', '/desk/service');
+  await other.getByText('您的岗位不看这一页').waitFor();
 });

@@ -243,6 +243,7 @@ export const rules: Record<string, Rule> = {
   inboundAccountCheck: { open: 'signed' },
   inboundAccount: { open: 'signed' },
   sendAgain: { open: ['operator', 'supervisor'] },
+  getServiceHour: { open: keepers },
 
   ...zoneSheet('Areas', true, true),
   ...zoneSheet('Units', true, true),

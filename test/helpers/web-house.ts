@@ -7,8 +7,10 @@ import type { Files } from '../../server/app/uploads.ts';
 import { recordRows } from '../../server/db/queries/zone-rows.ts';
 import { addZone } from '../../server/db/queries/zones.ts';
 import { filesOnDisk } from '../../server/outside/files/disk.ts';
+import { plainLog } from '../../server/outside/watching/log.ts';
 import { openHouse } from '../../server/start/house.ts';
 import type { HttpSettings } from '../../server/start/http-settings.ts';
+import { openWatching } from '../../server/start/watching.ts';
 import { openWeb } from '../../server/start/web.ts';
 import { handClock } from './case-house.ts';
 import { caseZone } from './case-zone.ts';
@@ -50,6 +52,8 @@ export type WebHouseOptions = {
   files?: Files;
   pages?: string;
   picture?: (address: string) => Promise<Buffer>;
+  /** Keeps the last hour of this server; a test takes its samples by hand. */
+  watched?: true;
 };
 
 /** What those outside sign with, in tests. */
@@ -75,6 +79,7 @@ export const webHouse = async ({
   files: given,
   pages = 'no-such-folder',
   picture,
+  watched,
 }: WebHouseOptions = {}) => {
   const database = await freshDatabase();
   const { db, url } = database;
@@ -90,13 +95,22 @@ export const webHouse = async ({
     const all = zoneSheets.flatMap((sheet) => rows[sheet].map((row) => ({ sheet, id: keyOf(row), body: row, seq: 0, hash: chainStart })));
     await db.transaction().execute((tx) => recordRows(tx, zone, all));
   }
-  const house = await openHouse({ db, data, web, log, now: clock.now });
+  const watch = watched
+    ? openWatching(
+        db,
+        { token: 'closed' },
+        plainLog(() => undefined),
+        clock.now,
+      )
+    : 'none';
+  const house = await openHouse({ db, data, web, log, now: clock.now, ...(watch !== 'none' && { onSettled: watch.metrics.settled }) });
   const files = given ?? filesOnDisk(`${data}/files`);
   const { app, identity, close } = await openWeb({
     house,
     files,
     web,
     pages,
+    ...(watch !== 'none' && { watching: watch.watching }),
     inbound: { ...inboundOfTests, ...(picture && { picture }) },
     databaseUrl: url,
     settings: { zone, data, address: 'http://127.0.0.1' },
@@ -153,12 +167,17 @@ export const webHouse = async ({
     return { ...said, cookie: lines.map((line) => line.split(';')[0]!).join('; '), lines };
   };
 
+  /** Takes a sample of the last hour, where it is kept. */
+  const look = async (): Promise<void> => {
+    if (watch !== 'none') await watch.metrics.hour.look();
+  };
+
   const shut = async () => {
     await close();
     await database.drop();
     discard(data);
   };
-  return { ...house, app, identity, files, clock, data, url, logged, ask, signIn, tokenOf, shut };
+  return { ...house, app, identity, files, clock, data, url, logged, ask, signIn, tokenOf, look, shut };
 };
 
 export type WebHouse = Awaited<ReturnType<typeof webHouse>>;

@@ -14,6 +14,7 @@ const token = 'a token of the measures';
 let fresh: FreshDatabase;
 let folder: string;
 let web: Web;
+let watched: Pick<ReturnType<typeof openWatching>['metrics'], 'hour'>;
 const lines: Record<string, unknown>[] = [];
 
 beforeAll(async () => {
@@ -27,6 +28,7 @@ beforeAll(async () => {
     () => new Date(),
   );
   const { metrics, watching } = openWatching(fresh.db, { token }, log);
+  watched = metrics;
   const settings = { secret: 'a secret of this test, thirty-two and more', digest: 'sha256' as const };
   const house = await openHouse({ db: fresh.db, data: folder, web: settings, log: log.fault, onSettled: metrics.settled });
   const [zone] = await zones(fresh.db);
@@ -83,6 +85,43 @@ test('what Prometheus reads: rates, latencies, sizes of groups, what waits and h
   expect(Number(/huying_deadline_lateness_seconds\{zone="\d+"\} (\S+)/.exec(text)?.[1])).toBeGreaterThan(86_400);
   expect(text).toContain('huying_database_up 1');
   expect(text).toContain('process_resident_memory_bytes');
+});
+
+test('the last hour is of the same counters, and moves when something is asked and reported', async () => {
+  const { hour } = watched;
+  await hour.look();
+  expect(hour.of('nowhere').times).toEqual([]);
+  const body = { words: '井盖松动', caller: { name: '赵某某', phone: '10000004321' } };
+  expect((await web.app.inject({ method: 'POST', url: '/api/v1/programmes/response/cases', payload: body })).statusCode).toBe(201);
+  await web.app.inject({ url: '/healthz' });
+  await hour.look();
+  const [zone] = await zones(fresh.db);
+  const newest = Object.fromEntries(hour.of(zone!.id).figures.map(({ id, state, values }) => [id, { state, value: values.at(-1) }]));
+  expect(newest).toMatchObject({
+    away: { state: 'well', value: 0 },
+    requests: { state: 'well' },
+    refused: { value: 0 },
+    late: { state: 'over' },
+    memory: { state: expect.stringMatching(/well|over/) },
+  });
+  expect(Number(newest['requests']?.value)).toBeGreaterThan(0);
+  expect(Number(newest['commands']?.value)).toBeGreaterThan(0);
+  expect(Number(newest['group']?.value)).toBeGreaterThanOrEqual(1);
+  expect(Number(newest['slow']?.value)).toBeGreaterThan(0);
+  expect(Number(newest['memory']?.value)).toBeGreaterThan(10_000_000);
+  expect(Number(newest['late']?.value)).toBeGreaterThan(86_400);
+  expect(
+    hour
+      .of('another zone')
+      .figures.find(({ id }) => id === 'late')
+      ?.values.at(-1),
+  ).toBe('unknown');
+});
+
+test('whoever is no system administrator is told nothing of it', async () => {
+  const said = await web.app.inject({ url: '/api/v1/watch/figures' });
+  expect(said.statusCode).toBe(401);
+  expect(said.body).not.toContain('figures');
 });
 
 test('a fault is a line with its request; for people it is a sentence', () => {

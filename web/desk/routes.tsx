@@ -74,6 +74,11 @@ const topic = createRoute({
   path: '/desk/topics/$id',
   component: lazyRouteComponent(() => import('./topic/Topic.tsx'), 'TopicPage'),
 });
+const service = createRoute({
+  getParentRoute: () => inside,
+  path: '/desk/service',
+  component: lazyRouteComponent(() => import('./service/Service.tsx'), 'ServicePage'),
+});
 const erasures = createRoute({
   getParentRoute: () => inside,
   path: '/desk/erasures',
@@ -232,6 +237,7 @@ export const router = createRouter({
       topics,
       topic,
       erasures,
+      service,
       inbox,
       rounds,
       registers,

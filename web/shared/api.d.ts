@@ -2905,6 +2905,17 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/watch/figures": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["getServiceHour"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/healthz": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["health"];
@@ -5611,6 +5622,32 @@ export type components = {
       address?: string;
       photos?: string[];
       urgency?: "normal" | "urgent" | "danger";
+    };
+    ServiceFigure: {
+      /** `away` 1 when the database did not answer; `faults`, `refused` (answers of 500 and above) and `failures` of jobs, a minute; `slow` seconds within which 95 of 100 POSTs were answered; `late` seconds; `behind` events; `messages`, `webhooks`, `connections`, `waiting` how many; `memory` bytes; `requests`, `commands` a second; `group` commands a transaction */
+      id: "away" | "faults" | "refused" | "slow" | "late" | "behind" | "failures" | "messages" | "webhooks" | "connections" | "memory" | "requests" | "commands" | "group" | "waiting";
+      /** The line it should stay at or under */
+      bound: number | null;
+      /** The alarm in the operations manual that says what to do */
+      alarm: string | null;
+      /** Over its line now; earlier in this hour; or not */
+      state: "over" | "crossed" | "well";
+      minutesOver: number;
+      /** One for each of `times`; null where there is nothing to say */
+      values: (number | null)[];
+    };
+    ServiceHour: {
+      /** Which server process answered, where there are several */
+      process: string;
+      since: string;
+      /** When the samples were taken, oldest first; none in the first minute */
+      times: string[];
+      figures: components["schemas"]["ServiceFigure"][];
+      /** Jobs of my zone that have events before them, most first */
+      readers: {
+        reader: string;
+        events: number;
+      }[];
     };
     SessionDone: {
       session: string;
@@ -26049,6 +26086,60 @@ export type operations = {
         };
       };
       409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** The last hour of the server process that answers, minute by minute */
+  getServiceHour: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["ServiceHour"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
         headers: { [name: string]: unknown };
         content: {
           "application/problem+json": components["schemas"]["Problem"];

@@ -18,6 +18,8 @@ export type Door = Readonly<{
   submitAll: <Answer>(doorstep: Doorstep, kind: string, steps: readonly { ask: unknown; asking: Asking }[]) => Promise<Answer>;
   /** The same where the steps are of different kinds: those of one kind are decided together, in the order in which kinds first appear. */
   submitEach: <Answer>(doorstep: Doorstep, steps: Entry['steps']) => Promise<Answer>;
+  /** How many wait to be taken into a group, in all zones. */
+  waiting: () => number;
   /** Settles when nothing waits and nothing is in flight, for an orderly stop. */
   idle: () => Promise<void>;
 }>;
@@ -88,6 +90,7 @@ export const createDoor = ({
         steps.map((step) => ({ kind, ...step })),
       ),
     submitEach: hand,
+    waiting: () => [...queues.values()].reduce((sum, { waiting }) => sum + waiting, 0),
     idle: async () => {
       await Promise.all([...queues.values()].map((queue) => queue.idle()));
     },

@@ -14,6 +14,8 @@ import { type GivenRecord, idOf, type Prepared, passIn, prepare, type RecordHous
 export type RecordDoor = Readonly<{
   /** What became of each of these, in their order; a bad one never fails its neighbours. */
   write: (step: Doorstep, given: readonly GivenRecord[]) => Promise<Fate[]>;
+  /** How many requests wait to be taken into a group, in all zones. */
+  waiting: () => number;
   idle: () => Promise<void>;
 }>;
 
@@ -115,6 +117,7 @@ export const createRecordDoor = ({ books, most = 2_000, flights = 2, ...house }:
       let next = 0;
       return all.map((one) => ('written' in one ? fates[next++]! : one));
     },
+    waiting: () => [...queues.values()].reduce((sum, { waiting }) => sum + waiting, 0),
     idle: async () => {
       await Promise.all([...queues.values()].map((queue) => queue.idle()));
     },

@@ -7,6 +7,7 @@ import { sendAgain } from '../../db/queries/sending.ts';
 import type { Language } from '../language.ts';
 import type { Told } from '../route.ts';
 import { read, write } from '../route.ts';
+import { ServiceHour } from '../schemas/service.ts';
 import { OutboxPage } from '../schemas/zone.ts';
 
 type OutboxState = z.output<typeof OutboxPage>['items'][number]['state'];
@@ -107,6 +108,31 @@ export default [
     handle: async ({ db, ports, doorstep: { zone }, params }) => {
       if (!(await sendAgain(db, zone, params.id, ports.clock.now()))) return refuse('no-such-thing');
       return undefined;
+    },
+  }),
+
+  read('/api/v1/watch/figures', {
+    id: 'getServiceHour',
+    tag: 'watch',
+    who: { may: 'service.see' },
+    summary: 'The last hour of the server process that answers, minute by minute',
+    description:
+      'From the counters that `/metrics` serves. `late`, `behind`, `messages`, `webhooks` and `readers` are of my zone; all else of the whole process. Several processes have each their own hour.',
+    returns: ServiceHour,
+    handle: async ({ hour, runs, doorstep: { zone } }) => {
+      const { times, figures, readers } = hour(zone);
+      return {
+        process: runs.name,
+        since: runs.since.toISOString(),
+        times: times.map((at) => at.toISOString()),
+        readers: [...readers],
+        figures: figures.map(({ bound, alarm, values, ...one }) => ({
+          ...one,
+          bound: bound === 'none' ? null : bound,
+          alarm: orNull(alarm),
+          values: values.map((value) => (value === 'unknown' ? null : value)),
+        })),
+      };
     },
   }),
 

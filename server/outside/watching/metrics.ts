@@ -1,4 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { createHour } from './hour.ts';
+import { readCounters, type Standing } from './read.ts';
 
 /** What waits, and how far behind the jobs are, as of one moment. */
 export type Pressure = Readonly<{
@@ -14,8 +16,12 @@ export type Pressure = Readonly<{
 
 const fast = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** What the process has seen of itself, for Prometheus; what waits in the database is asked when somebody looks. */
-export const createMetrics = (pressure: () => Promise<readonly Pressure[]>) => {
+/**
+ * What the process has seen of itself, for Prometheus and for its own last hour; what waits in the database is asked when somebody looks.
+ * `now` may be told by a test.
+ */
+export const createMetrics = (pressure: () => Promise<readonly Pressure[]>, now: () => Date = () => new Date()) => {
+  let standing = (): Standing => ({ waiting: 0, connections: 0 });
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -69,7 +75,13 @@ export const createMetrics = (pressure: () => Promise<readonly Pressure[]>) => {
   });
   const up = new Gauge({ name: 'huying_database_up', help: 'Whether the database answered when it was asked', registers });
 
+  const door = new Gauge({ name: 'huying_door_waiting', help: 'How many wait at the doors to be taken into a group', registers });
+  const connections = new Gauge({ name: 'huying_database_connections', help: 'Connections to the database in use', registers });
+
   const look = async (): Promise<void> => {
+    const stands = standing();
+    door.set(stands.waiting);
+    connections.set(stands.connections);
     const all = await pressure().catch(() => 'away' as const);
     up.set(all === 'away' ? 0 : 1);
     if (all === 'away') return;
@@ -94,6 +106,14 @@ export const createMetrics = (pressure: () => Promise<readonly Pressure[]>) => {
       if (failed) failures.inc({ job });
     },
     fault: () => faults.inc(),
+    /** Says where to look for what no counter keeps, once it is there. */
+    stands: (how: () => Standing) => {
+      standing = how;
+    },
+    hour: createHour(async () => {
+      await look();
+      return readCounters(registry, requests, now());
+    }),
     type: registry.contentType,
     text: async () => {
       await look();

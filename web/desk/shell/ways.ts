@@ -42,6 +42,7 @@ export const ways: readonly Way[] = [
   { to: '/desk/erasures', words: 'erasures', icon: 'eye', group: 'manage', deed: 'rights.decide' },
   { to: '/desk/outbox', words: 'outbox', icon: 'outbox', group: 'manage', deed: 'outbox.see' },
   { to: '/desk/zone', words: 'zone', icon: 'zone', group: 'manage', deed: 'zone.see' },
+  { to: '/desk/service', words: 'service', icon: 'course', group: 'manage', deed: 'service.see' },
 ];
 
 /** The ways that these deeds open. */

@@ -28,6 +28,7 @@ export const shellWords = {
   firms: t('企业认领', 'People of firms'),
   public: t('办理公开', 'Public pages'),
   zone: t('区域管理', 'Zone'),
+  service: t('服务状态', 'Service'),
   me: t('我的', 'Me'),
   more: t('更多', 'More'),
   allPages: t('全部页面', 'All pages'),
