@@ -20,20 +20,24 @@ export const Figure = ({ figure, hour }: { figure: ServiceFigure; hour: ServiceH
   const label = w(serviceWords.picture, { title: w(title), from, to, now: say(newest), top: say(peak) });
   return (
     <article className="service-figure" data-state={state} aria-labelledby={`service-${id}`}>
-      <h3 id={`service-${id}`}>{w(title)}</h3>
-      <p className="service-value">
-        {newest === null ? <span className="service-nothing">{w(serviceWords.nothingNow)}</span> : say(newest)}
-        {state !== 'well' && <strong className="service-flag">{w(serviceWords.minutesOver, { n: minutesOver })}</strong>}
-      </p>
-      <p className="hint">
-        {w(about)}
-        {bound !== null && ` · ${w(bound === 0 ? serviceWords.none : serviceWords.line, { bound: say(bound) })}`}
-      </p>
-      <Course times={hour.times} values={values} bound={bound} top={top} label={label} />
-      <p className="service-ends" aria-hidden="true">
-        <span>{from}</span>
-        <span>{to}</span>
-      </p>
+      <div className="service-said">
+        <h3 id={`service-${id}`}>{w(title)}</h3>
+        <p className="service-value">
+          {newest === null ? <span className="service-nothing">{w(serviceWords.nothingNow)}</span> : say(newest)}
+          {state !== 'well' && <strong className="service-flag">{w(serviceWords.minutesOver, { n: minutesOver })}</strong>}
+        </p>
+        <p className="hint">
+          {w(about)}
+          {bound !== null && id !== 'away' && ` · ${w(bound === 0 ? serviceWords.none : serviceWords.line, { bound: say(bound) })}`}
+        </p>
+      </div>
+      <div className="service-course">
+        <Course times={hour.times} values={values} bound={bound} top={top} label={label} />
+        <p className="service-ends" aria-hidden="true">
+          <span>{from}</span>
+          <span>{to}</span>
+        </p>
+      </div>
       {state !== 'well' && alarm !== null && <p className="service-manual">{w(serviceWords.manual, { alarm: `“${alarm}”` })}</p>}
       {id === 'behind' && state !== 'well' && hour.readers.length > 0 && (
         <p className="hint">
