@@ -21,6 +21,6 @@ export type FigureId = keyof typeof figures;
 
 export const figureIds = Object.keys(figures) as readonly FigureId[];
 
-/** Figures that are a zone's own; all others are of the whole process. */
+/** Figures that are a zone's own; all others are of the process as a whole. */
 export const zoneFigures = ['late', 'behind', 'messages', 'webhooks'] as const;
 export type ZoneFigureId = (typeof zoneFigures)[number];

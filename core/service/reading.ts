@@ -39,7 +39,7 @@ const since = (before: readonly Bucket[], after: readonly Bucket[]): Bucket[] =>
   return after.map(({ upTo, count }) => ({ upTo, count: count - (then.get(upTo) ?? 0) }));
 };
 
-/** What happened between two readings of one process. */
+/** What happened between two readings of the same process, as rates. */
 export const between = (before: Reading, after: Reading): Sample => {
   const seconds = Math.max(1, (after.at.getTime() - before.at.getTime()) / 1_000);
   const more = (what: keyof Reading['counted']): number => after.counted[what] - before.counted[what];
