@@ -15,7 +15,7 @@ export const Figure = ({ figure, hour }: { figure: ServiceFigure; hour: ServiceH
     value === null || value === undefined ? w(serviceWords.nothing) : w(saidOf(id, value));
   const newest = values.at(-1) ?? null;
   const peak = highest(values);
-  const top = Math.max(peak, bound ?? 0, bound === null || bound === 0 ? 1 : 0) * 1.1;
+  const top = (Math.max(peak, bound ?? 0) || 1) * 1.1;
   const [from, to] = [minuteOf(hour.times[0] ?? hour.since), minuteOf(hour.times.at(-1) ?? hour.since)];
   const label = w(serviceWords.picture, { title: w(title), from, to, now: say(newest), top: say(peak) });
   return (
