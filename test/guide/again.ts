@@ -62,7 +62,7 @@ const upward = async (desk: Page, handler: Page, take: Guide['take']) => {
   await take(desk, 'upward');
 };
 
-/** Repeated matters, requests upward, a mandatory report, the roster, and what people are told. */
+/** Repeated matters, requests upward, a mandatory report, the roster, topics, and what people are told. */
 export const again = async ({ browser, url, take }: Guide) => {
   const sit = async (who: string) => {
     const page = await sitDown(browser, url, { screen: 'desk' });
@@ -82,6 +82,13 @@ export const again = async ({ browser, url, take }: Guide) => {
   await supervisor.goto('/desk/roster');
   await supervisor.getByRole('heading', { level: 1 }).waitFor();
   await take(supervisor, 'roster');
+  await supervisor.goto('/desk/topics');
+  await supervisor.getByRole('button', { name: '立项', exact: true }).first().waitFor();
+  await take(supervisor, 'topics');
+  await supervisor.getByText('进行中', { exact: true }).first().click();
+  await supervisor.locator('main a[href^="/desk/topics/"], main a', { hasText: '推进中' }).first().click();
+  await supervisor.getByText('立项后').first().waitFor();
+  await take(supervisor, 'topic');
   await supervisor.goto('/desk/inbox');
   await supervisor.locator('.told').first().waitFor();
   await take(supervisor, 'inbox');
