@@ -7,6 +7,7 @@ import type { Reader } from '../server/app/cases/reader.ts';
 import type { Doorstep } from '../server/app/door/index.ts';
 import type { Schema } from '../server/db/schema.ts';
 import { columnTypes } from '../server/db/types.ts';
+import { giveVault, vaultOf } from '../server/db/vault.ts';
 import type { Bare } from './floor.ts';
 import type { Ground } from './ground.ts';
 
@@ -24,12 +25,16 @@ export const bareBehind = async (
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     log: ({ query }) => void said.push(query),
   });
-  const book = await house.books.of(house.db, zone);
-  const who = askingOf(house.ports, { who: account, posts: book.postsOf(account, house.ports.clock.now()) });
-  await does({ ...house, db }, { zone, asking: who, caller: `account:${account}`, request: house.ports.ids.next() });
-  await db.destroy();
+  giveVault(db, vaultOf(house.db));
+  try {
+    const book = await house.books.of(house.db, zone);
+    const who = askingOf(house.ports, { who: account, posts: book.postsOf(account, house.ports.clock.now()) });
+    await does({ ...house, db }, { zone, asking: who, caller: `account:${account}`, request: house.ports.ids.next() });
+  } finally {
+    await db.destroy();
+  }
   const found = said.findLast(({ sql }) => sql.includes(asking));
-  if (!found) throw new Error('nothing of that kind was asked');
+  if (!found) throw new Error(`nothing of that kind was asked: ${said.map(({ sql }) => sql.slice(0, 90)).join('; ')}`);
   return { sql: found.sql, parameters: found.parameters };
 };
 

@@ -86,7 +86,11 @@ export const deadlineRace = async (race: Race): Promise<void> => {
   const { ground, say, figure, cases } = race;
   const count = Math.max(1_000, Math.min(100_000, cases));
   const secret = readFileSync(join(ground.data, 'secret'), 'utf8').trim();
-  const other = await startServer(join(ground.data, 'other'), [], { DATABASE_URL: ground.url, HUYING_SECRET: secret });
+  const other = await startServer(join(ground.data, 'other'), [], {
+    DATABASE_URL: ground.url,
+    HUYING_SECRET: secret,
+    HUYING_KEYS: join(ground.data, 'keys'),
+  });
   try {
     const first = await layDeadlines(race, count);
     say(`deadlines: ${count} fall due within a minute from ${first.toISOString()}`);
