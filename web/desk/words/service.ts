@@ -17,7 +17,7 @@ export const serviceWords = {
   ),
   over: t('越线', 'Over the line'),
   crossed: t('这一小时越过线，现在好了', 'Over the line earlier in this hour'),
-  well: t('在线内', 'Within the line'),
+  well: t('没有越线', 'Within the line'),
   plain: t('做了多少', 'What is done'),
   minutesOver: t('越线 {n} 分钟', 'Over for {n} min'),
   line: t('线：{bound}', 'Line: {bound}'),
