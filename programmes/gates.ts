@@ -70,7 +70,7 @@ export default programme({
         until: date(t('到期日', 'Holds until')),
       },
       stages: {
-        valid: { title: t('有效', 'Valid'), to: ['lost', 'withdrawn'] },
+        valid: { title: t('已发放', 'Issued'), to: ['lost', 'withdrawn'] },
         lost: { title: t('已挂失', 'Reported lost'), to: ['valid', 'withdrawn'] },
         withdrawn: { title: t('已收回', 'Withdrawn'), to: [], done: true },
       },

@@ -83,7 +83,7 @@ test('somebody reads all that is kept of them, takes it along, and is told why a
   await page.goto('/kept');
   await signInAt(page, '10000007009');
   await page.getByRole('heading', { name: '关于我的信息' }).waitFor();
-  await page.getByText('您的诉求', { exact: true }).click();
+  await page.getByText('诉求里留下的信息', { exact: true }).click();
   await page.getByText('三楼的门禁坏了').first().waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载 Excel 表格' }).click();

@@ -22,7 +22,7 @@ import {
 } from './kept-things.ts';
 import { hindranceOf, ownCases, withMains } from './own.ts';
 export const sections = {
-  matters: t('您的诉求', 'Your matters'),
+  matters: t('诉求里留下的信息', 'What your matters hold'),
   said: t('您说过的、我们答复的', 'What you said and what we answered'),
   messages: t('发给您的消息', 'Messages to you'),
   talks: t('电话和聊天', 'Calls and chats'),
