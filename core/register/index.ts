@@ -2,6 +2,7 @@
 export type { EntryCommand, EntryDecision, EntryWorld, Find } from './command.ts';
 export { type Bounds, capacityOf, coverageOf, covers, hasRoom } from './coverage.ts';
 export { decideEntry } from './decide.ts';
+export { type Gathered, gatherLikely, type Likely, type Likeness, likenessOf } from './doubles.ts';
 export {
   type Data,
   type Entry,

@@ -31,6 +31,7 @@ export type EntryTables = {
   entryMonths: EntryMonthsTable;
   entryMonthRows: { zone: string; stream: string; place: number; row: Json };
   entryFiles: EntryFilesTable;
+  entryFileRows: { zone: string; file: string; place: number; row: Json };
   listMatches: ListMatchesTable;
   listHits: ListHitsTable;
   alerts: AlertsTable;
@@ -54,12 +55,11 @@ export type EntryFilesTable = {
   programme: string;
   register: string;
   made: Date;
-  state: 'looked' | 'wanted' | 'running' | 'done' | 'taken-back';
+  state: 'looked' | 'wanted' | 'running' | 'stopping' | 'done' | 'taken-back';
   faults: number;
   total: number;
   done: number;
   reason: string;
-  rows: Json;
 };
 
 /** One matching of a list to a register; `state` is its fold, `ends` when its hits are deleted. */

@@ -204,6 +204,8 @@ export const rules: Record<string, Rule> = {
   listFrozenMonths: { open: lookers },
   previewEntries: { open: ['operator', 'handler', 'supervisor'] },
   bringEntryFile: { open: ['operator', 'handler', 'supervisor'] },
+  listEntryFiles: { open: ['operator', 'handler', 'supervisor'] },
+  stopEntryFile: { open: ['operator', 'handler', 'supervisor'] },
   getEntryFile: { open: ['operator', 'handler', 'supervisor'] },
   getCoverage: { open: lookers },
   getSums: { open: lookers },

@@ -153,6 +153,7 @@ describe.each(routes.map((route) => ({ id: route.id, route })))('$id', ({ id, ro
     'decideErasure',
     'getEntry',
     'bringEntryFile',
+    'stopEntryFile',
     'giveMatchList',
     'showMatchHits',
     'deleteMatch',

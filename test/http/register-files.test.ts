@@ -15,7 +15,7 @@ type Shown = {
   faulty: number;
   reason: string;
   faults: { row: number; column: string; words: { zh: string } }[];
-  alike: { row: number; like: number }[];
+  alike: { row: number; like: number; entry?: string; words: { zh: string } }[];
 };
 
 beforeAll(async () => {
@@ -88,6 +88,58 @@ test('what fails on the way is taken back whole, and can be brought in again', a
   expect(await count()).toHaveLength(213 + 204);
 });
 
+test('what is like somebody who is registered is told, with the entry, and only to whom may see it', async () => {
+  const enter = (number: string, data: object, area = 'V') =>
+    house.ask('POST', '/api/v1/registers/households/households/entries', {
+      who: 'ann',
+      body: { area, data: { number, people: 2, ...data } },
+    });
+  const known = await enter('D-1', { head: '欧阳小明', headId: '11010519491231002X', door: '71号院1单元' });
+  const plain = await enter('D-2', { head: '赵小红', door: '72号院2单元' });
+  const ids = [known, plain].map(({ body }) => (body as { id: string }).id);
+  const shown = await shownOf([
+    'D-3,王某,11010519491231002X,5号,2,否,,V片',
+    'D-4,赵晓红,,72号大院二单元,2,否,,V片',
+    'D-1,欧阳小明,11010519491231002X,71号院1单元,2,否,,V片',
+  ]);
+  expect(shown.alike.map(({ row, like, entry, words }) => [row, like, entry, words.zh])).toEqual([
+    [2, 0, ids[0], '证件号码与已登记的 D-1 相同，请核对'],
+    [3, 0, ids[1], '名称和地址与已登记的 D-2 很像，请核对'],
+    [4, 2, undefined, '证件号码与第2行相同，请核对'],
+  ]);
+  expect(shown.faults.map(({ row, words }) => [row, words.zh])).toEqual([[4, 'D-1 已经登记过']]);
+  const others = (await look(['D-6,赵小红,,72号院2单元,2,否,,V片'], 'wang')).body as Shown;
+  expect(others.alike).toEqual([]);
+});
+
+test('a file that is stopped on its way is taken back whole, also when a part of it arrives late', async () => {
+  const before = (await count()).length;
+  const lines = Array.from({ length: 450 }, (_, n) => `E-${n},孙某,,${n}号,2,否,,V片`);
+  const shown = await shownOf(lines);
+  const stop = async (id: string, who = 'ann') => house.ask('POST', `/api/v1/entry-files/${id}/stop`, { who });
+  expect(((await stop(shown.id)).body as Shown).state).toBe('looked');
+  await bring(shown.id);
+  const own = async () => (await house.ask('GET', '/api/v1/registers/households/households/import', { who: 'ann' })).body;
+  expect(await own()).toMatchObject({ items: [{ id: shown.id, state: 'wanted', total: 450 }] });
+  const chore = bringEntries(house, zone);
+  await chore.work();
+  expect((await stop(shown.id, 'sun')).status).toBe(404);
+  const late = chore.work();
+  expect((await stop(shown.id)).body).toMatchObject({ state: 'stopping' });
+  await late;
+  await work();
+  expect(await progress(shown.id)).toMatchObject({ state: 'taken-back', reason: '' });
+  expect(await count()).toHaveLength(before);
+  expect(await own()).toEqual({ items: [] });
+  expect(await house.db.selectFrom('entryFileRows').selectAll().where('file', '=', shown.id).execute()).toEqual([]);
+  const again = await shownOf(lines.slice(0, 3));
+  await bring(again.id);
+  await Promise.all([work(), work()]);
+  expect(await progress(again.id)).toMatchObject({ state: 'done', done: 3 });
+  expect(((await stop(again.id)).body as Shown).state).toBe('done');
+  expect(await count()).toHaveLength(before + 3);
+});
+
 const sheetOf = async (query: string) => {
   const said = await house.ask('GET', `/api/v1/registers/households/households/export.xlsx${query}`, { who: 'ann' });
   expect(said.status).toBe(200);
@@ -108,7 +160,7 @@ test('a month is frozen once, stays as it was whatever comes after, and goes out
   const months = (await house.ask('GET', '/api/v1/registers/households/households/months', { who: 'ann' })).body as {
     items: { month: string; rows: number }[];
   };
-  expect(months.items.find((item) => item.month === month)).toMatchObject({ rows: 417 });
+  expect(months.items.find((item) => item.month === month)).toMatchObject({ rows: 422 });
   const frozen = await sheetOf(`?month=${month}`);
   const line = frozen.find((cells) => cells[0] === one!.key)!;
   expect(line.slice(0, 5)).not.toContain('9');

@@ -1180,7 +1180,7 @@ export type paths = {
   };
   "/api/v1/registers/{programme}/{register}/import": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
+    get: operations["listEntryFiles"];
     put?: never;
     post: operations["previewEntries"];
     delete?: never;
@@ -1194,6 +1194,17 @@ export type paths = {
     get: operations["getEntryFile"];
     put?: never;
     post: operations["bringEntryFile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/entry-files/{id}/stop": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["stopEntryFile"];
     delete?: never;
     options?: never;
     head?: never;
@@ -3966,7 +3977,7 @@ export type components = {
     };
     EntryFile: {
       id: string;
-      state: "looked" | "wanted" | "running" | "done" | "taken-back";
+      state: "looked" | "wanted" | "running" | "stopping" | "done" | "taken-back";
       total: number;
       done: number;
       faulty: number;
@@ -3980,7 +3991,11 @@ export type components = {
         row: number;
         like: number;
         words: components["schemas"]["Words"];
+        entry?: string;
       }[];
+    };
+    EntryFiles: {
+      items: components["schemas"]["EntryFile"][];
     };
     EntryFull: {
       id: string;
@@ -14469,6 +14484,69 @@ export type operations = {
       };
     };
   };
+  /** My files that are on their way into a register, the newest first */
+  listEntryFiles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        programme: string;
+        register: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["EntryFiles"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   /** Look at an Excel or CSV file for a register: every bad row by name, and rows that look like one another */
   previewEntries: {
     parameters: {
@@ -14623,6 +14701,77 @@ export type operations = {
   };
   /** Bring in a file that was looked at, all of it or nothing; it goes on by itself */
   bringEntryFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A repeat with the same key and body gets the first answer, for 30 days; with another body it is refused */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/json": components["schemas"]["EntryFile"];
+        };
+      };
+      400: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      401: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      403: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      404: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      409: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      422: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      429: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      503: {
+        headers: { [name: string]: unknown };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  /** Stop a file on its way: what came in of it is taken back, all of it */
+  stopEntryFile: {
     parameters: {
       query?: never;
       header?: {

@@ -1,12 +1,20 @@
 import { refuse } from '../../../core/refusal.ts';
 import { t } from '../../../core/words.ts';
-import { type EntryFile, findEntryFile, keepEntryFile, wantEntryFile } from '../../db/queries/entry-files.ts';
+import {
+  type EntryFile,
+  entryFilesOnTheirWay,
+  findEntryFile,
+  keepEntryFile,
+  stopEntryFile,
+  wantEntryFile,
+} from '../../db/queries/entry-files.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Reader } from '../cases/reader.ts';
 import type { Doorstep } from '../door/index.ts';
 import { readFile } from '../zone/sheets/read-file.ts';
 import { isNotes } from '../zone/sheets/write-file.ts';
-import { type Alike, judgeFile, type RowFault } from './read-rows.ts';
+import type { Alike } from './doubles.ts';
+import { judgeFile, type RowFault } from './read-rows.ts';
 import type { FoundRegister } from './registers.ts';
 
 /** How long what was read of a file is kept. */
@@ -64,7 +72,8 @@ export const previewEntries = async (
   await keepEntryFile(
     reader.db,
     zone,
-    { ...kept, rows: bad > 0 ? [] : rows.map(({ at, command }) => ({ at, command })) },
+    kept,
+    bad > 0 ? [] : rows.map(({ at, command }) => ({ at, command })),
     new Date(asking.at.getTime() - livesMs),
   );
   return shown(kept, faults, alike);
@@ -88,6 +97,20 @@ export const wantFile = async ({ db }: Pick<Reader, 'db'>, step: Doorstep, id: s
   return shown(await mine(db, step, id));
 };
 
+/** Stops a file on its way: what came in of it is taken back. One that is in stays in. */
+export const stopFile = async ({ db }: Pick<Reader, 'db'>, step: Doorstep, id: string): Promise<FileShown> => {
+  await mine(db, step, id);
+  await stopEntryFile(db, step.zone, id, '');
+  return shown(await mine(db, step, id));
+};
+
 /** How far it is. */
 export const fileProgress = async ({ db }: Pick<Reader, 'db'>, step: Doorstep, id: string): Promise<FileShown> =>
   shown(await mine(db, step, id));
+
+/** The asker's files that are on their way into a register. */
+export const filesOnTheirWay = async (
+  { db }: Pick<Reader, 'db'>,
+  { zone, asking }: Doorstep,
+  { programme, register }: Pick<FoundRegister, 'programme' | 'register'>,
+): Promise<FileShown[]> => (await entryFilesOnTheirWay(db, zone, asking.who, programme, register)).map((file) => shown(file));

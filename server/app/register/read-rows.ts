@@ -1,21 +1,21 @@
 /** A file for a register, read and judged: what would be entered, every bad row by name, and whom it looks like. */
+import { setImmediate as breathe } from 'node:timers/promises';
 import { dateOf } from '../../../core/calendar/index.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import { decideEntry, type EntryCommand } from '../../../core/register/index.ts';
-import { alikeness } from '../../../core/search/alike.ts';
 import { t, type Words } from '../../../core/words.ts';
 import { takenKeys } from '../../db/queries/entries.ts';
 import type { Reader } from '../cases/reader.ts';
 import type { Doorstep } from '../door/index.ts';
 import type { Table } from '../zone/sheets/read-file.ts';
+import { type Alike, doublesOf, likelyOf } from './doubles.ts';
 import { worldOf } from './primitive.ts';
 import type { FoundRegister } from './registers.ts';
 import { areaTitle, columnFor, columnsOf, findersOf, valueIn } from './sheet.ts';
 
 export type Enter = Extract<EntryCommand, { type: 'enter' }>;
-export type ReadRow = Readonly<{ at: number; key: string; name: string; place: string; command: Enter }>;
+export type ReadRow = Readonly<{ at: number; key: string; command: Enter }>;
 export type RowFault = Readonly<{ row: number; column: string; words: Words }>;
-export type Alike = Readonly<{ row: number; like: number; words: Words }>;
 
 const headingFrom = (table: Table, part: FoundRegister['part']): number => {
   const columns = columnsOf(part);
@@ -23,6 +23,8 @@ const headingFrom = (table: Table, part: FoundRegister['part']): number => {
   const best = Math.max(0, ...fits);
   return best < 2 ? -1 : fits.indexOf(best);
 };
+
+const saidIn = ({ data }: Enter, field: string): string => String((data as Readonly<Record<string, unknown>>)[field] ?? '');
 
 /** The rows of a table as commands, with what stands in no column of the register. */
 const commandsOf = (table: Table, { programme, register, part }: FoundRegister, find: ReturnType<typeof findersOf>) => {
@@ -45,33 +47,9 @@ const commandsOf = (table: Table, { programme, register, part }: FoundRegister, 
       else data[field] = valueIn(part, field, cell, find);
     });
     const command: Enter = { type: 'enter', programme, register, area, data, ...(unit !== '' && { unit }) };
-    const said = (field: string | undefined) => (field === undefined ? '' : String(data[field] ?? ''));
-    return [{ at: heading + 2 + n, key: said(part.key).trim(), name: said(part.name), place: said(part.match?.place), command }];
+    return [{ at: heading + 2 + n, key: saidIn(command, part.key).trim(), command }];
   });
   return { rows, unknown };
-};
-
-/** How much alike two rows must be to be shown as perhaps the same. */
-const bound = 0.8;
-
-/** Rows of one file that look like one another by name and place together; told, never left out. */
-const alikeIn = (rows: readonly ReadRow[]): Alike[] => {
-  const blocks = Map.groupBy(
-    rows.filter(({ name }) => name !== ''),
-    ({ name, command }) => `${command.area}/${name.slice(0, 1)}`,
-  );
-  return [...blocks.values()].flatMap((block) =>
-    block.slice(0, 400).flatMap((one, n) =>
-      block
-        .slice(n + 1, 400)
-        .filter((other) => other.key !== one.key && alikeness(one.name + one.place, other.name + other.place) >= bound)
-        .map((other) => ({
-          row: other.at,
-          like: one.at,
-          words: t(`名称和地址与第${one.at}行很像，请核对`, `Its name and place are much like row ${one.at}: please check`),
-        })),
-    ),
-  );
 };
 
 const columnOf = (path: string, part: FoundRegister['part'], language: 'zh' | 'en'): string => {
@@ -79,16 +57,20 @@ const columnOf = (path: string, part: FoundRegister['part'], language: 'zh' | 'e
   return columnsOf(part).find((one) => one.field === field)?.title[language] ?? areaTitle[language];
 };
 
+/** So many rows are judged before others get a turn; so many doubles are shown. */
+const [atOnce, mostAlike] = [250, 500];
+
 export type JudgedFile = Readonly<{ rows: readonly ReadRow[]; faults: readonly RowFault[]; alike: readonly Alike[] }>;
 
 /** Judges every row as the door would, without writing anything. */
 export const judgeFile = async (
   reader: Reader,
-  { zone, asking }: Doorstep,
+  step: Doorstep,
   found: FoundRegister,
   tables: readonly Table[],
   language: 'zh' | 'en',
 ): Promise<JudgedFile> => {
+  const { zone, asking } = step;
   const book = await reader.books.of(reader.db, zone);
   const find = findersOf(book);
   const [read, unread] = tables
@@ -119,7 +101,8 @@ export const judgeFile = async (
       column: '',
       words: t('没有找到这张台账的表头，请用导出的表来填', 'The headings of this register were not found; fill in an exported file'),
     });
-  for (const row of rows) {
+  for (const [n, row] of rows.entries()) {
+    if (n % atOnce === 0) await breathe();
     const first = firsts.get(row.key);
     if (row.key !== '' && first !== undefined) {
       faults.push({
@@ -138,5 +121,10 @@ export const judgeFile = async (
       faults.push(...all.map(({ path, words }) => ({ row: row.at, column: columnOf(path, found.part, language), words })));
     }
   }
-  return { rows, faults, alike: unread > tables.length ? [] : alikeIn(rows).slice(0, 500) };
+  const likely = rows.map(({ at, key, command }) => ({
+    ...likelyOf(found.part, command.area, (field) => saidIn(command, field)),
+    at,
+    key,
+  }));
+  return { rows, faults, alike: await doublesOf({ reader, step, found }, likely, mostAlike) };
 };

@@ -4,7 +4,7 @@ import type { EntryCommand, ManyCommand } from '../../../core/register/index.ts'
 import { actOnEntries, actOnEntry, enterEntry, revealEntry } from '../../app/register/act.ts';
 import { coverageFor } from '../../app/register/coverage.ts';
 import { exportEntries } from '../../app/register/export.ts';
-import { fileProgress, previewEntries, wantFile } from '../../app/register/files.ts';
+import { fileProgress, filesOnTheirWay, previewEntries, stopFile, wantFile } from '../../app/register/files.ts';
 import { listEntries, listRegisters, mustRegister } from '../../app/register/list.ts';
 import { listPast } from '../../app/register/past.ts';
 import { shapeOf } from '../../app/register/shape.ts';
@@ -21,6 +21,7 @@ import {
   EntryDoing,
   EntryDone,
   EntryFileShown,
+  EntryFiles,
   EntryFull,
   EntryPage,
   EntryRevealed,
@@ -174,6 +175,19 @@ export default [
     },
   }),
 
+  read('/api/v1/registers/:programme/:register/import', {
+    id: 'listEntryFiles',
+    tag: 'registers',
+    who: { may: 'entries.bring' },
+    summary: 'My files that are on their way into a register, the newest first',
+    params: aRegister,
+    returns: EntryFiles,
+    handle: async (asked) => {
+      mustRegister(asked, asked.params.programme, asked.params.register);
+      return { items: await filesOnTheirWay(asked, asked.doorstep, asked.params) };
+    },
+  }),
+
   write('/api/v1/entry-files/:id', {
     id: 'bringEntryFile',
     once: 'asker',
@@ -183,6 +197,17 @@ export default [
     params: anEntry,
     returns: EntryFileShown,
     handle: (asked) => wantFile(asked, asked.doorstep, asked.params.id),
+  }),
+
+  write('/api/v1/entry-files/:id/stop', {
+    id: 'stopEntryFile',
+    once: 'asker',
+    tag: 'registers',
+    who: { may: 'entries.bring' },
+    summary: 'Stop a file on its way: what came in of it is taken back, all of it',
+    params: anEntry,
+    returns: EntryFileShown,
+    handle: (asked) => stopFile(asked, asked.doorstep, asked.params.id),
   }),
 
   read('/api/v1/entry-files/:id', {

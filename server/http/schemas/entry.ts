@@ -256,12 +256,15 @@ export const FrozenMonths = z
 export const EntryFileShown = z
   .object({
     id: z.uuid(),
-    state: z.enum(['looked', 'wanted', 'running', 'done', 'taken-back']),
+    state: z.enum(['looked', 'wanted', 'running', 'stopping', 'done', 'taken-back']),
     total: z.int(),
     done: z.int(),
     faulty: z.int(),
     reason: z.string(),
     faults: z.array(z.object({ row: z.int(), column: z.string(), words: Words })),
-    alike: z.array(z.object({ row: z.int(), like: z.int(), words: Words })),
+    /** Rows that may be the same as another one of the file, or, with `like` 0, as an entry that is registered. */
+    alike: z.array(z.object({ row: z.int(), like: z.int(), words: Words, entry: z.uuid().exactOptional() })),
   })
   .meta({ id: 'EntryFile' });
+
+export const EntryFiles = z.object({ items: z.array(EntryFileShown) }).meta({ id: 'EntryFiles' });

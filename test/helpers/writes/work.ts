@@ -150,6 +150,16 @@ export const work: Record<string, Prepare> = {
       other: { entries, what: { do: 'move', to: 'away' } },
     };
   },
+  stopEntryFile: async (house) => {
+    const look = async () => {
+      const lines = `户编号,户主,门牌,人口,属地\nS-${randomUUID()},王某某,1号,2,V片\n`;
+      const said = await house.ask('POST', '/api/v1/registers/households/households/import', { who: 'ann', ...csv('户.csv', lines) });
+      const path = `/api/v1/entry-files/${(said.body as { id: string }).id}`;
+      await house.ask('POST', path, { who: 'ann' });
+      return { path: `${path}/stop`, who: 'ann' };
+    };
+    return { ...(await look()), other: await look() };
+  },
   saveEntryView: () => ({
     path: `${entryViews}/${randomUUID()}`,
     who: 'ann',

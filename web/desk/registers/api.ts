@@ -102,13 +102,19 @@ export const useEnter = (which: Which) => useChange<Schemas['EntryEntering']>(()
 /** Shows what a file would do. */
 export const lookAt = (which: Which, file: File): Promise<EntryFile> => sendFile(`${at(which)}/import`, file, newKey());
 
+/** Whether a file is in, or taken back. */
+export const isOver = (state: EntryFile['state']): boolean => state === 'done' || state === 'taken-back';
+
+/** My files that are on their way into a register: they go on while nobody looks. */
+export const useOwnFile = (which: Which) => useLook<Schemas['EntryFiles']>(['file', 'own', which], `${at(which)}/import`);
+
 /** How far a file is, looked at again while it is on its way. */
 export const useProgress = (id: string | undefined) =>
   useQuery<EntryFile, Problem>({
     queryKey: [...key, 'file', id],
     queryFn: ({ signal }) => send('GET', `/api/v1/entry-files/${id}`, { signal }),
     enabled: id !== undefined,
-    refetchInterval: ({ state }) => (state.data && ['done', 'taken-back'].includes(state.data.state) ? false : 1_000),
+    refetchInterval: ({ state }) => (state.data && isOver(state.data.state) ? false : 1_000),
   });
 
 export const exportOf = (which: Which, query = ''): string => `${at(which)}/export.xlsx${query}`;

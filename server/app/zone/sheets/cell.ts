@@ -198,3 +198,24 @@ export const saidOf = ({ write, say }: Codec, value: unknown): Words => {
   const text = written instanceof Date ? dayText(written) : written === 'blank' ? '' : written;
   return t(text, text);
 };
+
+const keepable = (text: string) => text.isWellFormed() && !text.includes('\u0000');
+
+const asCell = (value: unknown): Cell => {
+  if (typeof value === 'string') return trimmed(value) === '' ? 'blank' : value;
+  return typeof value === 'number' || typeof value === 'boolean' || value instanceof Date ? value : 'blank';
+};
+
+/** The cells of a table as they were read, without the empty rows at its end; undefined where a text cannot be kept. */
+export const cellsOf = (rows: readonly (readonly unknown[])[]): Cell[][] | undefined => {
+  const all: Cell[][] = [];
+  for (const row of rows) {
+    const cells: Cell[] = [];
+    for (const value of row) {
+      if (typeof value === 'string' && !keepable(value)) return undefined;
+      cells.push(asCell(value));
+    }
+    all.push(cells);
+  }
+  return all.slice(0, all.findLastIndex((row) => row.some((cell) => cell !== 'blank')) + 1);
+};

@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
-import readExcel from 'read-excel-file/node';
 import { refuse } from '../../../../core/refusal.ts';
 import { t } from '../../../../core/words.ts';
-import { type Cell, trimmed } from './cell.ts';
+import { type Cell, cellsOf } from './cell.ts';
+import { readApart } from './read-apart.ts';
+import { readWorkbook } from './read-workbook.ts';
 import { weighZip } from './zip.ts';
 
 /** A table as it stands in a file: the name of its sheet, and its rows from the first. */
@@ -13,16 +14,6 @@ export const mostBytes = 20 * 1024 * 1024;
 
 /** The most rows one file may bring. */
 export const mostRows = 50_000;
-
-const keepable = (text: string) => text.isWellFormed() && !text.includes('\u0000');
-
-const asCell = (value: unknown): Cell => {
-  if (typeof value === 'string' && !keepable(value)) return refuse('unreadable');
-  if (typeof value === 'string') return trimmed(value) === '' ? 'blank' : value;
-  return typeof value === 'number' || typeof value === 'boolean' || value instanceof Date ? value : 'blank';
-};
-
-const withoutTail = (rows: Cell[][]): Cell[][] => rows.slice(0, rows.findLastIndex((row) => row.some((cell) => cell !== 'blank')) + 1);
 
 /** Text of a CSV file: UTF-8, or what Chinese Excel writes. */
 const decoded = (bytes: Buffer): string => {
@@ -57,13 +48,16 @@ const parsed = (text: string): string[][] => {
 const readCsv = (bytes: Buffer, name: string): Table[] => {
   const text = decoded(bytes);
   const rows = parsed(text);
-  return [{ name, rows: withoutTail(rows.map((row) => row.map(asCell))) }];
+  return [{ name, rows: cellsOf(rows) ?? refuse('unreadable') }];
 };
+
+/** From so many bytes on a workbook is read in a thread of its own: reading is nothing but work, and others wait for answers. */
+const large = 100_000;
 
 const readXlsx = async (bytes: Buffer): Promise<Table[]> => {
   await weighZip(bytes, mostBytes * 10);
-  const sheets = await readExcel(bytes).catch(() => refuse('unreadable'));
-  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: withoutTail(data.map((row) => row.map(asCell))) }));
+  const tables = await (bytes.length > large ? readApart(bytes) : readWorkbook(bytes));
+  return tables === 'unreadable' ? refuse('unreadable') : tables;
 };
 
 const oldExcel = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
