@@ -9,10 +9,10 @@ import { stockShelf } from '../server/app/shelf.ts';
 import { zoneKind } from '../server/app/zone/primitive.ts';
 import { connect } from '../server/db/connect.ts';
 import { embedded } from '../server/db/embedded/index.ts';
-import { migrate } from '../server/db/migrate.ts';
 import { addToken } from '../server/db/queries/tokens.ts';
 import { addZone } from '../server/db/queries/zones.ts';
 import { type House, openHouse } from '../server/start/house.ts';
+import { prepareTables } from '../server/start/tables.ts';
 
 /** A database of its own with the demo zone and nobody's cases in it, and the application over it. */
 export type Ground = Readonly<{
@@ -41,8 +41,8 @@ const layOut = async ({ db, door, shelf, ports }: House): Promise<void> => {
 export const layGround = async (): Promise<Ground> => {
   const data = mkdtempSync(join(tmpdir(), 'huying-bench-'));
   const database = await embedded({ data, as: 'visitor' });
-  const { db, close } = connect(database.url, { statementLimit: 0, name: 'huying bench' });
-  await migrate(db);
+  await prepareTables(database.url, (line) => complain('the wall', line));
+  const { db, close } = connect(database.url, { statementLimit: 0, wall: 'in-zones', name: 'huying bench' });
   const house = await openHouse({ db, data, web: { secret: 'own', digest: 'sha256' }, log: complain });
   await layOut(house);
   const zone = demoZone.zone.id;

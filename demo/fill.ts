@@ -10,6 +10,7 @@ import { addToken } from '../server/db/queries/tokens.ts';
 import { recordExamples } from '../server/db/queries/triage.ts';
 import { rowStream } from '../server/db/queries/zone-rows.ts';
 import { addZone } from '../server/db/queries/zones.ts';
+import { inZone } from '../server/db/wall/zoned.ts';
 import { corpus } from './corpus/index.ts';
 import { fillMark } from './marks.ts';
 import { fillPassages } from './passages.ts';
@@ -53,7 +54,8 @@ const setRows = async ({ db, door, shelf }: Filling, now: Date): Promise<void> =
  * Fills a database with the demo zone: its rows, its sign-ins, and the stories through the same door as everybody's commands, each
  * step at its own time before now. It may break off and be called again: it goes on where it was, and once done it does nothing.
  */
-export const fillDemo = async (filling: Filling): Promise<'filled' | 'filled-before'> => {
+export const fillDemo = async (given: Filling): Promise<'filled' | 'filled-before'> => {
+  const filling: Filling = { ...given, db: inZone(given.db, zone) };
   const { db, door } = filling;
   const now = door.ports.clock.now();
   await addZone(db, demoZone.zone, filling.digest, now);

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { takeUpload, type UploadHouse } from '../server/app/uploads.ts';
+import { inZone } from '../server/db/wall/zoned.ts';
 import type { Picture } from './teller.ts';
 import { demoZone } from './zone/index.ts';
 
@@ -37,5 +38,8 @@ export const keepPicturesIn =
   (house: UploadHouse) =>
   async (picture: Picture): Promise<void> => {
     const { id, name, at, uploader } = picture;
-    await takeUpload(house, { zone, zoneMinutes, uploader, name, id, at, content: Readable.from([await photographOf(picture)]) });
+    await takeUpload(
+      { ...house, db: inZone(house.db, zone) },
+      { zone, zoneMinutes, uploader, name, id, at, content: Readable.from([await photographOf(picture)]) },
+    );
   };

@@ -7,7 +7,6 @@ import { zone as demoZone } from '../demo/zone/zone.ts';
 import { demoAccounts } from './app/demo-accounts.ts';
 import { keysOf } from './app/uploads.ts';
 import { connect } from './db/connect.ts';
-import { migrate } from './db/migrate.ts';
 import { zones } from './db/queries/zones.ts';
 import { startJobs } from './jobs/index.ts';
 import { headsIn } from './outside/watching/head-file.ts';
@@ -23,6 +22,7 @@ import { createLifecycle, StoppedEarly } from './start/lifecycle.ts';
 import { inboundSecrets, openMessengers, readMessageSettings } from './start/message-settings.ts';
 import { readSettings } from './start/settings.ts';
 import { endOnSignals } from './start/signals.ts';
+import { prepareTables } from './start/tables.ts';
 import { openHeads, openLog, openWatching, readWatchSettings } from './start/watching.ts';
 import { openWeb } from './start/web.ts';
 import { welcome } from './start/welcome.ts';
@@ -50,18 +50,15 @@ const start = async () => {
       }),
     (opened) => opened.stop(),
   );
+  const { wall } = await begin(
+    'migrations',
+    () => prepareTables(database.url, (line) => complain('database', line)),
+    () => undefined,
+  );
   const { db, pool } = await begin(
     'connections',
-    async () => connect(database.url, { onLost: (fault) => complain('database', fault) }),
+    async () => connect(database.url, { wall: wall === 'up' ? 'everywhere' : 'none', onLost: (fault) => complain('database', fault) }),
     (opened) => opened.close(),
-  );
-  await begin(
-    'migrations',
-    async () => {
-      const steps = connect(database.url, { statementLimit: 0, connections: 1 });
-      await migrate(steps.db).finally(steps.close);
-    },
-    () => undefined,
   );
   const { metrics, watching } = openWatching(db, watched, log);
   const house = await begin(

@@ -1,6 +1,7 @@
 import { refuse } from '../../core/refusal.ts';
 import { revisionOf } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
+import { inZone } from '../db/wall/zoned.ts';
 import { type Book, loadBook } from './book.ts';
 import type { Ports } from './ports.ts';
 
@@ -38,7 +39,7 @@ export const createBooks = (calendarOf: Ports['calendar']): Books => {
       const found = kept.get(zone);
       if (found && performance.now() - found.lookedAt < believed) return found.book;
       if (db.isTransaction) return look(db, zone);
-      const running = loading.get(zone) ?? look(db, zone).finally(() => loading.delete(zone));
+      const running = loading.get(zone) ?? look(inZone(db, zone), zone).finally(() => loading.delete(zone));
       loading.set(zone, running);
       return running;
     },

@@ -2,6 +2,7 @@ import { may, type PostNow } from '../../core/permission.ts';
 import { type ChangedCase, changedCases } from '../db/queries/changed.ts';
 import { lastPosition } from '../db/queries/log.ts';
 import type { Db } from '../db/schema.ts';
+import { inZone } from '../db/wall/zoned.ts';
 
 /** What a screen is told: these cases, all of them its own to see, changed up to this position. None named: look at everything again. */
 export type Told = { position: number; cases: { id: string; number: string }[] };
@@ -39,11 +40,12 @@ export const createLive = (db: Db, onFault: (fault: unknown) => void): Live => {
   };
 
   const look = async (zone: string, watched: Watched): Promise<void> => {
-    const until = await lastPosition(db, zone);
+    const here = inZone(db, zone);
+    const until = await lastPosition(here, zone);
     const from = watched.position;
     if (from !== 'unknown' && until > from) {
       const far = until - from > farBehind;
-      const changed = far ? [] : await changedCases(db, zone, from, until);
+      const changed = far ? [] : await changedCases(here, zone, from, until);
       for (const watcher of watched.watchers) {
         if (far) watcher.all = true;
         give(watcher, changed, until);
@@ -72,7 +74,8 @@ export const createLive = (db: Db, onFault: (fault: unknown) => void): Live => {
     if (after >= until) return;
     if (until - after > farBehind) watcher.all = true;
     else
-      for (const one of await changedCases(db, zone, after, until)) if (seenBy(watcher.posts, one)) watcher.pending.set(one.id, one.number);
+      for (const one of await changedCases(inZone(db, zone), zone, after, until))
+        if (seenBy(watcher.posts, one)) watcher.pending.set(one.id, one.number);
   };
 
   const watch: Live['watch'] = async function* (zone, posts, after, gone) {

@@ -1,10 +1,10 @@
 import { connect } from '../db/connect.ts';
-import { migrate } from '../db/migrate.ts';
 import { openDatabase } from '../start/database.ts';
 import { openHouse } from '../start/house.ts';
 import { readHttpSettings } from '../start/http-settings.ts';
 import { readKeySettings } from '../start/keys.ts';
 import { readSettings } from '../start/settings.ts';
+import { prepareTables } from '../start/tables.ts';
 import type { Tools } from './command.ts';
 
 type Closing = () => Promise<unknown>;
@@ -41,9 +41,14 @@ export const createTools = (environment: Record<string, string | undefined>): { 
   const open: Tools['open'] = async ({ missingKeys = 'refuse' } = {}) => {
     const database = await openDatabase(settings, 'visitor');
     closing.unshift(database.stop);
-    const { db, close } = connect(database.url, { statementLimit: 0, connections: 4, name: 'huying command' });
+    const { wall } = await prepareTables(database.url, (line) => process.stderr.write(`${line}\n`));
+    const { db, close } = connect(database.url, {
+      wall: wall === 'up' ? 'in-zones' : 'none',
+      statementLimit: 0,
+      connections: 4,
+      name: 'huying command',
+    });
     closing.unshift(close);
-    await migrate(db);
     const house = await openHouse({
       db,
       data: settings.data,

@@ -1,6 +1,7 @@
 /** COPY over a connection of the pool, by the way that Kysely takes to the driver. */
-import { CompiledQuery, type PostgresPool, type PostgresPoolClient } from 'kysely';
-import type { Pool, PoolClient, Submittable } from 'pg';
+import { CompiledQuery, type PostgresPoolClient } from 'kysely';
+import type { PoolClient, Submittable } from 'pg';
+import { servingRole } from './wall/role.ts';
 
 /** Rows in the text form of COPY. As the only parameter of a `copy … from stdin` they are streamed in after it. */
 class CopyText {
@@ -56,14 +57,19 @@ const copyIn = (client: PoolClient, sql: string, { text }: CopyText) =>
 /** A COPY as Kysely executes it. */
 export const copyQuery = (sql: string, text: string): CompiledQuery => CompiledQuery.raw(sql, [new CopyText(text)]);
 
+/** Row rules know no COPY: behind the wall it is said as the owner of the tables, whose rows a check on each table holds to the zone. */
+const asOwner = (sql: string): string => `set local role none; ${sql}; set local role ${servingRole}`;
+
 /** The driver's session with COPY beside its queries. */
-const sessionOver = (client: PoolClient): PostgresPoolClient => {
+const sessionOver = (client: PoolClient, copyAs: 'owner' | 'itself'): PostgresPoolClient => {
   const session = {
     get processID() {
       return (client as PoolClient & { processID?: number }).processID ?? 0;
     },
     query: (sql: string, parameters: readonly unknown[]) =>
-      parameters[0] instanceof CopyText ? copyIn(client, sql, parameters[0]) : client.query(sql, [...parameters]),
+      parameters[0] instanceof CopyText
+        ? copyIn(client, copyAs === 'owner' ? asOwner(sql) : sql, parameters[0])
+        : client.query(sql, [...parameters]),
     release: (destroy?: boolean) => client.release(destroy),
   };
   return session as unknown as PostgresPoolClient;
@@ -72,15 +78,8 @@ const sessionOver = (client: PoolClient): PostgresPoolClient => {
 const sessions = new WeakMap<PoolClient, PostgresPoolClient>();
 
 /** The same object for the same session each time, as Kysely wants it. */
-const sessionWithCopy = (client: PoolClient): PostgresPoolClient => {
-  const session = sessions.get(client) ?? sessionOver(client);
+export const sessionWithCopy = (client: PoolClient, copyAs: 'owner' | 'itself'): PostgresPoolClient => {
+  const session = sessions.get(client) ?? sessionOver(client, copyAs);
   sessions.set(client, session);
   return session;
 };
-
-/** The pool as Kysely takes sessions from it. */
-export const poolWithCopy = (pool: Pool): PostgresPool => ({
-  options: pool.options,
-  connect: async () => sessionWithCopy(await pool.connect()),
-  end: () => pool.end(),
-});

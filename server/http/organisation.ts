@@ -4,6 +4,7 @@ import type { Identity } from '../app/identity.ts';
 import type { Ports } from '../app/ports.ts';
 import { recordSignIn } from '../db/queries/sign-ins.ts';
 import type { Db } from '../db/schema.ts';
+import { inZone } from '../db/wall/zoned.ts';
 
 type House = { db: Db; identity: Identity; ports: Pick<Ports, 'clock' | 'ids'> };
 type Towards = { address: string; cookies: readonly string[] };
@@ -23,7 +24,7 @@ const noteSignIn = async ({ db, identity, ports }: House, { cookies }: Towards, 
   if (met === 'nobody') return;
   const { zone, account } = met;
   const agent = (headers['user-agent'] ?? '').slice(0, 300);
-  await recordSignIn(db, {
+  await recordSignIn(inZone(db, zone), {
     zone,
     id: ports.ids.next(),
     username: account,

@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import { Refusal, refuse } from '../../core/refusal.ts';
+import { inZone } from '../db/wall/zoned.ts';
 import { answer } from './answer.ts';
 import type { Met, Writes } from './asked.ts';
 import { askedOf, setCookiesOn } from './asked-of.ts';
@@ -57,7 +58,19 @@ const signInFirst =
     throw fault;
   };
 
-const mount = (app: FastifyInstance, route: Route, { inside, whoAsks, measures }: ServeOptions, stopping: AbortSignal) =>
+/** What handlers are given in each zone: all the same, but a connection that knows no other zone. */
+const byZone = (inside: Writes): ((zone: string) => Writes) => {
+  const known = new Map<string, Writes>();
+  return (zone) => {
+    const found = known.get(zone) ?? { ...inside, db: inZone(inside.db, zone) };
+    known.set(zone, found);
+    return found;
+  };
+};
+
+type Mounted = Pick<ServeOptions, 'whoAsks' | 'measures'> & { insideOf: (zone: string) => Writes; stopping: AbortSignal };
+
+const mount = (app: FastifyInstance, route: Route, { insideOf, whoAsks, measures, stopping }: Mounted) =>
   app.route({
     method: route.method,
     url: route.path,
@@ -65,6 +78,7 @@ const mount = (app: FastifyInstance, route: Route, { inside, whoAsks, measures }
     config: measureOf(route, measures),
     handler: async (request, reply) => {
       const met = await whoAsks(request);
+      const inside = insideOf(met.doorstep.zone);
       const before = await answeredBefore(inside, route, request, met, { setCookies: setCookiesOn(reply) });
       if (before) return answer(route, before.value, reply);
       enter(route, met);
@@ -100,7 +114,8 @@ export const serve = async (options: ServeOptions): Promise<FastifyInstance> => 
   await document(app, version);
   const stopping = endInOrder(app);
   for (const { takes, path } of routes) if (takes === 'xml') takesXml.add(path);
-  for (const route of routes) mount(app, route, options, stopping);
+  const mounted = { ...options, insideOf: byZone(options.inside), stopping };
+  for (const route of routes) mount(app, route, mounted);
   let text = '';
   app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
     text ||= JSON.stringify(documentOf(app));

@@ -9,6 +9,7 @@ import { isPasswordGiven } from '../db/queries/given-passwords.ts';
 import { findToken } from '../db/queries/staff.ts';
 import { type StoredZone, zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
+import { inZone } from '../db/wall/zoned.ts';
 import type { Met, Staff } from './asked.ts';
 import { sessionCookie } from './session-cookie.ts';
 
@@ -51,7 +52,7 @@ export const createWhoAsks = ({ db, books, identity, ports, zone: usual }: WhoAs
 
   const byToken = async (zone: string, token: string): Promise<Staff> => {
     const found = await sessions.get(`${zone} ${token}`, async () => {
-      const row = await findToken(db, zone, ports.digest(token));
+      const row = await findToken(inZone(db, zone), zone, ports.digest(token));
       return { zone, account: row?.account ?? 'nobody', session: 'none' };
     });
     return found.account === 'nobody' ? refuse('who-are-you') : found;
@@ -61,7 +62,9 @@ export const createWhoAsks = ({ db, books, identity, ports, zone: usual }: WhoAs
     const found = await sessions.get(value, async () => {
       const session = await identity.sessionOf(cookie);
       if (session === 'nobody') return { zone, ...nobody };
-      return (await isPasswordGiven(db, session.zone, session.account)) ? { ...session, given: true as const } : session;
+      return (await isPasswordGiven(inZone(db, session.zone), session.zone, session.account))
+        ? { ...session, given: true as const }
+        : session;
     });
     return found.zone === zone ? found : nobody;
   };

@@ -7,6 +7,7 @@ import type { Shelf } from '../app/shelf.ts';
 import type { Classifiers } from '../app/triage/classifiers.ts';
 import { zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
+import { inZone } from '../db/wall/zoned.ts';
 import { keepAlerts } from './alerts.ts';
 import { bringEntries } from './bring-entries.ts';
 import { keepCallers } from './callers.ts';
@@ -54,19 +55,22 @@ export type JobOptions = {
   chance: () => number;
 };
 
+/** What is done in one zone, over a connection that knows no other. */
+type ChoreFor = (zone: string, db: Db) => Chore;
+
 /** The same chore for every zone that this database serves, one after another. */
-const everywhere = (db: Db, choreFor: (zone: string) => Chore): Chore => ({
-  ...choreFor('any'),
+const everywhere = (db: Db, choreFor: ChoreFor): Chore => ({
+  ...choreFor('any', db),
   work: async () => {
     let again = false;
-    for (const { id } of await zones(db)) again = (await choreFor(id).work()) === 'again' || again;
+    for (const { id } of await zones(db)) again = (await choreFor(id, inZone(db, id)).work()) === 'again' || again;
     return again ? 'again' : 'done';
   },
 });
 
 /** Starts everything that goes on without anybody asking: clocks, notices, tidying. As many processes as wanted may run them. */
 export const startJobs = ({
-  db,
+  db: outside,
   door,
   books,
   classifiers,
@@ -79,42 +83,45 @@ export const startJobs = ({
   messages = { messengers: {}, quiet: 'none', address: '' },
 }: JobOptions): Jobs => {
   const { ports } = door;
-  const start = (choreFor: (zone: string) => Chore) => startLoop(everywhere(db, choreFor), ports.log, worked);
+  const start = (choreFor: ChoreFor) => startLoop(everywhere(outside, choreFor), ports.log, worked);
   const open = new Set(Object.keys(messages.messengers) as Way[]);
-  const notices = start((zone) => keepNotices(db, books, ports, zone, open));
-  const findings = start((zone) => keepFindings({ db, door, books, shelf }, zone));
-  const callers = start((zone) => keepCallers(db, zone));
-  const codesBy = (messenger: Messenger) => (zone: string) => sendCodes({ db, books, ports, messenger }, zone);
+  const notices = start((zone, db) => keepNotices(db, books, ports, zone, open));
+  const findings = start((zone, db) => keepFindings({ db, door, books, shelf }, zone));
+  const callers = start((zone, db) => keepCallers(db, zone));
+  const codesBy =
+    (messenger: Messenger): ChoreFor =>
+    (zone, db) =>
+      sendCodes({ db, books, ports, messenger }, zone);
   const loops = [
-    start((zone) => watchClocks(db, door, zone, ports.log)),
+    start((zone, db) => watchClocks(db, door, zone, ports.log)),
     notices,
     callers,
-    start((zone) => keepSearch(db, ports, zone)),
-    start((zone) => keepTriage({ db, door, books, classifiers }, zone)),
-    start((zone) => keepPlanning({ db, door, books, shelf }, zone)),
-    start((zone) => keepCampaigns({ db, door, books, shelf }, zone)),
-    start((zone) => keepMissed({ db, door, books, shelf }, zone)),
+    start((zone, db) => keepSearch(db, ports, zone)),
+    start((zone, db) => keepTriage({ db, door, books, classifiers }, zone)),
+    start((zone, db) => keepPlanning({ db, door, books, shelf }, zone)),
+    start((zone, db) => keepCampaigns({ db, door, books, shelf }, zone)),
+    start((zone, db) => keepMissed({ db, door, books, shelf }, zone)),
     findings,
-    start((zone) => keepLearning(db, ports, zone)),
-    start((zone) => keepPrecedents(db, door, books, zone)),
-    start((zone) => keepRecounts(db, door, books, zone)),
-    start((zone) => keepAlerts(db, books, zone)),
-    start((zone) => keepTopics(db, books, shelf, ports, zone)),
-    start((zone) => watchEntries(db, door, books, zone)),
-    start((zone) => endMatches(db, door, zone)),
-    start((zone) => freezeMonths(db, door, books, shelf, zone)),
-    start((zone) => bringEntries({ db, door, books, shelf }, zone)),
-    start((zone) => keepLeaves(db, door, books, zone)),
-    start((zone) => sendMessages({ db, books, ports, ...messages }, zone)),
+    start((zone, db) => keepLearning(db, ports, zone)),
+    start((zone, db) => keepPrecedents(db, door, books, zone)),
+    start((zone, db) => keepRecounts(db, door, books, zone)),
+    start((zone, db) => keepAlerts(db, books, zone)),
+    start((zone, db) => keepTopics(db, books, shelf, ports, zone)),
+    start((zone, db) => watchEntries(db, door, books, zone)),
+    start((zone, db) => endMatches(db, door, zone)),
+    start((zone, db) => freezeMonths(db, door, books, shelf, zone)),
+    start((zone, db) => bringEntries({ db, door, books, shelf }, zone)),
+    start((zone, db) => keepLeaves(db, door, books, zone)),
+    start((zone, db) => sendMessages({ db, books, ports, ...messages }, zone)),
     ...(messages.messengers.sms ? [start(codesBy(messages.messengers.sms))] : []),
-    start((zone) => blindTelephones(db, ports, zone)),
-    start((zone) => closeOpenValues(db, ports, zone)),
-    start((zone) => keepRetention({ db, door, books, shelf }, zone)),
-    start((zone) => keepErasures({ db, door, books, shelf }, zone)),
-    start((zone) => keepWebhooks(db, books, ports, zone)),
-    start((zone) => sendWebhooks({ db, books, ports, post: postHook, zone, chance })),
-    ...(heads ? [start((zone) => keepHeads(db, books, ports, heads, zone))] : []),
-    start((zone) => tidyUp(db, ports, zone, (id) => removeFile(zone, id))),
+    start((zone, db) => blindTelephones(db, ports, zone)),
+    start((zone, db) => closeOpenValues(db, ports, zone)),
+    start((zone, db) => keepRetention({ db, door, books, shelf }, zone)),
+    start((zone, db) => keepErasures({ db, door, books, shelf }, zone)),
+    start((zone, db) => keepWebhooks(db, books, ports, zone)),
+    start((zone, db) => sendWebhooks({ db, books, ports, post: postHook, zone, chance })),
+    ...(heads ? [start((zone, db) => keepHeads(db, books, ports, heads, zone))] : []),
+    start((zone, db) => tidyUp(db, ports, zone, (id) => removeFile(zone, id))),
   ];
   const nudge = () => {
     notices.nudge();

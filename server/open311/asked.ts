@@ -6,6 +6,7 @@ import type { Door } from '../app/door/index.ts';
 import { keepBriefly } from '../app/keep-briefly.ts';
 import { findToken } from '../db/queries/staff.ts';
 import { type StoredZone, zones } from '../db/queries/zones.ts';
+import { inZone } from '../db/wall/zoned.ts';
 import { say } from './answer.ts';
 import { type Fields, one } from './form.ts';
 
@@ -41,7 +42,10 @@ export const createFinder = ({ db, books, ports }: Inside) => {
   };
 
   const ownerOf = async (zone: string, key: string): Promise<string | 'nobody'> => {
-    const account = await keys.get(`${zone} ${key}`, async () => (await findToken(db, zone, ports.digest(key)))?.account ?? 'nobody');
+    const account = await keys.get(
+      `${zone} ${key}`,
+      async () => (await findToken(inZone(db, zone), zone, ports.digest(key)))?.account ?? 'nobody',
+    );
     if (account === 'nobody') return 'nobody';
     const book = await books.of(db, zone);
     const person = book.account(account);

@@ -5,6 +5,7 @@ import { createRequest, type Sent } from '../app/open311/create.ts';
 import { listRequests, numberBehind, oneRequest, requestsNumbered } from '../app/open311/requests.ts';
 import { servicesOf } from '../app/open311/services.ts';
 import type { StoredZone } from '../db/queries/zones.ts';
+import { inZone } from '../db/wall/zoned.ts';
 import { forAnySite } from '../http/guard.ts';
 import type { Language } from '../http/language.ts';
 import { type Measures, measureFor } from '../http/measure.ts';
@@ -56,6 +57,7 @@ const preflight = {
 export const openThreeEleven = async (app: FastifyInstance, { measures, log, ...inside }: Options): Promise<void> => {
   const { db, books, ports, door } = inside;
   const finder = createFinder(inside);
+  const here = ({ id }: StoredZone): Inside => ({ ...inside, db: inZone(db, id) });
 
   const lookingAt = async (request: FastifyRequest, fields: Fields): Promise<Looking> => ({
     request,
@@ -73,12 +75,12 @@ export const openThreeEleven = async (app: FastifyInstance, { measures, log, ...
     const whose = { zone: zone.id, account: await finder.accountOf(request, fields, zone.id), language };
     const numbers = many(fields, 'service_request_id').slice(0, mostRequests);
     return numbers.length > 0
-      ? requestsNumbered(inside, whose, numbers)
-      : listRequests(inside, whose, wantedIn(fields, ports.clock.now(), zone.timezoneMinutes));
+      ? requestsNumbered(here(zone), whose, numbers)
+      : listRequests(here(zone), whose, wantedIn(fields, ports.clock.now(), zone.timezoneMinutes));
   };
   const oneOf = async ({ request, fields, zone, language }: Looking, number: string): Promise<unknown> => {
     const account = await finder.accountOf(request, fields, zone.id);
-    return [await oneRequest(inside, { zone: zone.id, account, language }, number)];
+    return [await oneRequest(here(zone), { zone: zone.id, account, language }, number)];
   };
 
   const read = async (request: FastifyRequest): Promise<Answer> => {
@@ -92,7 +94,7 @@ export const openThreeEleven = async (app: FastifyInstance, { measures, log, ...
     }
     if (what === 'requests') return listed(id === undefined ? await requests(looking) : await oneOf(looking, id));
     if (what === 'tokens' && id !== undefined)
-      return listed([{ service_request_id: await numberBehind(inside, looking.zone.id, id), token: id }]);
+      return listed([{ service_request_id: await numberBehind(here(looking.zone), looking.zone.id, id), token: id }]);
     return say(404, '', noSuch);
   };
 
@@ -106,7 +108,7 @@ export const openThreeEleven = async (app: FastifyInstance, { measures, log, ...
     const offered = serviceNamed(await today(looking), code);
     const key = keyOf(request);
     const step = { zone: zone.id, account, request: request.id, ...(key !== undefined && { key }) };
-    const { number, token, notice } = await createRequest(inside, door, step, offered, sentIn(fields));
+    const { number, token, notice } = await createRequest(here(zone), door, step, offered, sentIn(fields));
     const made = {
       ...(number !== 'none' && { service_request_id: number }),
       ...(token !== 'none' && { token }),
@@ -128,7 +130,7 @@ export const openThreeEleven = async (app: FastifyInstance, { measures, log, ...
     const hidden = { schema: { hide: true }, config: forAnySite };
     const discovery = answering(async (request) => {
       const { zone, language } = await lookingAt(request, queryOf(request));
-      return discoveryOf(inside, zone, language);
+      return discoveryOf(here(zone), zone, language);
     });
     for (const path of ['/open311/discovery', '/open311/discovery.json', '/open311/discovery.xml']) scope.get(path, hidden, discovery);
     scope.get('/open311/v2/*', hidden, answering(read));

@@ -25,6 +25,7 @@ import { type Classifiers, createClassifiers } from '../app/triage/classifiers.t
 import { zoneKind, zonePrimitive } from '../app/zone/primitive.ts';
 import { addZone, zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
+import { inZone } from '../db/wall/zoned.ts';
 import type { HashName } from '../outside/crypto.ts';
 import type { HttpSettings } from './http-settings.ts';
 import { type KeyFile, type KeySettings, readKeySettings } from './keys.ts';
@@ -79,9 +80,9 @@ export const openHouse = async ({ db, data, web, zone, log, most, onSettled, now
   const ports = makePorts({ secret, digest, log, ...(now && { now }) });
   const books = createBooks(ports.calendar);
   const shelf = createShelf(programmes, ports.digest);
-  if (zone !== undefined && (await zones(db)).length === 0) await addZone(db, emptyZone(zone), digest, ports.clock.now());
+  if (zone !== undefined && (await zones(db)).length === 0) await addZone(inZone(db, zone), emptyZone(zone), digest, ports.clock.now());
   const keys = await openVault(db, given.keys ?? readKeySettings({}, data), ports.clock.now, given.missingKeys ?? 'refuse');
-  for (const { id } of await zones(db)) await stockShelf(db, id, shelf, ports.clock.now());
+  for (const { id } of await zones(db)) await stockShelf(inZone(db, id), id, shelf, ports.clock.now());
   const door = createDoor({
     db,
     ports,

@@ -1,13 +1,11 @@
-import { connect } from '../db/connect.ts';
-import { migrate } from '../db/migrate.ts';
 import { openDatabase } from './database.ts';
 import { readSettings } from './settings.ts';
+import { prepareTables } from './tables.ts';
 
 const run = async () => {
   const database = await openDatabase(readSettings(process.env), 'visitor');
-  const { db, close } = connect(database.url, { statementLimit: 0, connections: 1, name: 'huying migrate' });
-  const ran = await migrate(db).finally(close).finally(database.stop);
-  const words = ran.length === 0 ? '已是最新 / Nothing to do' : ran.join('\n');
+  const { steps } = await prepareTables(database.url, (line) => process.stderr.write(`${line}\n`)).finally(database.stop);
+  const words = steps.length === 0 ? '已是最新 / Nothing to do' : steps.join('\n');
   process.stdout.write(`${words}\n`);
 };
 

@@ -2,6 +2,7 @@ import { keysUsed, noteKey } from '../db/queries/keys.ts';
 import { zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
 import { giveVault } from '../db/vault.ts';
+import { inZone } from '../db/wall/zoned.ts';
 import { createVault } from '../outside/vault.ts';
 import { type KeyFile, type KeySettings, openKeyFile } from './keys.ts';
 import { BadSettings } from './settings.ts';
@@ -18,9 +19,10 @@ const refusal = (file: string, missing: readonly string[]): BadSettings =>
 export const openVault = async (db: Db, settings: KeySettings, now: () => Date, missing: 'refuse' | 'bear'): Promise<KeyFile> => {
   const keys = openKeyFile(settings, now);
   for (const { id: zone } of await zones(db)) {
-    const lost = (await keysUsed(db, zone)).filter((key) => !keys.find(key));
+    const here = inZone(db, zone);
+    const lost = (await keysUsed(here, zone)).filter((key) => !keys.find(key));
     if (lost.length > 0 && missing === 'refuse') throw refusal(settings.file, lost);
-    if (lost.length === 0) await noteKey(db, zone, keys.current().id, now());
+    if (lost.length === 0) await noteKey(here, zone, keys.current().id, now());
   }
   giveVault(db, createVault(keys));
   return keys;

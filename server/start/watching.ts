@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { pressureIn } from '../db/queries/pressure.ts';
 import { zones } from '../db/queries/zones.ts';
 import type { Db } from '../db/schema.ts';
+import { inZone } from '../db/wall/zoned.ts';
 import type { Watching } from '../http/metrics.ts';
 import { headKey } from '../outside/watching/head-file.ts';
 import { jsonLog, type Log, plainLog } from '../outside/watching/log.ts';
@@ -55,7 +56,7 @@ export const openLog = ({ log }: Pick<WatchSettings, 'log'>): Log =>
 
 /** What waits in every zone of this database. */
 const pressureOf = async (db: Db, now: Date): Promise<Pressure[]> =>
-  Promise.all((await zones(db)).map(async ({ id }) => ({ zone: id, ...(await pressureIn(db, id, now)) })));
+  Promise.all((await zones(db)).map(async ({ id }) => ({ zone: id, ...(await pressureIn(inZone(db, id), id, now)) })));
 
 /** What the process sees of itself: measures for whoever has the token, and a line for each request where that is set. */
 export const openWatching = (db: Db, { token }: Pick<WatchSettings, 'token'>, log: Log, now: () => Date = () => new Date()) => {

@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { connect } from '../../server/db/connect.ts';
 import { embedded } from '../../server/db/embedded/index.ts';
 import { migrate, productMigrations } from '../../server/db/migrate.ts';
+import { raiseWall } from '../../server/db/wall/raise.ts';
 import { databaseNamed, template } from './database-names.ts';
 import { discard, discardLeftOvers, temporaryFolder } from './folder.ts';
 
@@ -25,7 +26,9 @@ const makeTemplate = async (server: string) => {
   await client.end();
   if (!existsSync(productMigrations)) return;
   const { db, close } = connect(databaseNamed(server, template), { statementLimit: 0 });
-  await migrate(db).finally(close);
+  await migrate(db)
+    .then(() => raiseWall(db))
+    .finally(close);
 };
 
 /** One PostgreSQL for the run, with the product's tables in a template from which every test file copies its own database. */

@@ -18,13 +18,13 @@ const tell = async (server: string, words: string) => {
 
 const templates = { 'with-tables': template, bare: 'template0', demo: demoTemplate };
 
-/** A database of one's own with the product's tables and no rows; `bare` has no tables at all, `demo` is what `filledDemo` made. Drop it in `afterAll`. */
+/** A database of one's own with the product's tables and no rows, its zones behind the wall; `bare` has no tables at all, `demo` is what `filledDemo` made. Drop it in `afterAll`. */
 export const freshDatabase = async (kind: keyof typeof templates = 'with-tables'): Promise<FreshDatabase> => {
   const server = inject('databaseServer');
   const name = `t_${randomBytes(6).toString('hex')}`;
   await tell(server, `create database ${name} template ${templates[kind]}`);
   const url = databaseNamed(server, name);
-  const { db, pool, close } = connect(url, { connections: 10 });
+  const { db, pool, close } = connect(url, { connections: 10, wall: kind === 'bare' ? 'none' : 'in-zones' });
   const drop = async () => {
     await close();
     await tell(server, `drop database ${name} with (force)`);

@@ -4,8 +4,10 @@ import { chainStart } from '../../core/crypto/index.ts';
 import { t } from '../../core/words.ts';
 import { type Account, keyOf, type Post, type PostKind, type ZoneRows, zoneSheets } from '../../core/zone/index.ts';
 import type { Files } from '../../server/app/uploads.ts';
+import { connect } from '../../server/db/connect.ts';
 import { recordRows } from '../../server/db/queries/zone-rows.ts';
 import { addZone } from '../../server/db/queries/zones.ts';
+import { giveVault, vaultOf } from '../../server/db/vault.ts';
 import { filesOnDisk } from '../../server/outside/files/disk.ts';
 import { plainLog } from '../../server/outside/watching/log.ts';
 import { openHouse } from '../../server/start/house.ts';
@@ -72,7 +74,10 @@ const settings: HttpSettings = {
   webhookInside: [],
 };
 
-/** The whole server over a database of its own, with a small zone, a clock in the hand and files in a folder; nothing listens unless told to. */
+/**
+ * The whole server over a database of its own, with a small zone, a clock in the hand and files in a folder; nothing listens unless told to.
+ * It works behind the wall, as it does for its users; the test's own `db` looks as the owner of the tables.
+ */
 export const webHouse = async ({
   rows = everyKind,
   web: changed = {},
@@ -83,6 +88,7 @@ export const webHouse = async ({
 }: WebHouseOptions = {}) => {
   const database = await freshDatabase();
   const { db, url } = database;
+  const inside = connect(url, { connections: 10, wall: 'everywhere' });
   const data = temporaryFolder();
   const clock = handClock(new Date().toISOString());
   const logged: string[] = [];
@@ -97,13 +103,14 @@ export const webHouse = async ({
   }
   const watch = watched
     ? openWatching(
-        db,
+        inside.db,
         { token: 'closed' },
         plainLog(() => undefined),
         clock.now,
       )
     : 'none';
-  const house = await openHouse({ db, data, web, log, now: clock.now, ...(watch !== 'none' && { onSettled: watch.metrics.settled }) });
+  const house = await openHouse({ db: inside.db, data, web, log, now: clock.now, ...(watch !== 'none' && { onSettled: watch.metrics.settled }) });
+  giveVault(db, vaultOf(inside.db));
   const files = given ?? filesOnDisk(`${data}/files`);
   const { app, identity, close } = await openWeb({
     house,
@@ -174,10 +181,11 @@ export const webHouse = async ({
 
   const shut = async () => {
     await close();
+    await inside.close();
     await database.drop();
     discard(data);
   };
-  return { ...house, app, identity, files, clock, data, url, logged, ask, signIn, tokenOf, look, shut };
+  return { ...house, db, app, identity, files, clock, data, url, logged, ask, signIn, tokenOf, look, shut };
 };
 
 export type WebHouse = Awaited<ReturnType<typeof webHouse>>;

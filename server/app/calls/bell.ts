@@ -1,5 +1,6 @@
 import { callsAfter, lastChange } from '../../db/queries/calls.ts';
 import type { Db } from '../../db/schema.ts';
+import { inZone } from '../../db/wall/zoned.ts';
 
 /** Tells the screens of those who take calls that one of theirs changed. */
 export type Bell = Readonly<{
@@ -18,10 +19,10 @@ export const createBell = (db: Db, onFault: (fault: unknown) => void): Bell => {
 
   const look = async (zone: string, watched: Watched): Promise<void> => {
     if (watched.after === 'unknown') {
-      watched.after = await lastChange(db, zone);
+      watched.after = await lastChange(inZone(db, zone), zone);
       return;
     }
-    for (const { id, account, changed } of await callsAfter(db, zone, watched.after)) {
+    for (const { id, account, changed } of await callsAfter(inZone(db, zone), zone, watched.after)) {
       watched.after = changed;
       for (const one of watched.listeners.values()) if (one.account === account) one.ring(id);
     }

@@ -8,6 +8,7 @@ import { eventsOfMany } from '../../db/queries/log.ts';
 import { keptProgrammes } from '../../db/queries/programmes.ts';
 import { caseStates } from '../../db/queries/standing.ts';
 import type { AttachmentsTable, Db, Tx } from '../../db/schema.ts';
+import { inZone } from '../../db/wall/zoned.ts';
 import type { Book } from '../book.ts';
 import type { Books } from '../books.ts';
 import type { Step } from '../door/index.ts';
@@ -120,7 +121,7 @@ const numbersFor = async (db: Db, zone: string, steps: readonly Step<CaseAsk>[],
 /** Reads the zone's book, takes the numbers and holds the uploads that a group names; numbers of refused reports are never used. */
 export const ready = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[], { db, books, shelf }: CaseHouse): Promise<Ready> => {
   const book = await books.of(tx, zone);
-  const nextNumber = await numbersFor(db, zone, steps, book, shelf);
+  const nextNumber = await numbersFor(inZone(db, zone), zone, steps, book, shelf);
   const files = [...new Set(steps.flatMap(({ ask: { command } }) => ('data' in command ? filesIn(command.data) : [])))].sort();
   const uploads = files.length > 0 ? await lockUploads(tx, zone, files) : [];
   return {

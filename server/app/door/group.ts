@@ -2,6 +2,7 @@ import { Refusal } from '../../../core/refusal.ts';
 import { recordAnswers } from '../../db/queries/answers.ts';
 import { append, type NewEvent } from '../../db/queries/log.ts';
 import type { Db, Tx } from '../../db/schema.ts';
+import { inZone } from '../../db/wall/zoned.ts';
 import type { Ports } from '../ports.ts';
 import type { Entry, Primitive } from './primitive.ts';
 import { repeatsOf } from './repeats.ts';
@@ -93,7 +94,7 @@ const within = async (tx: Tx, zone: string, entries: readonly Entry[], house: Ho
  * only its own. Throws only when the database does; nothing is kept then.
  */
 export const attempt = async (zone: string, entries: readonly Entry[], house: House): Promise<Fate[]> => {
-  const { fates, kinds, position } = await house.db
+  const { fates, kinds, position } = await inZone(house.db, zone)
     .transaction()
     .setIsolationLevel('read committed')
     .execute((tx) => within(tx, zone, entries, house));

@@ -1,5 +1,6 @@
 import { Refusal, refuse } from '../../../core/refusal.ts';
 import { makeRoom, recordsOf } from '../../db/queries/records.ts';
+import { inZone } from '../../db/wall/zoned.ts';
 import type { Book } from '../book.ts';
 import type { Books } from '../books.ts';
 import type { Doorstep } from '../door/index.ts';
@@ -27,13 +28,14 @@ const mostWaiting = 20_000;
 const aDay = 86_400_000;
 
 /** Opens the books of records over a database. What it keeps beside its queues – where books ended – is believed only as far as the database agrees. */
-export const createRecordDoor = ({ books, most = 2_000, flights = 2, ...house }: RecordDoorOptions): RecordDoor => {
+export const createRecordDoor = ({ db, ports, shelf, books, most = 2_000, flights = 2 }: RecordDoorOptions): RecordDoor => {
+  const within = (zone: string): RecordHouse => ({ db: inZone(db, zone), ports, shelf });
   const queues = new Map<string, Queue<Entry>>();
   const rooms = new Set<string>();
 
   const room = async (month: string): Promise<void> => {
     if (rooms.has(month)) return;
-    await makeRoom(house.db, month);
+    await makeRoom(db, month);
     rooms.add(month);
   };
 
@@ -41,9 +43,9 @@ export const createRecordDoor = ({ books, most = 2_000, flights = 2, ...house }:
     const group = entries.flatMap((entry) => entry.group);
     const fates = await (async () => {
       for (const month of new Set(group.map((one) => one.month))) await room(month);
-      return settle(zone, group, house);
+      return settle(zone, group, within(zone));
     })().catch((fault: unknown) => {
-      house.ports.log('the books', fault);
+      ports.log('the books', fault);
       return group.map((): Fate => ({ refusal: new Refusal('broken') }));
     });
     let done = 0;
@@ -71,18 +73,20 @@ export const createRecordDoor = ({ books, most = 2_000, flights = 2, ...house }:
     const { at: now } = step.asking;
     const yesterday = new Date(now.getTime() - aDay);
     if (given.at !== undefined || monthOf(now, book) === monthOf(yesterday, book)) return 'new';
+    const house = within(step.zone);
     const [found] = await recordsOf(house.db, step.zone, [monthOf(yesterday, book)], [id]);
     return found ? again(found, { said: saidOf(house, step.zone, given) }) : 'new';
   };
 
   const asRefusal = (fault: unknown): Fate => {
     if (fault instanceof Refusal) return { refusal: fault };
-    house.ports.log('a record', fault);
+    ports.log('a record', fault);
     return { refusal: new Refusal('broken') };
   };
 
   /** A correction, a pass, and the first hours of a month must be looked up first; everything else is decided at once. */
   const lookedUp = async (step: Doorstep, given: GivenRecord, id: string, book: Book): Promise<Prepared | Fate> => {
+    const house = within(step.zone);
     const before = await monthBefore(step, id, given, book);
     if (before !== 'new') return before;
     const corrects = given.corrects === undefined ? 'nothing' : await standing(house, step.zone, book, given.corrects, step.asking.at);
@@ -93,6 +97,7 @@ export const createRecordDoor = ({ books, most = 2_000, flights = 2, ...house }:
   };
 
   const decided = (step: Doorstep, given: GivenRecord, place: number, book: Book): Prepared | Fate | Promise<Prepared | Fate> => {
+    const house = within(step.zone);
     try {
       const id = given.id ?? idOf(step, place, house);
       const mayBeRepeat = given.at === undefined && (given.id !== undefined || step.key !== undefined);
@@ -108,7 +113,7 @@ export const createRecordDoor = ({ books, most = 2_000, flights = 2, ...house }:
     write: async (step, given) => {
       const queue = queueOf(step.zone);
       if (queue.waiting >= mostWaiting) return refuse('not-ready');
-      const book = await books.of(house.db, step.zone);
+      const book = await books.of(db, step.zone);
       const all = await Promise.all(given.map((one, place) => decided(step, one, place, book)));
       const group = all.filter((one): one is Prepared => 'written' in one);
       if (group.length === 0) return all as Fate[];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { servingRole } from '../wall/role.ts';
 import type { Binaries } from './binaries.ts';
 import type { Runner } from './runner.ts';
 
@@ -23,6 +24,14 @@ const run = (runner: Runner, program: string, parameters: string[], input?: stri
 
 const inHouse = `host all ${roleName} 127.0.0.1/32 scram-sha-256\n`;
 const forBackups = `host replication ${roleName} 127.0.0.1/32 scram-sha-256\n`;
+/** Says for a later start that the cluster has the serving role. */
+const serves = `# ${servingRole}\n`;
+
+/** Single-user mode takes a line for a statement; said twice it does nothing more. */
+const makeServingRole = [
+  `do $$ begin if to_regrole('${servingRole}') is null then create role ${servingRole} nologin; end if; end $$`,
+  `grant ${servingRole} to ${roleName}`,
+];
 
 const ctype = process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8';
 
@@ -51,17 +60,20 @@ export const ensureCluster = (cluster: string, runner: Runner, binaries: Binarie
   const firstWords = [
     `create role ${roleName} login createdb replication password '${password}'`,
     `create database ${roleName} owner ${roleName}`,
+    ...makeServingRole,
   ];
   run(runner, binaries.postgres, ['--single', '-D', making, 'postgres'], firstWords.map((said) => `${said};\n`).join(''));
-  writeFileSync(join(making, 'pg_hba.conf'), inHouse + forBackups);
+  writeFileSync(join(making, 'pg_hba.conf'), inHouse + forBackups + serves);
   writeFileSync(join(making, passwordFile), `${password}\n`, { mode: 0o600 });
   renameSync(making, cluster);
 };
 
-/** Lets our role copy a cluster that was made before online backups were known. Nothing may run on it meanwhile. */
-export const allowBackups = (cluster: string, runner: Runner, binaries: Binaries): void => {
+/** Brings a cluster of an earlier version up to date: our role may copy it, and there is a role to serve as. Nothing may run on it meanwhile. */
+export const bringUpToDate = (cluster: string, runner: Runner, binaries: Binaries): void => {
   const rules = join(cluster, 'pg_hba.conf');
-  if (readFileSync(rules, 'utf8').includes(forBackups)) return;
-  run(runner, binaries.postgres, ['--single', '-D', cluster, 'postgres'], `alter role ${roleName} replication;\n`);
-  writeFileSync(rules, inHouse + forBackups);
+  const said = readFileSync(rules, 'utf8');
+  if (said.includes(forBackups) && said.includes(serves)) return;
+  const words = [`alter role ${roleName} replication`, ...makeServingRole];
+  run(runner, binaries.postgres, ['--single', '-D', cluster, 'postgres'], words.map((word) => `${word};\n`).join(''));
+  writeFileSync(rules, inHouse + forBackups + serves);
 };

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Client } from 'pg';
 import { findBinaries } from './binaries.ts';
-import { allowBackups, ensureCluster } from './cluster.ts';
+import { bringUpToDate, ensureCluster } from './cluster.ts';
 import { addressOf, type House, launch, reach } from './launch.ts';
 import { findPostmaster, forgetPostmaster, stopPostmaster, wasStartedWith } from './postmaster.ts';
 import { findRunner } from './runner.ts';
@@ -48,7 +48,7 @@ const adoptOrLaunch = async (house: House, port: number | 'any'): Promise<Opened
   }
   await stopRunning(house);
   forgetPostmaster(house.cluster);
-  allowBackups(house.cluster, house.runner, house.binaries);
+  bringUpToDate(house.cluster, house.runner, house.binaries);
   return { ...(await launch(house, port)), adopted: false };
 };
 

@@ -60,5 +60,5 @@ export const copyInto = async (tx: Tx, table: string, zone: string, rows: readon
   if (rows.length === 0) return;
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const text = rows.map((row) => [zone, ...keys.map((key) => Reflect.get(row, key))].map(copied).join('\t')).join('\n');
-  await tx.executeQuery(copyQuery(`copy ${table} (${['zone', ...keys.map(columnOf)].join(', ')}) from stdin`, `${text}\n`));
+  await tx.executeQuery(copyQuery(`copy public.${table} (${['zone', ...keys.map(columnOf)].join(', ')}) from stdin`, `${text}\n`));
 };

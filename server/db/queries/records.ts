@@ -19,7 +19,7 @@ const nextMonth = (month: string): string => {
   return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 10);
 };
 
-/** Makes room for the books of a month. Told again, or by two processes at once, it does nothing more. */
+/** Makes room for the books of a month, as the owner of the tables. Told again, or by two processes at once, it does nothing more. */
 export const makeRoom = async (db: Db, month: string): Promise<void> => {
   if (!/^\d{4}-\d{2}-01$/.test(month)) throw new RangeError(`${month} is not the first day of a month`);
   const name = `records_${month.slice(0, 7).replace('-', '_')}`;
@@ -27,8 +27,9 @@ export const makeRoom = async (db: Db, month: string): Promise<void> => {
   if (rows[0]?.there) return;
   await db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(7261031)`.execute(tx);
+    await sql`set local role none`.execute(tx);
     await sql
-      .raw(`create table if not exists ${name} partition of records for values from ('${month}') to ('${nextMonth(month)}')`)
+      .raw(`create table if not exists public.${name} partition of public.records for values from ('${month}') to ('${nextMonth(month)}')`)
       .execute(tx);
   });
 };
