@@ -20,6 +20,7 @@ import { readHttpSettings } from './start/http-settings.ts';
 import { readKeySettings } from './start/keys.ts';
 import { createLifecycle, StoppedEarly } from './start/lifecycle.ts';
 import { inboundSecrets, openMessengers, readMessageSettings } from './start/message-settings.ts';
+import { openReads, readReadSettings } from './start/reads.ts';
 import { readSettings } from './start/settings.ts';
 import { endOnSignals } from './start/signals.ts';
 import { prepareTables } from './start/tables.ts';
@@ -38,6 +39,7 @@ const start = async () => {
   const web = readHttpSettings(process.env);
   const messages = readMessageSettings(process.env);
   const watched = readWatchSettings(process.env);
+  const reads = readReadSettings(process.env);
   const log = openLog(watched);
   endOnSignals(stop);
 
@@ -78,9 +80,15 @@ const start = async () => {
       }),
     ({ door, recordDoor }) => Promise.all([door.idle(), recordDoor.idle()]).then(() => undefined),
   );
+  const replica = await begin(
+    'reads',
+    async () => openReads(db, reads, wall === 'up' ? 'everywhere' : 'none', (line) => complain('database', line)),
+    (opened) => (opened === 'none' ? undefined : opened.stop()),
+  );
   metrics.stands(() => ({
     waiting: house.door.waiting() + house.recordDoor.waiting(),
     connections: pool.totalCount - pool.idleCount,
+    copy: replica === 'none' ? 'none' : { ...replica.standing(), ready: replica.standing().state === 'ready' },
   }));
   await begin(
     'the last hour',
@@ -102,6 +110,7 @@ const start = async () => {
         web,
         pages,
         watching,
+        replica,
         leaves: Object.keys(messengers) as Way[],
         inbound: {
           secrets: inboundSecrets(messages, settings.demo, house.secret),

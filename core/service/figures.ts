@@ -10,6 +10,7 @@ export const figures = {
   messages: { bound: 50, alarm: 'messages do not leave' },
   webhooks: { bound: 100, alarm: 'another system does not take webhooks' },
   connections: { bound: 18, alarm: 'connections are short' },
+  copy: { bound: 5, alarm: 'the copy for reads is behind' },
   memory: { bound: 600_000_000, alarm: 'memory' },
   requests: { bound: 'none', alarm: 'none' },
   commands: { bound: 'none', alarm: 'none' },

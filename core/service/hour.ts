@@ -28,17 +28,18 @@ const shownOf = ({ process, zones }: Sample, id: FigureId, zone: string): number
   return zones === 'away' ? 'unknown' : (zones.get(zone)?.[id] ?? 'unknown');
 };
 
-/** The last hour as one zone may see it: the process as a whole, and of what waits in the database only its own. */
+/** The last hour as one zone may see it: the process as a whole, and of what waits in the database only its own. A copy that nobody set up is not spoken of. */
 export const hourOf = (samples: readonly Sample[], zone: string): Hour => {
   const newest = samples.at(-1);
   const own = newest && newest.zones !== 'away' ? newest.zones.get(zone) : undefined;
   return {
     times: samples.map(({ at }) => at),
-    figures: figureIds.map((id) => {
+    figures: figureIds.flatMap((id) => {
       const { bound, alarm } = figures[id];
       const values = samples.map((sample) => shownOf(sample, id, zone));
       const isOver = (value: number | 'unknown' | undefined) => bound !== 'none' && typeof value === 'number' && value > bound;
       const minutesOver = values.filter(isOver).length;
+      if (id === 'copy' && values.every((value) => value === 'unknown')) return [];
       return { id, bound, alarm, values, minutesOver, state: isOver(values.at(-1)) ? 'over' : minutesOver > 0 ? 'crossed' : 'well' };
     }),
     readers: own?.readers ?? [],

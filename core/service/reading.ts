@@ -10,7 +10,7 @@ export type Reading = Readonly<{
   at: Date;
   counted: Readonly<Record<'requests' | 'refused' | 'faults' | 'failures' | 'commands' | 'groups', number>>;
   sent: readonly Bucket[];
-  standing: Readonly<Record<'connections' | 'memory' | 'waiting', number>>;
+  standing: Readonly<Record<'connections' | 'memory' | 'waiting', number> & { copy: number | 'unknown' }>;
   zones: ReadonlyMap<string, ZoneReading> | 'away';
 }>;
 

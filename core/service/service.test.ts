@@ -9,7 +9,7 @@ const reading = (minute: number, more: Partial<Reading['counted']> = {}, rest: P
   at: at(minute),
   counted: { requests: 0, refused: 0, faults: 0, failures: 0, commands: 0, groups: 0, ...more },
   sent: [],
-  standing: { connections: 0, memory: 100, waiting: 0 },
+  standing: { connections: 0, memory: 100, waiting: 0, copy: 'unknown' },
   zones: new Map([['one', quiet]]),
   ...rest,
 });
@@ -80,4 +80,11 @@ test('what waits in another zone is not shown, and while the database is away no
 test('every alarm stands in the operations manual under this name', () => {
   const manual = readFileSync('docs/operations.md', 'utf8');
   for (const { alarm } of Object.values(figures)) if (alarm !== 'none') expect(manual).toContain(`| ${alarm} |`);
+});
+
+test('a copy for reads is spoken of only where there is one', () => {
+  const behind = (seconds: number | 'unknown') =>
+    between(reading(0), reading(1, {}, { standing: { connections: 0, memory: 100, waiting: 0, copy: seconds } }));
+  expect(hourOf([behind('unknown')], 'one').figures.map(({ id }) => id)).not.toContain('copy');
+  expect(figureOf([behind('unknown'), behind(9)], 'copy')).toMatchObject({ state: 'over', values: ['unknown', 9] });
 });

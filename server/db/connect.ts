@@ -9,6 +9,8 @@ export type ConnectOptions = {
   connections?: number;
   /** Milliseconds after which a statement is given up; 30 000 unless told, 0 for never. */
   statementLimit?: number;
+  /** Milliseconds after which a statement that is not answered at all fails, for a server that may hang; never unless told. */
+  answerWithin?: number;
   /** What the database's own list of sessions calls this process. */
   name?: string;
   /** Told of a connection that broke while nobody used it; the pool has already let it go. */
@@ -20,6 +22,7 @@ export type ConnectOptions = {
   wall?: 'everywhere' | 'in-zones' | 'none';
 };
 
+/** `pool` is the one that most work goes through: inside the zones where the wall stands everywhere. */
 export type Connection = { db: Db; pool: Pool; close: () => Promise<void> };
 
 /** A connection may break while somebody holds it between two statements. Unheard, that would end the process; heard, their next statement fails. */
@@ -35,7 +38,8 @@ const poolOf = (url: string, options: ConnectOptions, most: number, walled: bool
     application_name: options.name ?? 'huying',
     statement_timeout: options.statementLimit ?? 30_000,
     idle_in_transaction_session_timeout: 60_000,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: options.answerWithin ?? 10_000,
+    ...(options.answerWithin !== undefined && { query_timeout: options.answerWithin }),
     keepAlive: true,
     options: walled ? `-c TimeZone=UTC ${behindTheWall}` : '-c TimeZone=UTC',
     types: columnTypes,
@@ -64,7 +68,7 @@ export const connect = (url: string, options: ConnectOptions = {}): Connection =
     if (ending === 'open') ending = end();
     return ending;
   };
-  return { db, pool: inside === 'no-wall' ? outside : inside, close };
+  return { db, pool: inside !== 'no-wall' && wall === 'everywhere' ? inside : outside, close };
 };
 
 /** Whether the database answers at this moment. */

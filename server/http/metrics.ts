@@ -1,12 +1,15 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Hour } from '../../core/service/index.ts';
+import type { ReadFrom } from './late.ts';
 
 export type Watching = Readonly<{
   /** Under which bearer token `/metrics` is read; `closed`: there is no such page. */
   token: string | 'closed';
   /** Told of every answer, with the id of its request. */
   answered: (answer: Readonly<{ request: string; method: string; route: string; status: number; seconds: number }>) => void;
+  /** Told where a read was answered that a copy of the database might answer. */
+  read?: (from: ReadFrom) => void;
   type: string;
   text: () => Promise<string>;
   /** The last hour of this process, as a zone may see it. */

@@ -78,6 +78,8 @@ type Spec<Store, P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTy
    * the `key` alone where the first answer changes who asks.
    */
   once?: 'asker' | 'key';
+  /** Of a read: what it shows may be a moment old, so a copy of the database may answer. Never what somebody decides or signs in by. */
+  late?: true;
   /** Which tighter measure of calls per minute applies, beside the general one. */
   measure?: 'sign-in' | 'report' | 'upload';
   handle: (asked: Store & Asked<z.output<P>, z.output<Q>, z.output<B>>) => Promise<Answer<R>>;

@@ -13,6 +13,7 @@ import { endInOrder } from './end-in-order.ts';
 import { enter } from './enter.ts';
 import { refuseOtherSites, shield } from './guard.ts';
 import { languageOf } from './language.ts';
+import { createLate, type Late, type Reading } from './late.ts';
 import { type Measures, measure, measureOf } from './measure.ts';
 import { problemOf, refusalOf } from './problem.ts';
 import { readJsonOnly, takesXml } from './read-body.ts';
@@ -31,6 +32,8 @@ export type ServeOptions = {
   /** The public address; pages of it may write. */
   address: string;
   measures: Measures;
+  /** A copy of the database for reads that may be late; without it there is none. */
+  reading?: Reading;
   /** Whether `X-Forwarded-*` of the machine in front is believed: `none`, or its addresses. */
   proxies: 'none' | readonly string[];
 };
@@ -68,9 +71,9 @@ const byZone = (inside: Writes): ((zone: string) => Writes) => {
   };
 };
 
-type Mounted = Pick<ServeOptions, 'whoAsks' | 'measures'> & { insideOf: (zone: string) => Writes; stopping: AbortSignal };
+type Mounted = Pick<ServeOptions, 'whoAsks' | 'measures'> & { insideOf: (zone: string) => Writes; late: Late; stopping: AbortSignal };
 
-const mount = (app: FastifyInstance, route: Route, { insideOf, whoAsks, measures, stopping }: Mounted) =>
+const mount = (app: FastifyInstance, route: Route, { insideOf, late, whoAsks, measures, stopping }: Mounted) =>
   app.route({
     method: route.method,
     url: route.path,
@@ -83,7 +86,9 @@ const mount = (app: FastifyInstance, route: Route, { insideOf, whoAsks, measures
       if (before) return answer(route, before.value, reply);
       enter(route, met);
       const asked = askedOf(route, request, met, { reply, stopping });
-      const handled = await handleOnce(inside, route, request, asked).catch(signInFirst(route, met));
+      const ask = (from: Writes) => handleOnce(from, route, request, asked);
+      const handled = await late.read(route, request, inside, met.doorstep.zone, ask).catch(signInFirst(route, met));
+      await late.wrote(route, request, reply);
       return answer(route, handled, reply);
     },
   });
@@ -114,7 +119,8 @@ export const serve = async (options: ServeOptions): Promise<FastifyInstance> => 
   await document(app, version);
   const stopping = endInOrder(app);
   for (const { takes, path } of routes) if (takes === 'xml') takesXml.add(path);
-  const mounted = { ...options, insideOf: byZone(options.inside), stopping };
+  const late = createLate(options.reading ?? { replica: 'none', told: () => undefined }, options.inside, address);
+  const mounted = { ...options, insideOf: byZone(options.inside), late, stopping };
   for (const route of routes) mount(app, route, mounted);
   let text = '';
   app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {

@@ -67,6 +67,7 @@ export const openWatching = (db: Db, { token }: Pick<WatchSettings, 'token'>, lo
       metrics.answered(answer.method, answer.route, answer.status, answer.seconds);
       log.answered(answer);
     },
+    read: metrics.read,
     type: metrics.type,
     text: metrics.text,
     hour: metrics.hour.of,

@@ -6,8 +6,9 @@ import { hourOf } from '../../core/service/index.ts';
 import { createBell } from '../app/calls/bell.ts';
 import { createLive } from '../app/live.ts';
 import type { Files } from '../app/uploads.ts';
-import { listenFeed } from '../db/listen.ts';
+import { listenFeed, type OnCommit } from '../db/listen.ts';
 import { isCurrent } from '../db/migrate.ts';
+import type { Replica } from '../db/replica/index.ts';
 import type { Inbound } from '../http/asked.ts';
 import { usualMeasures } from '../http/measure.ts';
 import { type Watching, watch } from '../http/metrics.ts';
@@ -37,6 +38,8 @@ export type WebOptions = {
   inbound?: Partial<Inbound>;
   /** The ways by which messages leave; without it none. */
   leaves?: readonly Way[];
+  /** A copy of the database for reads that may be late; without it there is none. */
+  replica?: Replica | 'none';
   /** Who is told of every answer, and what `/metrics` says; without it nobody. */
   watching?: Watching;
 };
@@ -64,6 +67,7 @@ export const openWeb = async ({
   pages,
   inbound,
   watching,
+  replica = 'none',
   leaves = [],
 }: WebOptions): Promise<Web> => {
   const { db, ports, books, shelf, classifiers, door, recordDoor } = house;
@@ -77,7 +81,15 @@ export const openWeb = async ({
   });
   const { whoAsks, forgetSession, forgetAll } = createWhoAsks({ db, books, identity, ports, zone: settings.zone });
   const live = createLive(db, (fault) => ports.log('live', fault));
-  const stopListening = listenFeed(databaseUrl, live.onCommit);
+  /** Screens that are told of a change ask at once what it is: whoever answers must have it by then. */
+  const onCommit: OnCommit = (told) => {
+    if (replica === 'none') return live.onCommit(told);
+    void replica
+      .caughtUp()
+      .catch(() => undefined)
+      .then(() => live.onCommit(told));
+  };
+  const stopListening = listenFeed(databaseUrl, onCommit);
   const app = await serve({
     routes,
     whoAsks,
@@ -108,6 +120,7 @@ export const openWeb = async ({
     log: ports.log,
     address: settings.address,
     measures: web.measures === 'none' ? 'none' : usualMeasures,
+    reading: { replica, told: watching?.read ?? (() => undefined) },
     proxies: web.proxies,
   });
   if (watching) watch(app, watching);

@@ -109,7 +109,14 @@ export const webHouse = async ({
         clock.now,
       )
     : 'none';
-  const house = await openHouse({ db: inside.db, data, web, log, now: clock.now, ...(watch !== 'none' && { onSettled: watch.metrics.settled }) });
+  const house = await openHouse({
+    db: inside.db,
+    data,
+    web,
+    log,
+    now: clock.now,
+    ...(watch !== 'none' && { onSettled: watch.metrics.settled }),
+  });
   giveVault(db, vaultOf(inside.db));
   const files = given ?? filesOnDisk(`${data}/files`);
   const { app, identity, close } = await openWeb({

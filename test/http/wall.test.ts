@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '../../server/db/connect.ts';
-import { type CatalogueTable, catalogue } from '../../server/db/queries/catalogue.ts';
 import { copyInto } from '../../server/db/queries/bulk.ts';
+import { type CatalogueTable, catalogue } from '../../server/db/queries/catalogue.ts';
 import { makeRoom } from '../../server/db/queries/records.ts';
 import { raiseWall } from '../../server/db/wall/raise.ts';
 import { servedSchema, servingRole } from '../../server/db/wall/role.ts';
@@ -41,7 +41,9 @@ const something: Record<string, string> = {
 /** A row of a table in a zone, as SQL. */
 const row = (table: string, zone: string): string => {
   const needed = columns.get(table)!.filter(({ must, name }) => must || name === 'zone');
-  const values = needed.map(({ name, type }) => (name === 'zone' ? `'${zone}'` : something[type] ?? `no value for ${table}.${name} ${type}`));
+  const values = needed.map(({ name, type }) =>
+    name === 'zone' ? `'${zone}'` : (something[type] ?? `no value for ${table}.${name} ${type}`),
+  );
   return `(${needed.map(({ name }) => `"${name}"`).join(', ')}) values (${values.join(', ')})`;
 };
 
@@ -95,7 +97,7 @@ test('every table that has a zone has a rule, a check and the rights of the serv
   expect(await missing()).toEqual([]);
   await sql.raw('alter table new_things add column more text').execute(fresh.db);
   await raiseWall(fresh.db);
-  expect((await sql.raw(`select zone, id, words, more from ${servedSchema}.new_things`).execute(fresh.db).catch(String))).toMatchObject(
+  expect(await sql.raw(`select zone, id, words, more from ${servedSchema}.new_things`).execute(fresh.db).catch(String)).toMatchObject(
     /unrecognized/,
   );
   await sql.raw(`drop view ${servedSchema}.new_things; drop table new_things`).execute(fresh.db);

@@ -71,6 +71,7 @@ const beside = [
   `create schema if not exists ${servedSchema}`,
   `grant usage on schema public, ${servedSchema}, identity to ${servingRole}`,
   `grant select (id) on identity."user" to ${servingRole}`,
+  `grant select on kysely_migration to ${servingRole}`,
 ];
 
 const mayServe = async (db: Db, role: string): Promise<boolean> => {

@@ -54,6 +54,7 @@ export default [
 
   read('/api/v1/public/draws/:id', {
     id: 'getPublicDraw',
+    late: true,
     tag: 'public',
     who: 'anyone',
     summary: 'A published double random draw: frozen lists, seed, result; anybody can work it out again',

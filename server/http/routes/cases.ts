@@ -47,6 +47,7 @@ export const filters = z.object({
 export default [
   read('/api/v1/cases', {
     id: 'listCases',
+    late: true,
     tag: 'cases',
     who: 'staff',
     summary: 'Cases that I may see, filtered, a page at a time',
@@ -57,6 +58,7 @@ export default [
 
   read('/api/v1/views', {
     id: 'listViews',
+    late: true,
     tag: 'cases',
     who: 'staff',
     summary: 'My views of the queue and how many cases wait in each',

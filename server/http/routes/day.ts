@@ -57,6 +57,7 @@ const Today = z
 export default [
   read('/api/v1/desk/today', {
     id: 'getToday',
+    late: true,
     tag: 'cases',
     who: { may: 'see' },
     summary: 'My day: late, due today, waiting for me, requests decided, answers of my unit that end soon',
@@ -75,6 +76,7 @@ export default [
 
   read('/api/v1/desk/ladder', {
     id: 'getLadder',
+    late: true,
     tag: 'cases',
     who: { may: 'supervise' },
     summary: 'Open cases on each step of the ladder: warned, late, urged, supervised, criticised',

@@ -83,6 +83,7 @@ export default [
 
   read('/api/v1/map/cases', {
     id: 'mapCases',
+    late: true,
     tag: 'cases',
     who: { may: 'see' },
     summary: 'Open cases on a stretch of the map, as compact numbers',

@@ -77,6 +77,7 @@ export default [
 
   read('/api/v1/registers/:programme/:register/entries', {
     id: 'listEntries',
+    late: true,
     tag: 'registers',
     who: { may: 'entries.see' },
     summary: 'Entries that I may see, in the order of their numbers, a page at a time; with `asOf` as they stood at the end of that day',
@@ -125,6 +126,7 @@ export default [
 
   read('/api/v1/registers/:programme/:register/export.xlsx', {
     id: 'exportEntries',
+    late: true,
     tag: 'registers',
     who: { may: 'entries.see' },
     summary: 'A register as an Excel workbook: as it stands, as it stood on a day, or as a month was frozen; names masked',
@@ -222,6 +224,7 @@ export default [
 
   read('/api/v1/registers/:programme/:register/coverage', {
     id: 'getCoverage',
+    late: true,
     tag: 'registers',
     who: { may: 'entries.see' },
     summary: 'How far each rule of full coverage is met, and the gaps by name',
@@ -234,6 +237,7 @@ export default [
 
   read('/api/v1/registers/:programme/:register/sums', {
     id: 'getSums',
+    late: true,
     tag: 'registers',
     who: { may: 'entries.see' },
     summary: 'How many entries and how much money stand at each stage, on any day',

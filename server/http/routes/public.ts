@@ -30,6 +30,7 @@ const doThen = async (asked: Asked, id: string, command: FaceAsk['command']) => 
 export default [
   read('/api/v1/nearby', {
     id: 'nearMe',
+    late: true,
     tag: 'public',
     who: 'anyone',
     summary: 'What is open near a point: sort, area, state and how many met it; no words, no names',
@@ -59,6 +60,7 @@ export default [
 
   read('/api/v1/public', {
     id: 'listPublic',
+    late: true,
     tag: 'public',
     who: 'anyone',
     summary: 'What the desk has published, newest first; areas and categories mean everything below them too',
@@ -74,6 +76,7 @@ export default [
 
   read('/api/v1/public/:id', {
     id: 'getPublic',
+    late: true,
     tag: 'public',
     who: 'anyone',
     summary: 'One published page, at its permanent address',

@@ -50,6 +50,7 @@ export default [
 
   read('/api/v1/records', {
     id: 'listRecords',
+    late: true,
     tag: 'records',
     who: { may: 'records.see' },
     summary: 'What was recorded at my places between two moments, the newest first, whoever is named masked',
@@ -69,6 +70,7 @@ export default [
 
   read('/api/v1/records/sums', {
     id: 'sumRecords',
+    late: true,
     tag: 'records',
     who: { may: 'records.see' },
     summary: 'The figures of records between two moments: each count in its own unit; a sum over a lower bound is a lower bound',

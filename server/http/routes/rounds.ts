@@ -37,6 +37,7 @@ export default [
 
   read('/api/v1/visits', {
     id: 'listVisits',
+    late: true,
     tag: 'rounds',
     who: { may: 'rounds.see' },
     summary: 'Visits that I may know of: by round, stage, area, person, subject, or what was found',

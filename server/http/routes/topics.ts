@@ -17,6 +17,7 @@ const commandOf = (body: z.output<typeof TopicStepping>): TopicStep => {
 export default [
   read('/api/v1/topics', {
     id: 'listTopics',
+    late: true,
     tag: 'topics',
     who: see,
     summary: 'Topics of my areas and units: those that are on, or those that have ended',
@@ -27,6 +28,7 @@ export default [
 
   read('/api/v1/topics/proposals', {
     id: 'listTopicProposals',
+    late: true,
     tag: 'topics',
     who: see,
     summary: 'What many people of one place call about, more than before: proposed as topics, the sharpest rise first',

@@ -9,7 +9,7 @@ const ServiceFigure = named(
     id: z
       .enum(figureIds)
       .describe(
-        '`away` 1 when the database did not answer; `faults`, `refused` (answers of 500 and above) and `failures` of jobs, a minute; `slow` seconds within which 95 of 100 POSTs were answered; `late` seconds; `behind` events; `messages`, `webhooks`, `connections`, `waiting` how many; `memory` bytes; `requests`, `commands` a second; `group` commands a transaction',
+        '`away` 1 when the database did not answer; `faults`, `refused` (answers of 500 and above) and `failures` of jobs, a minute; `slow` seconds within which 95 of 100 POSTs were answered; `late` seconds; `behind` events; `messages`, `webhooks`, `connections`, `waiting` how many; `copy` seconds that the copy for reads is behind, null where there is none; `memory` bytes; `requests`, `commands` a second; `group` commands a transaction',
       ),
     bound: z.number().nullable().describe('The line it should stay at or under'),
     alarm: z.string().nullable().describe('The alarm in the operations manual that says what to do'),

@@ -21,7 +21,7 @@ const fast = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5
  * `now` may be told by a test.
  */
 export const createMetrics = (pressure: () => Promise<readonly Pressure[]>, now: () => Date = () => new Date()) => {
-  let standing = (): Standing => ({ waiting: 0, connections: 0 });
+  let standing = (): Standing => ({ waiting: 0, connections: 0, copy: 'none' });
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -78,8 +78,33 @@ export const createMetrics = (pressure: () => Promise<readonly Pressure[]>, now:
   const door = new Gauge({ name: 'huying_door_waiting', help: 'How many wait at the doors to be taken into a group', registers });
   const connections = new Gauge({ name: 'huying_database_connections', help: 'Connections to the database in use', registers });
 
+  const copyUp = new Gauge({ name: 'huying_copy_up', help: 'Whether the copy for reads is asked', labelNames: ['copy'], registers });
+  const copyBehind = new Gauge({
+    name: 'huying_copy_behind_seconds',
+    help: 'Since when all that was written has arrived at the copy for reads',
+    labelNames: ['copy'],
+    registers,
+  });
+  const copyBytes = new Gauge({
+    name: 'huying_copy_behind_bytes',
+    help: 'How much log the copy for reads has not replayed',
+    labelNames: ['copy'],
+    registers,
+  });
+  const reads = new Counter({
+    name: 'huying_reads_total',
+    help: 'Reads that may be late, by where they were answered',
+    labelNames: ['from'],
+    registers,
+  });
+
   const look = async (): Promise<void> => {
     const stands = standing();
+    if (stands.copy !== 'none') {
+      copyUp.set({ copy: 'reads' }, stands.copy.ready ? 1 : 0);
+      copyBehind.set({ copy: 'reads' }, stands.copy.seconds);
+      copyBytes.set({ copy: 'reads' }, stands.copy.bytes);
+    }
     door.set(stands.waiting);
     connections.set(stands.connections);
     const all = await pressure().catch(() => 'away' as const);
@@ -106,6 +131,7 @@ export const createMetrics = (pressure: () => Promise<readonly Pressure[]>, now:
       if (failed) failures.inc({ job });
     },
     fault: () => faults.inc(),
+    read: (from: string) => reads.inc({ from }),
     /** Says where to look for what no counter keeps, once it is there. */
     stands: (how: () => Standing) => {
       standing = how;

@@ -1,8 +1,12 @@
 import type { Histogram, Registry } from 'prom-client';
 import type { Bucket, Reading, ZoneReading } from '../../../core/service/index.ts';
 
-/** Of one process, what no counter keeps: how many wait at its doors, how many connections are in use. */
-export type Standing = Readonly<{ waiting: number; connections: number }>;
+/** Of one process, what no counter keeps: how many wait at its doors, how many connections are in use, how the copy for reads stands. */
+export type Standing = Readonly<{
+  waiting: number;
+  connections: number;
+  copy: Readonly<{ ready: boolean; seconds: number; bytes: number }> | 'none';
+}>;
 
 type Named = Readonly<{ metricName?: string; labels: Readonly<Record<string, string | number | undefined>>; value: number }>;
 
@@ -71,6 +75,7 @@ export const readCounters = async (registry: Registry, requests: Histogram, at: 
       connections: await total('huying_database_connections'),
       memory: await total('process_resident_memory_bytes'),
       waiting: await total('huying_door_waiting'),
+      copy: (await valuesOf(registry, 'huying_copy_up')).length === 0 ? 'unknown' : await total('huying_copy_behind_seconds'),
     },
     zones: (await total('huying_database_up')) === 1 ? await zonesOf(registry) : 'away',
   };

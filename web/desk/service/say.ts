@@ -22,6 +22,7 @@ export const saidOf = (id: ServiceFigure['id'], value: number): Words => {
       return value > 0 ? unitWords.silent : unitWords.answers;
     case 'slow':
     case 'late':
+    case 'copy':
       return lasting(value);
     case 'memory':
       return fill(unitWords.megabytes, { n: Math.round(value / 1_000_000) });

@@ -43,6 +43,7 @@ export const figureWords = {
   messages: { title: t('没发出的消息', 'Messages not yet out'), about: t('到时该发的', 'of those that are due') },
   webhooks: { title: t('没送到的推送', 'Webhooks not delivered'), about: t('到时该送的', 'of those that are due') },
   connections: { title: t('占用的数据库连接', 'Database connections'), about: t('正在用的，一共 20 个', 'in use, of 20') },
+  copy: { title: t('只读副本落后', 'The copy for reads'), about: t('比主库晚多久', 'how far behind the database') },
   memory: { title: t('内存', 'Memory'), about: t('这个进程占用的', 'held by this process') },
   requests: { title: t('请求', 'Requests'), about: t('每秒', 'a second') },
   commands: { title: t('写下的事', 'What is written down'), about: t('每秒', 'a second') },
