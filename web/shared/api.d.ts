@@ -5639,8 +5639,8 @@ export type components = {
       urgency?: "normal" | "urgent" | "danger";
     };
     ServiceFigure: {
-      /** `away` 1 when the database did not answer; `faults`, `refused` (answers of 500 and above) and `failures` of jobs, a minute; `slow` seconds within which 95 of 100 POSTs were answered; `late` seconds; `behind` events; `messages`, `webhooks`, `connections`, `waiting` how many; `memory` bytes; `requests`, `commands` a second; `group` commands a transaction */
-      id: "away" | "faults" | "refused" | "slow" | "late" | "behind" | "failures" | "messages" | "webhooks" | "connections" | "memory" | "requests" | "commands" | "group" | "waiting";
+      /** `away` 1 when the database did not answer; `faults`, `refused` (answers of 500 and above) and `failures` of jobs, a minute; `slow` seconds within which 95 of 100 POSTs were answered; `late` seconds; `behind` events; `messages`, `webhooks`, `connections`, `waiting` how many; `copy` seconds that the copy for reads is behind, null where there is none; `memory` bytes; `requests`, `commands` a second; `group` commands a transaction */
+      id: "away" | "faults" | "refused" | "slow" | "late" | "behind" | "failures" | "messages" | "webhooks" | "connections" | "copy" | "memory" | "requests" | "commands" | "group" | "waiting";
       /** The line it should stay at or under */
       bound: number | null;
       /** The alarm in the operations manual that says what to do */
