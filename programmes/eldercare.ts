@@ -48,6 +48,12 @@ export default programme({
           general: t('一般', 'General'),
         }),
         family: phone(t('家人电话', 'Telephone of the family')).optional(),
+        major: choice(t('最近的重大变化', 'What changed of late'), {
+          fall: t('跌倒', 'Fell'),
+          hospital: t('住院或出院', 'To or from hospital'),
+          alone: t('失去照料人', 'Lost whoever cared for them'),
+          worse: t('病情加重', 'More ill'),
+        }).optional(),
       },
       stages: {
         living: { title: t('在册', 'Listed'), to: ['away', 'ended'] },
@@ -66,8 +72,15 @@ export default programme({
   rounds: {
     caring: {
       title: t('关爱探访', 'Caring visits'),
-      about: t('高风险每周、重点每月、一般每季', 'Weekly at high risk, monthly for key persons, else each quarter'),
+      about: t(
+        '高风险每周、重点每月、一般每季；升为高风险或有重大变化，24小时内上门',
+        'Weekly at high risk, monthly for key persons, else each quarter; within 24 hours when the risk becomes high or much has changed',
+      ),
       every: { byClass: { high: 'weeks', key: 'months', general: 'quarters' }, otherwise: 'months' },
+      after: [
+        { on: { becomes: { stage: ['living'], risk: ['high'] } }, within: { n: 24, unit: 'urgentHours' } },
+        { on: { changes: ['major'] }, within: { n: 24, unit: 'urgentHours' } },
+      ],
       subjects: { register: 'elders', where: { stage: ['living'] } },
       who: { kinds: ['gridWorker', 'handler', 'officer'], keeper: 'visitor' },
       checks: {

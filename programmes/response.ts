@@ -146,6 +146,29 @@ export default programme({
         heard: { title: t('听到什么', 'What was heard'), asks: 'text', optional: true },
       },
     },
+    flood: {
+      title: t('汛情巡查', 'Flood patrol'),
+      about: t('有汛情险情，2小时内把村里的路、涵洞和低洼处走一遍', 'Within two hours of a flood danger: roads, culverts and low places'),
+      every: { asked: true },
+      after: [{ on: { case: 'opened', categories: ['R0904'] }, within: { n: 2, unit: 'urgentHours' } }],
+      subjects: { areas: ['village', 'community'] },
+      who: { kinds: ['gridWorker'] },
+      checks: {
+        roads: {
+          title: t('道路、涵洞能通行', 'Roads and culverts can be passed'),
+          asks: 'yesNo',
+          evidence: 'failed',
+          finds: { category: 'R0904', urgency: 'danger', limit: 'atOnce' },
+        },
+        homes: {
+          title: t('低洼处住户已经转移，或者不需要转移', 'People in low places are moved, or need not be'),
+          asks: 'yesNo',
+          finds: { category: 'R0904', urgency: 'danger', limit: 'atOnce' },
+        },
+        moved: { title: t('转移了多少人', 'How many were moved'), asks: 'count', in: t('人', 'people') },
+        scene: { title: t('现场照片', 'A picture'), asks: 'photo' },
+      },
+    },
     sit: {
       title: t('每半月座谈', 'Sit together every half month'),
       about: t('半月一次，和居民坐下来谈', 'Once in half a month, with the residents'),

@@ -55,6 +55,19 @@ export type Recurrence =
   | { byClass: Record<string, PeriodKind>; otherwise: PeriodKind }
   | { asked: true };
 
+/**
+ * What calls for a visit beside the calendar. An entry of the register that is visited comes to say these things of itself (`stage` is one of
+ * them), or one of these fields of it changes; or a case is opened, or over, at what is visited: of these categories, or what lies under them,
+ * from these sources. A case is at the firm that called, else at every subject inside its area, else at the nearest area around it.
+ */
+export type Occurrence =
+  | { becomes: Record<string, readonly string[]> }
+  | { changes: readonly string[] }
+  | { case: 'opened' | 'over'; categories?: readonly string[]; sources?: readonly string[] };
+
+/** A visit falls due whenever something happens, within so long of it: once, however often that is read. */
+export type Called = { on: Occurrence; within: Limit };
+
 /** What is visited: areas or units of these kinds, the firms of the zone, or entries of a register that say these things of themselves. */
 export type SubjectRule =
   | { areas: readonly AreaKind[] }
@@ -73,6 +86,8 @@ export type RoundPart = {
   title: Words;
   about: Words;
   every: Recurrence;
+  /** What calls for visits beside the calendar, or, where `every` says `asked`, instead of it. */
+  after?: readonly Called[];
   /** How long a visit may be made from when it falls due; without a word until the day, or its period, is over. */
   window?: Limit;
   subjects: SubjectRule;

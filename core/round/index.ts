@@ -1,4 +1,5 @@
 export { type Answers, answerFaults, asked, type Checks, failedIn, fails, type Said } from './answers.ts';
+export { calledByCase, calledByEntry, type Says, subjectsAt, type Told } from './called.ts';
 export { type Brought, checksOf, decideVisit, goesOn, knowsOf, subjectOf, type VisitCommand, type VisitWorld } from './decide.ts';
 export { type Occasion, occasions } from './occasions.ts';
 export { walkingOrder, wayLength } from './order.ts';

@@ -48,6 +48,8 @@ export type VisitStage = (typeof stages)[number];
 export type Because =
   | Readonly<{ why: 'recheck'; visit: string; case: string; checks: readonly string[] }>
   | Readonly<{ why: 'campaign' | 'draw'; id: string }>
+  /** Something happened to an entry, or a case: by the stream and its event. */
+  | Readonly<{ why: 'event'; id: string; seq: number }>
   | Readonly<{ why: 'schedule' }>;
 
 export type Planned = Readonly<{

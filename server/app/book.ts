@@ -37,6 +37,8 @@ export type Book = ZoneBook &
     areaPathName: (path: readonly string[]) => Words;
     unitName: (id: string) => Words;
     categoryName: (code: string) => Words | undefined;
+    /** A category and what it lies under, itself first. */
+    categoryPath: (code: string) => readonly string[];
     account: (id: string) => Account | undefined;
     accountName: (id: string) => string | undefined;
     /** The posts in which this account stands on that day, deputies included. */
@@ -110,6 +112,7 @@ export const makeBook = (zone: StoredZone, rows: ZoneRows, calendarOf: Ports['ca
     handlerUnits: (account, on) =>
       rows.posts.filter((post) => post.kind === 'handler' && holderOn(post, day(on)) === account).map(({ unit }) => unit),
     areaName,
+    categoryPath: (code) => pathOf(code, categories).map((one) => one.code),
     areaPathName: (path) => joined((path.length > 1 ? path.slice(1) : path).map(areaName)),
     unitName: (id) => units.get(id)?.short ?? t(id || '—', id || '—'),
     categoryName: (code) => categories.get(code)?.name,

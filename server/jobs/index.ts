@@ -10,6 +10,7 @@ import type { Db } from '../db/schema.ts';
 import { inZone } from '../db/wall/zoned.ts';
 import { keepAlerts } from './alerts.ts';
 import { bringEntries } from './bring-entries.ts';
+import { keepCalled } from './called.ts';
 import { keepCallers } from './callers.ts';
 import { keepCampaigns } from './campaigns.ts';
 import { watchClocks } from './clocks.ts';
@@ -100,6 +101,7 @@ export const startJobs = ({
     start((zone, db) => keepTriage({ db, door, books, classifiers }, zone)),
     start((zone, db) => keepPlanning({ db, door, books, shelf }, zone)),
     start((zone, db) => keepCampaigns({ db, door, books, shelf }, zone)),
+    start((zone, db) => keepCalled({ db, door, books, shelf }, zone)),
     start((zone, db) => keepMissed({ db, door, books, shelf }, zone)),
     findings,
     start((zone, db) => keepLearning(db, ports, zone)),

@@ -4,6 +4,7 @@ import { drawAgain, frozenText } from '../../core/round/campaign.ts';
 import { t } from '../../core/words.ts';
 import { replay } from '../../server/app/replay.ts';
 import { verify } from '../../server/app/verify.ts';
+import { keepCalled } from '../../server/jobs/called.ts';
 import { keepCampaigns } from '../../server/jobs/campaigns.ts';
 import { keepFindings } from '../../server/jobs/findings.ts';
 import { keepMissed, keepPlanning } from '../../server/jobs/rounds.ts';
@@ -25,7 +26,7 @@ const rows = {
   ...everyKind,
   accounts: [...everyKind.accounts, { id: 'ida', username: 'ida', name: 'ida某', unit: 'roads' }],
   posts: [...everyKind.posts, { id: 'p-ida', account: 'ida', kind: 'inspector' as const, unit: 'roads', area: 'Z', from }],
-  categories: [...everyKind.categories, category('J0101'), category('J0102')],
+  categories: [...everyKind.categories, category('J0101'), category('J0102'), { ...category('R0904'), programme: 'response' }],
   duties: [
     ...everyKind.duties,
     { id: 'd-j', category: 'J0101', area: 'Z', lead: 'water', assisting: [], basis: t('权责清单', 'Duty table'), from },
@@ -39,7 +40,7 @@ type Today = { now: string; visits: Visit[]; checklists: Record<string, Record<s
 let house: WebHouse;
 const chores = async () => {
   const { db, door, books, shelf } = house;
-  for (const chore of [keepPlanning, keepCampaigns, keepMissed, keepFindings])
+  for (const chore of [keepPlanning, keepCampaigns, keepCalled, keepMissed, keepFindings])
     while ((await chore({ db, door, books, shelf }, zone).work()) === 'again');
 };
 const today = async (who: string) => (await house.ask('GET', '/api/v1/field/today', { who })).body as Today;
@@ -262,6 +263,45 @@ test('a facility has one keeper, three disinfections a day are theirs, and whoev
   const later = (await planned('disinfect')).filter(({ opens }) => opens > now);
   expect(new Set(later.flatMap(({ who }) => who))).toEqual(new Set(['lu']));
   expect((await act({ do: 'move', to: 'repair' })).status).toBe(200);
+});
+
+test('somebody goes to an old person within 24 hours of a great change, and through the villages within two of a flood; nobody is called twice', async () => {
+  const called = async (round: string) => {
+    await chores();
+    const rows = await house.db.selectFrom('visits').selectAll().where('round', '=', round).where('why', '=', 'event').execute();
+    return rows.toSorted((a, b) => Number(a.opens) - Number(b.opens));
+  };
+  const entered = await house.ask('POST', '/api/v1/registers/eldercare/elders/entries', {
+    who: 'ann',
+    body: { area: 'V', data: { number: 'L-1', name: '陈某某', risk: 'general' } },
+  });
+  const { id } = entered.body as { id: string };
+  const change = (data: object) => house.ask('POST', `/api/v1/entries/${id}`, { who: 'ann', body: { do: 'change', data } });
+  await change({ risk: 'key' });
+  expect(await called('caring')).toEqual([]);
+
+  await change({ risk: 'high' });
+  await change({ risk: 'high', phone: '10000001234' });
+  house.clock.pass(30);
+  await change({ major: 'fall' });
+  await change({ major: 'hospital' });
+  const visits = await called('caring');
+  expect(visits.map(({ subject }) => subject)).toEqual([id, id, id]);
+  expect(visits.map(({ opens, closes }) => (closes.getTime() - opens.getTime()) / 3_600_000)).toEqual([24, 24, 24]);
+  expect((await called('caring')).length).toBe(3);
+  await house.db.updateTable('checkpoints').set({ position: 0 }).where('name', '=', 'visits called for').execute();
+  expect((await called('caring')).map((one) => one.id)).toEqual(visits.map((one) => one.id));
+
+  const open = (body: object) =>
+    house.ask('POST', '/api/v1/programmes/response/cases', { who: 'ann', body: { source: 'hotline', words: '水漫到路上了', ...body } });
+  await open({ category: 'R0904', area: 'V', confidential: true });
+  await open({ category: 'R0904' });
+  await open({ category: 'response.any', area: 'V' });
+  expect(await called('flood')).toEqual([]);
+  const flood = await open({ category: 'R0904', area: 'V' });
+  const [patrol, ...more] = await called('flood');
+  expect([patrol?.subject, more]).toEqual(['V', []]);
+  expect(patrol?.state).toMatchObject({ because: { why: 'event', id: (flood.body as { id: string }).id } });
 });
 
 test('a visit that nobody made is missed, and everything is in the chains', async () => {

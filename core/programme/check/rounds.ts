@@ -42,9 +42,22 @@ const keeperFaults = (path: string, { who, subjects }: ShapedRounds[string], reg
   return subjects.of === undefined ? strangers(path, [who.keeper], Object.keys(registers[subjects.register]?.roles ?? {})) : [];
 };
 
+/** Entries call for visits where entries are visited: by fields of their register, the stage included, where it is one of this programme. */
+const calledFaults = (path: string, { after = [], subjects }: ShapedRounds[string], registers: ShapedRegisters): ProgrammeFault[] =>
+  after.flatMap(({ on }, n): ProgrammeFault[] => {
+    const at = `${path}.${n}.on`;
+    if ('case' in on) return [];
+    if (!('register' in subjects)) return [{ path: at, value: on, allowed: 'only where entries of a register are visited' }];
+    const own = subjects.of === undefined ? registers[subjects.register] : undefined;
+    const named = 'becomes' in on ? Object.keys(on.becomes) : on.changes;
+    if (named.length === 0) return [{ path: at, value: on, allowed: 'at least one field' }];
+    return own ? strangers(at, named, [...Object.keys(own.fields), ...('becomes' in on ? ['stage'] : [])]) : [];
+  });
+
 /** What the rounds of a programme name that is not there. */
 export const roundFaults = (rounds: ShapedRounds, registers: ShapedRegisters = {}): ProgrammeFault[] =>
   Object.entries(rounds).flatMap(([round, { checks, finds, recheck, ...rest }]) => [
+    ...calledFaults(`rounds.${round}.after`, { checks, finds, recheck, ...rest }, registers),
     ...keeperFaults(`rounds.${round}.who.keeper`, { checks, finds, recheck, ...rest }, registers),
     ...(Object.keys(checks).length === 0 ? [{ path: `rounds.${round}.checks`, value: {}, allowed: 'at least one question' }] : []),
     ...(recheck && !finds && !Object.values(checks).some((check) => check.finds)

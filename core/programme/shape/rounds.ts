@@ -47,6 +47,17 @@ const every = z.union([
   z.strictObject({ asked: z.literal(true) }),
 ]);
 
+const codes = some(z.string().min(1).max(40)).optional();
+
+const after = z.strictObject({
+  on: z.union([
+    z.strictObject({ becomes: z.record(z.string().min(1), some(z.string())) }),
+    z.strictObject({ changes: some(name) }),
+    z.strictObject({ case: z.enum(['opened', 'over']), categories: codes, sources: codes }),
+  ]),
+  within: limit,
+});
+
 const subjects = z.union([
   z.strictObject({ areas: some(z.enum(areaKinds)) }),
   z.strictObject({ units: some(z.enum(unitKinds)) }),
@@ -64,6 +75,7 @@ export const rounds = named(
     title: words,
     about: words,
     every,
+    after: some(after).optional(),
     window: limit.optional(),
     subjects,
     who: z.strictObject({

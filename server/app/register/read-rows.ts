@@ -73,13 +73,13 @@ export const judgeFile = async (
   const { zone, asking } = step;
   const book = await reader.books.of(reader.db, zone);
   const find = findersOf(book);
-  const [read, unread] = tables
-    .map((table) => commandsOf(table, found, find))
-    .reduce<[{ rows: ReadRow[]; unknown: string[] }, number]>(
-      ([all, n], one) =>
-        one === 'none' ? [all, n + 1] : [{ rows: [...all.rows, ...one.rows], unknown: [...all.unknown, ...one.unknown] }, n],
-      [{ rows: [], unknown: [] }, 0],
-    );
+  const read = { rows: [] as ReadRow[], unknown: [] as string[] };
+  for (const table of tables) {
+    const one = commandsOf(table, found, find);
+    if (one === 'none') continue;
+    for (const row of one.rows) read.rows.push(row);
+    read.unknown.push(...one.unknown);
+  }
   const { rows } = read;
   const { programme, register } = found;
   const taken = await takenKeys(

@@ -6,7 +6,7 @@ import type { Entries, RegisterEntry } from './subjects.ts';
 const nameOf = (programme: string, register: string): string => `${programme}/${register}`;
 
 /** The plain words of an entry: what is sealed chooses nobody. */
-const saysOf = (stage: string, data: Readonly<Record<string, unknown>>): Record<string, string> => ({
+export const saysOf = (stage: string, data: Readonly<Record<string, unknown>>): Record<string, string> => ({
   ...Object.fromEntries(Object.entries(data).flatMap(([field, value]) => (typeof value === 'object' ? [] : [[field, String(value)]]))),
   stage,
 });

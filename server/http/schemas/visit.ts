@@ -48,7 +48,7 @@ const shown = {
   stage: visitStage,
   late: z.boolean(),
   hidden: z.boolean(),
-  why: z.enum(['schedule', 'recheck', 'campaign', 'draw']),
+  why: z.enum(['schedule', 'recheck', 'campaign', 'draw', 'event']),
   who: z.array(z.object({ account: z.string(), name: z.string() })),
   by: z.string().nullable(),
   at: moment.nullable(),

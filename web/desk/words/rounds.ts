@@ -32,6 +32,7 @@ export const roundWords = {
   recheck: t('复查', 'Look again'),
   campaign: t('专项', 'Campaign'),
   draw: t('双随机', 'Draw'),
+  event: t('有事即访', 'Called for'),
   schedule: t('按计划', 'By plan'),
   visit: t('一次巡访', 'A visit'),
   subjectLink: t('这个对象的全部巡访', 'All visits here'),
