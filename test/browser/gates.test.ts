@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { t } from '../../core/words.ts';
 import { launchBrowser } from '../helpers/browser.ts';
+import { filmedCode } from '../helpers/filmed-code.ts';
+import { temporaryFolder } from '../helpers/folder.ts';
 import { sideways, violations } from '../helpers/looks.ts';
 import { portalHouse, takePhone } from '../helpers/portal-house.ts';
 import { password } from '../helpers/web-house.ts';
@@ -126,6 +130,32 @@ test('a pass is scanned at the gate, and what was registered without network goe
   await page.getByText('持证进出 · cz 1').waitFor();
   expect(wrong).toEqual([]);
   await context.close();
+});
+
+test('the camera opens a place by its code in two taps; whoever may not use it types the number', async () => {
+  const film = join(temporaryFolder(), 'code.y4m');
+  writeFileSync(film, filmedCode(`${house.url}/field/gate/KK2`));
+  const filming = await launchBrowser([`--use-file-for-fake-video-capture=${film}`]);
+  const { page, context } = await takePhone(filming, house.url);
+  page.setDefaultTimeout(15_000);
+  await page.goto('/field');
+  await signIn(page, 'insp');
+  await page.getByRole('button', { name: '登记', exact: true }).click();
+  await page.getByRole('button', { name: '扫一扫' }).click();
+  await page.getByRole('heading', { name: '西卡口' }).waitFor();
+
+  await page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await page.goto('/field/scan');
+  await page.getByText('没有相机权限').waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+  await page.getByLabel(/输入登记点或出入证的编号/).fill('kk1');
+  await page.getByRole('button', { name: '打开' }).click();
+  await page.getByRole('heading', { name: '东卡口' }).waitFor();
+  await context.close();
+  await filming.close();
 });
 
 test('a time is booked in the portal, checked in at the hall, called to the window on the screen, and seen to', async () => {

@@ -1,8 +1,8 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../../bench/chromium.ts';
 
-/** The real browser, without its own calls to the world outside. Close it in `afterAll`. */
-export const launchBrowser = (): Promise<Browser> =>
+/** The real browser, without its own calls to the world outside; `more` are switches of one test's own. Close it in `afterAll`. */
+export const launchBrowser = (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: findChromium(),
     chromiumSandbox: false,
@@ -15,5 +15,6 @@ export const launchBrowser = (): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });

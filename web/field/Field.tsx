@@ -15,6 +15,7 @@ import { NewCase } from './NewCase.tsx';
 import { Outbox } from './Outbox.tsx';
 import { usePage } from './router.ts';
 import { SignIn } from './SignIn.tsx';
+import { ScanPage } from './scan/ScanPage.tsx';
 import { VisitPage } from './visit/VisitPage.tsx';
 
 const Shown = () => {
@@ -32,6 +33,8 @@ const Shown = () => {
       return <PassPage key={page.id} number={page.id} />;
     case 'places':
       return <GateList />;
+    case 'scan':
+      return <ScanPage />;
     case 'map':
       return <DayMap />;
     case 'new':

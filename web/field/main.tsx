@@ -1,6 +1,7 @@
 import '../shared/style/index.css';
 import './style/field.css';
 import './style/gate.css';
+import './style/scan.css';
 import './style/visit.css';
 import { createRoot } from 'react-dom/client';
 import { wearRemembered } from '../shared/type-size.tsx';

@@ -20,7 +20,7 @@ export const go = (to: string, instead = false): void => {
 };
 
 export type Page =
-  | Readonly<{ page: 'list' | 'map' | 'new' | 'outbox' | 'places' }>
+  | Readonly<{ page: 'list' | 'map' | 'new' | 'outbox' | 'places' | 'scan' }>
   | Readonly<{ page: 'visit' | 'gate' | 'pass'; id: string }>;
 
 const pageOf = (path: string): Page => {
@@ -28,7 +28,7 @@ const pageOf = (path: string): Page => {
   if (first === 'visit' && second) return { page: 'visit', id: second };
   if (first === 'pass' && second) return { page: 'pass', id: decodeURIComponent(second) };
   if (first === 'gate') return second ? { page: 'gate', id: decodeURIComponent(second) } : { page: 'places' };
-  return { page: first === 'map' || first === 'new' || first === 'outbox' ? first : 'list' };
+  return { page: first === 'map' || first === 'new' || first === 'outbox' || first === 'scan' ? first : 'list' };
 };
 
 /** The page shown now. */

@@ -35,6 +35,7 @@ export const fieldWords = {
   meters: t('{n} 米', '{n} m'),
   kilometers: t('{n} 公里', '{n} km'),
   recheck: t('复查', 'Look again'),
+  event: t('有事即访', 'Called for'),
   hidden: t('不打招呼', 'Unannounced'),
   begun: t('做了一半', 'Begun'),
   start: t('开始', 'Start'),

@@ -52,6 +52,7 @@ export const VisitCard = ({
           <span className="visit-marks">
             <span>{time}</span>
             {why === 'recheck' && <span data-tone="amber">{w(fieldWords.recheck)}</span>}
+            {why === 'event' && <span data-tone="amber">{w(fieldWords.event)}</span>}
             {hidden && <span data-tone="slate">{w(fieldWords.hidden)}</span>}
             {begun && <span data-tone="amber">{w(fieldWords.begun)}</span>}
           </span>

@@ -4,6 +4,7 @@ import { Loading } from '../../shared/Mark.tsx';
 import { useTold } from '../../shared/states.tsx';
 import { commonWords } from '../../shared/words/common.ts';
 import { go } from '../router.ts';
+import { scanWords } from '../scan/words.ts';
 import { usePlace, usePlaces } from './places.ts';
 import { RecordPage } from './RecordPage.tsx';
 import { gateWords } from './words.ts';
@@ -17,6 +18,9 @@ export const GateList = () => {
   return (
     <article className="visit-page gate-list">
       <h1>{w(gateWords.title)}</h1>
+      <button type="button" className="button scan-open" onClick={() => go('/field/scan')}>
+        {w(scanWords.way)}
+      </button>
       <p className="hint">{w(gateWords.scanHow)}</p>
       {value === 'none' && reading && <Loading words={w(commonWords.loading)} />}
       {value === 'none' && problem !== 'none' && problem.kind !== 'offline' && <p className="trouble">{told(problem)}</p>}

@@ -4,7 +4,10 @@ import { t } from '../../shared/words/t.ts';
 export const gateWords = {
   way: t('登记', 'Record'),
   title: t('在哪里登记', 'Where do you record'),
-  scanHow: t('扫登记点的二维码，直接打开它的登记表。', 'Scanning the QR code of a place opens its forms.'),
+  scanHow: t(
+    '扫登记点的二维码打开登记表，扫出入证会填好证号；也可以在下面选。',
+    'The code of a place opens its forms, that of a pass fills in its number; or choose below.',
+  ),
   none: t('您今天没有登记点。', 'There is no place where you record today.'),
   notKept: t(
     '手机上还没有这个登记点的表，连上网络后打开一次就有了。',
