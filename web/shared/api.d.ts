@@ -4279,7 +4279,7 @@ export type components = {
       stage: "planned" | "done" | "missed" | "excused" | "refused";
       late: boolean;
       hidden: boolean;
-      why: "schedule" | "recheck" | "campaign" | "draw";
+      why: "schedule" | "recheck" | "campaign" | "draw" | "event";
       who: {
         account: string;
         name: string;
@@ -6203,7 +6203,7 @@ export type components = {
       stage: "planned" | "done" | "missed" | "excused" | "refused";
       late: boolean;
       hidden: boolean;
-      why: "schedule" | "recheck" | "campaign" | "draw";
+      why: "schedule" | "recheck" | "campaign" | "draw" | "event";
       who: {
         account: string;
         name: string;
@@ -6295,7 +6295,7 @@ export type components = {
       stage: "planned" | "done" | "missed" | "excused" | "refused";
       late: boolean;
       hidden: boolean;
-      why: "schedule" | "recheck" | "campaign" | "draw";
+      why: "schedule" | "recheck" | "campaign" | "draw" | "event";
       who: {
         account: string;
         name: string;
