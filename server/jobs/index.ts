@@ -2,6 +2,7 @@ import type { Messenger, Messengers, QuietHours, Way } from '../../core/message/
 import type { Books } from '../app/books.ts';
 import type { Door } from '../app/door/index.ts';
 import type { HeadBook } from '../app/heads.ts';
+import { keepBriefly } from '../app/keep-briefly.ts';
 import type { PostHook } from '../app/ports.ts';
 import type { Shelf } from '../app/shelf.ts';
 import type { Classifiers } from '../app/triage/classifiers.ts';
@@ -59,12 +60,15 @@ export type JobOptions = {
 /** What is done in one zone, over a connection that knows no other. */
 type ChoreFor = (zone: string, db: Db) => Chore;
 
-/** The same chore for every zone that this database serves, one after another. */
-const everywhere = (db: Db, choreFor: ChoreFor): Chore => ({
+/** A new zone is served this many milliseconds later at most. */
+const zonesStand = 5_000;
+
+/** The same chore for every zone that there is, one after another. */
+const everywhere = (db: Db, all: () => Promise<readonly { id: string }[]>, choreFor: ChoreFor): Chore => ({
   ...choreFor('any', db),
   work: async () => {
     let again = false;
-    for (const { id } of await zones(db)) again = (await choreFor(id, inZone(db, id)).work()) === 'again' || again;
+    for (const { id } of await all()) again = (await choreFor(id, inZone(db, id)).work()) === 'again' || again;
     return again ? 'again' : 'done';
   },
 });
@@ -84,7 +88,9 @@ export const startJobs = ({
   messages = { messengers: {}, quiet: 'none', address: '' },
 }: JobOptions): Jobs => {
   const { ports } = door;
-  const start = (choreFor: ChoreFor) => startLoop(everywhere(outside, choreFor), ports.log, worked);
+  const known = keepBriefly<readonly { id: string }[]>(zonesStand);
+  const all = () => known.get('zones', () => zones(outside));
+  const start = (choreFor: ChoreFor) => startLoop(everywhere(outside, all, choreFor), ports.log, worked);
   const open = new Set(Object.keys(messages.messengers) as Way[]);
   const notices = start((zone, db) => keepNotices(db, books, ports, zone, open));
   const findings = start((zone, db) => keepFindings({ db, door, books, shelf }, zone));

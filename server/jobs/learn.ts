@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Labelled } from '../../core/triage/index.ts';
 import type { Ports } from '../app/ports.ts';
-import { holdCheckpoint, moveCheckpoint } from '../db/queries/outbox.ts';
+import { holdCheckpoint, moveCheckpoint } from '../db/queries/checkpoints.ts';
 import { closedLessons, countClosed, examples, keptModels, recordModel } from '../db/queries/triage.ts';
 import type { Db } from '../db/schema.ts';
 import type { Learnt, Lessons } from './learning.ts';

@@ -3,7 +3,7 @@ import type { Books } from '../app/books.ts';
 import { recount } from '../app/cases/act.ts';
 import type { Door } from '../app/door/index.ts';
 import { estimatedCases } from '../db/queries/cases.ts';
-import { holdCheckpoint, moveCheckpoint } from '../db/queries/outbox.ts';
+import { holdCheckpoint, moveCheckpoint } from '../db/queries/checkpoints.ts';
 import type { Db } from '../db/schema.ts';
 import type { Chore } from './loop.ts';
 

@@ -6,7 +6,7 @@ import { caseKind } from '../app/cases/primitive.ts';
 import type { Ports } from '../app/ports.ts';
 import type { Shelf } from '../app/shelf.ts';
 import { countedBy, spansTo } from '../app/topic/figures.ts';
-import { holdCheckpoint } from '../db/queries/outbox.ts';
+import { holdCheckpoint } from '../db/queries/checkpoints.ts';
 import { anyCounted, countCalls, countedCells, countedWeeks, lastLook, type Proposal, recordProposals } from '../db/queries/topic-calls.ts';
 import { takenMatters } from '../db/queries/topics.ts';
 import type { Db, Tx } from '../db/schema.ts';

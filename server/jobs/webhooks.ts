@@ -5,8 +5,8 @@ import type { Ports, PostHook } from '../app/ports.ts';
 import { livingWebhooks } from '../app/webhooks/deliveries.ts';
 import { isTold, payloadOf } from '../app/webhooks/payload.ts';
 import { patience, signatureOf, waitAfter } from '../app/webhooks/signature.ts';
+import { holdCheckpoint, moveCheckpoint } from '../db/queries/checkpoints.ts';
 import { eventsAfter, type LoggedEvent, lastPosition } from '../db/queries/log.ts';
-import { holdCheckpoint, moveCheckpoint } from '../db/queries/outbox.ts';
 import {
   type Delivery,
   dueWebhooks,

@@ -18,8 +18,11 @@ export const discard = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true });
 };
 
-/** Discards the folders of runs that were killed. */
+/** Discards the folders of runs that were killed. One that cannot be taken away now, because a file system stands in it, stays. */
 export const discardLeftOvers = (): void => {
   for (const name of readdirSync(tmpdir()).filter((found) => found.startsWith(prefix)))
-    if (!isAlive(Number(name.split('-')[2]))) discard(join(tmpdir(), name));
+    if (!isAlive(Number(name.split('-')[2])))
+      try {
+        discard(join(tmpdir(), name));
+      } catch {}
 };

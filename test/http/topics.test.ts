@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replay } from '../../server/app/replay.ts';
 import { verify } from '../../server/app/verify.ts';
-import { backTo } from '../../server/db/queries/outbox.ts';
+import { backTo } from '../../server/db/queries/checkpoints.ts';
 import { keepTopics } from '../../server/jobs/topics.ts';
 import { type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
 

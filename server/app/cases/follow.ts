@@ -49,7 +49,10 @@ const stands = async ({ db }: Reader, zone: string, id: string) => {
 /** Finds the case behind a secret link. A wrong token is a case that is not there. */
 export const behindLink = async (reader: Reader, zone: string, token: string): Promise<Followed> => {
   const link = await findLink(reader.db, zone, reader.ports.digest(token));
-  if (!link) return refuse('no-such-case');
+  return link ? followFrom(reader, zone, link) : refuse('no-such-case');
+};
+
+const followFrom = async (reader: Reader, zone: string, link: { caseId: string; caller: string }): Promise<Followed> => {
   let found = await stands(reader, zone, link.caseId);
   let mergedInto: string | null = null;
   while (found.state.into !== 'none') {
@@ -72,9 +75,15 @@ const sinceJoined = (events: readonly LoggedEvent[], own: string): LoggedEvent[]
 };
 
 /** How a caller's case stands, by its secret link. */
-export const followCase = async (reader: Reader, zone: string, token: string): Promise<FollowedCase> => {
+export const followCase = async (reader: Reader, zone: string, token: string): Promise<FollowedCase> =>
+  followedPage(reader, zone, await behindLink(reader, zone, token));
+
+/** How it stands after something that the caller did to it just now. */
+export const followOn = async (reader: Reader, zone: string, before: Followed): Promise<FollowedCase> =>
+  followedPage(reader, zone, await followFrom(reader, zone, { caseId: before.own, caller: before.caller }));
+
+const followedPage = async (reader: Reader, zone: string, followed: Followed): Promise<FollowedCase> => {
   const { db, books } = reader;
-  const followed = await behindLink(reader, zone, token);
   const { id, own, caller, state, mergedInto } = followed;
   const book = await books.of(db, zone);
   const world = await worldFor(reader, zone, book, state);
@@ -82,12 +91,12 @@ export const followCase = async (reader: Reader, zone: string, token: string): P
   const events =
     own === id ? await eventsOf(db, zone, id) : [...(await eventsOf(db, zone, own)), ...sinceJoined(await eventsOf(db, zone, id), own)];
   const said = events.map(saidIn);
-  const [values, mine, files] = await Promise.all([
+  const shown = [...theirs.photos, ...said.flatMap(({ data }) => filesOf(data ?? {}))];
+  const [values, ...files] = await Promise.all([
     personalValues(db, zone, sealedIn([theirs.words, theirs.address, said.map(({ data }) => data)])),
-    attachedTo(db, zone, own),
-    attachedTo(db, zone, id),
+    ...(shown.length === 0 ? [] : [...new Set([id, own])].map((stream) => attachedTo(db, zone, stream))),
   ]);
-  const all = new Map([...files, ...mine]);
+  const all = new Map(files.flatMap((some) => [...some]));
   const rating = state.ratings.findLast((one) => one.caller === caller);
   return {
     number: theirs.number,

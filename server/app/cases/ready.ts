@@ -80,15 +80,22 @@ const remainsFor = async (tx: Tx, zone: string, steps: readonly Step<CaseAsk>[])
 /** `db` is for what is taken beside the group's transaction. */
 export type CaseHouse = Readonly<{ db: Db; books: Books; shelf: Shelf }>;
 
+const openingKept = new WeakMap<Shelf['current'], ReadonlySet<string>>();
+
 /** The ids of actions that open another case, in any programme of today. */
-const openingMore = (shelf: Shelf): ReadonlySet<string> =>
-  new Set(
-    shelf.current.flatMap(({ programme }) =>
+const openingMore = ({ current }: Shelf): ReadonlySet<string> => {
+  const known = openingKept.get(current);
+  if (known) return known;
+  const found = new Set(
+    current.flatMap(({ programme }) =>
       Object.values(programme.cases.flow.stages).flatMap(({ actions }) =>
         Object.entries(actions).flatMap(([id, { does }]) => (does === 'split' || does === 'raise' ? [id] : [])),
       ),
     ),
   );
+  openingKept.set(current, found);
+  return found;
+};
 
 /** Whether what is filled in may bring a mandatory report with it. */
 const suspects = (data: unknown, book: Book): boolean => {

@@ -4,7 +4,6 @@ import { refuse } from '../../../core/refusal.ts';
 import type { Words } from '../../../core/words.ts';
 import { findCase, numbersOf } from '../../db/queries/cases.ts';
 import { personalValues } from '../../db/queries/personal.ts';
-import { linkedAmong } from '../../db/queries/repeats.ts';
 import { everyCase, seenBy } from '../../db/queries/seen.ts';
 import type { Book } from '../book.ts';
 import type { Doorstep } from '../door/index.ts';
@@ -121,24 +120,25 @@ export const caseAfter = async (reader: Reader, step: Doorstep, id: string): Pro
   return seen ? page : { ...page, ...silent };
 };
 
+const none: ReadonlyMap<string, Attached> = new Map();
+
 const pageOf = async (reader: Reader, step: Doorstep, found: Awaited<ReturnType<typeof seenCase>>): Promise<CaseFull> => {
   const { db, books, ports } = reader;
   const { state } = found;
   const book = await books.of(db, step.zone);
   const world = await worldFor(reader, step.zone, book, state);
-  const [values, files, brought, numbers, reports, repeated] = await Promise.all([
+  const [values, files, brought, numbers, reports] = await Promise.all([
     personalValues(db, step.zone, sealedIn([state.words, state.address, state.callers, state.leaderWords])),
-    attachedTo(db, step.zone, found.id),
-    state.from === 'none' ? new Map() : attachedTo(db, step.zone, state.from.id),
+    state.photos.length === 0 ? none : attachedTo(db, step.zone, found.id),
+    state.photos.length === 0 || state.from === 'none' ? none : attachedTo(db, step.zone, state.from.id),
     numbersOf(db, step.zone, [...state.joined, ...(state.into === 'none' ? [] : [state.into])]),
     seenReports(reader, step, state),
-    linkedAmong(db, step.zone, [found.id]),
   ]);
   const words = textOf(state.words, values) ?? '';
   const other = (one: string): Other => ({ id: one, number: numbers.get(one) ?? '' });
   const unitName = (unit: string) => book.unitName(unit);
   return {
-    ...caseRow(found.id, state, world.programme, book, words.slice(0, 80), 'none', ports.clock.now(), repeated.has(found.id)),
+    ...caseRow(found.id, state, world.programme, book, words.slice(0, 80), 'none', ports.clock.now(), found.repeated),
     words,
     address: textOf(state.address, values) ?? '',
     point: pointOf(state),

@@ -1,6 +1,6 @@
 import type { Case } from '../../../core/case/index.ts';
+import { backTo } from '../../db/queries/checkpoints.ts';
 import { eventsOfMany, type LoggedEvent, lastPosition } from '../../db/queries/log.ts';
-import { backTo } from '../../db/queries/outbox.ts';
 import { personalValues } from '../../db/queries/personal.ts';
 import { casesInOrder, recordSearch, searchTexts } from '../../db/queries/search.ts';
 import { recordSpots } from '../../db/queries/spots.ts';

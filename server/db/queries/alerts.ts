@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Entry } from '../../../core/register/index.ts';
 import type { Db, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 
 export type NewAlert = Readonly<{
   account: string;
@@ -16,7 +16,7 @@ export type NewAlert = Readonly<{
 export const recordAlerts = async (tx: Tx, zone: string, alerts: readonly NewAlert[]): Promise<void> => {
   if (alerts.length === 0) return;
   const rows = asRecords(alerts.map((alert) => ({ zone, ...alert, seen: null })));
-  await sql`insert into alerts select * from json_populate_recordset(null::alerts, ${rows}::json) on conflict do nothing`.execute(tx);
+  await unread(tx, sql`insert into alerts select * from json_populate_recordset(null::alerts, ${rows}::json) on conflict do nothing`);
 };
 
 export type KeptAlert = {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AnswersTable, Db, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 
 export type Answered = Pick<AnswersTable, 'caller' | 'key' | 'bodyHash' | 'status' | 'body'>;
 export type NewAnswer = Answered & { at: string };
@@ -17,5 +17,5 @@ export const findAnswers = (db: Db, zone: string, asked: readonly { caller: stri
 /** Keeps the answers of a group, in the order of their keys, so that two groups wait for each other and never in a circle. */
 export const recordAnswers = async (tx: Tx, zone: string, answers: readonly NewAnswer[]): Promise<void> => {
   const rows = answers.map((one) => ({ zone, ...one })).sort((a, b) => (`${a.caller}\n${a.key}` < `${b.caller}\n${b.key}` ? -1 : 1));
-  await sql`insert into answers select * from json_populate_recordset(null::answers, ${asRecords(rows)}::json)`.execute(tx);
+  await unread(tx, sql`insert into answers select * from json_populate_recordset(null::answers, ${asRecords(rows)}::json)`);
 };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AttachmentsTable, Db, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 
 export type NewAttachment = Omit<AttachmentsTable, 'claimed' | 'stream'>;
 
@@ -24,10 +24,13 @@ export const lockUploads = (tx: Tx, zone: string, ids: readonly string[]): Promi
 
 /** From now on these files belong to these streams, for good. */
 export const claimUploads = async (tx: Tx, zone: string, claims: readonly { id: string; stream: string }[], at: Date): Promise<void> => {
-  await sql`
+  await unread(
+    tx,
+    sql`
     update attachments set claimed = ${at}, stream = claim.stream
     from json_to_recordset(${asRecords(claims)}::json) as claim (id uuid, stream text)
-    where zone = ${zone} and attachments.id = claim.id`.execute(tx);
+    where zone = ${zone} and attachments.id = claim.id`,
+  );
 };
 
 export const findAttachment = (db: Db, zone: string, id: string): Promise<AttachmentsTable | undefined> =>

@@ -1,5 +1,6 @@
-import { copyQuery } from '../copy.ts';
+import type { CompiledQuery } from 'kysely';
 import type { Tx } from '../schema.ts';
+import { copyQuery, unreadQuery } from '../session/unread.ts';
 
 /** A value that is JSON text already, to be put in as it is. */
 export class JsonText {
@@ -54,11 +55,17 @@ const copied = (value: unknown): string => {
 
 /**
  * Writes new rows of one table by COPY, the cheapest way in that there is: a page at a time, and nothing is parsed twice.
- * Rows are of one shape or leave fields out; what is left out is null. A row that is there already fails the statement.
+ * Rows are of one shape or leave fields out; what is left out is null. A row that is there already fails the statement, and with it the
+ * next one that is read.
  */
 export const copyInto = async (tx: Tx, table: string, zone: string, rows: readonly object[]): Promise<void> => {
   if (rows.length === 0) return;
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const text = rows.map((row) => [zone, ...keys.map((key) => Reflect.get(row, key))].map(copied).join('\t')).join('\n');
   await tx.executeQuery(copyQuery(`copy public.${table} (${['zone', ...keys.map(columnOf)].join(', ')}) from stdin`, `${text}\n`));
+};
+
+/** A statement that a transaction need not wait for: it travels with the next one that is read, and its fault is thrown there. */
+export const unread = async (tx: Tx, statement: { compile: (tx: Tx) => CompiledQuery }): Promise<void> => {
+  await tx.executeQuery(unreadQuery(statement.compile(tx)));
 };

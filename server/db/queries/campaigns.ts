@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Campaign } from '../../../core/round/campaign.ts';
 import type { Db, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 import { type KeptStream, lockStreams } from './lock.ts';
 
 export type KeptCampaign = KeptStream<Campaign>;
@@ -26,10 +26,13 @@ export const campaignRow = (id: string, state: Campaign, { seq, hash }: { seq: n
 export const recordCampaigns = async (tx: Tx, zone: string, rows: readonly ReturnType<typeof campaignRow>[]): Promise<void> => {
   if (rows.length === 0) return;
   const records = asRecords(rows.map((row) => ({ zone, ...row })));
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into campaigns select * from json_populate_recordset(null::campaigns, ${records}::json)
     on conflict (zone, id) do update set published = excluded.published, state = excluded.state, seq = excluded.seq,
-      hash = excluded.hash`.execute(tx);
+      hash = excluded.hash`,
+  );
 };
 
 export const findCampaign = async (db: Db, zone: string, id: string): Promise<KeptCampaign | undefined> =>

@@ -6,10 +6,15 @@ import type { CaseCondition } from './seen.ts';
 
 export type StandingCase = { id: string; number: string; state: Case; seq: number; wake: Date | null };
 
+/** One case, and whether it belongs to a repeated matter. */
+export type FoundCase = StandingCase & { repeated: boolean };
+
 /** A case that fits the condition; undefined when there is none, or when it is not theirs to see. */
-export const findCase = async (db: Db, zone: string, id: string, where: CaseCondition): Promise<StandingCase | undefined> => {
-  const { rows } = await sql<StandingCase>`
-    select c.id, c.number, c.state, c.seq, c.wake from cases c where c.zone = ${zone} and c.id = ${id}::uuid and ${where}`.execute(db);
+export const findCase = async (db: Db, zone: string, id: string, where: CaseCondition): Promise<FoundCase | undefined> => {
+  const { rows } = await sql<FoundCase>`
+    select c.id, c.number, c.state, c.seq, c.wake,
+      exists (select from repeat_cases r where r.zone = ${zone} and r.case_id = c.id) as repeated
+    from cases c where c.zone = ${zone} and c.id = ${id}::uuid and ${where}`.execute(db);
   return rows[0] && { ...rows[0], state: whole(rows[0].state) };
 };
 

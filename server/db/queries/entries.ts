@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Deed, type PostNow, scopeOf } from '../../../core/permission.ts';
 import { type Entry, hasSlipped, linksOf, takenBack, wakesOf } from '../../../core/register/index.ts';
 import type { Db, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 import { type KeptStream, lockStreams } from './lock.ts';
 
 /** A condition on the row `e` of `entries`. */
@@ -57,11 +57,14 @@ export const entryRow = (id: string, state: Entry, { seq, hash }: { seq: number;
 export const recordEntries = async (tx: Tx, zone: string, rows: readonly ReturnType<typeof entryRow>[]): Promise<void> => {
   if (rows.length === 0) return;
   const records = asRecords(rows.map((row) => ({ zone, ...row })));
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into entries select * from json_populate_recordset(null::entries, ${records}::json)
     on conflict (zone, id) do update set key = excluded.key, batch = excluded.batch, title = excluded.title, area = excluded.area, area_path = excluded.area_path, unit = excluded.unit,
       stage = excluded.stage, active = excluded.active, flagged = excluded.flagged, links = excluded.links, wakes = excluded.wakes,
-      changed = excluded.changed, state = excluded.state, seq = excluded.seq, hash = excluded.hash, slipped = excluded.slipped`.execute(tx);
+      changed = excluded.changed, state = excluded.state, seq = excluded.seq, hash = excluded.hash, slipped = excluded.slipped`,
+  );
 };
 
 export type NewFinds = Readonly<{ entry: string; fields: readonly string[]; finds: readonly Readonly<{ field: string; blind: string }>[] }>;
@@ -70,13 +73,17 @@ export type NewFinds = Readonly<{ entry: string; fields: readonly string[]; find
 export const recordFinds = async (tx: Tx, zone: string, all: readonly NewFinds[]): Promise<void> => {
   const written = all.flatMap(({ entry, fields }) => fields.map((field) => ({ entry, field })));
   if (written.length === 0) return;
-  await sql`
+  await unread(
+    tx,
+    sql`
     delete from entry_finds f using json_to_recordset(${asRecords(written)}::json) as w (entry uuid, field text)
-    where f.zone = ${zone} and f.entry = w.entry and f.field = w.field`.execute(tx);
+    where f.zone = ${zone} and f.entry = w.entry and f.field = w.field`,
+  );
   const rows = all.flatMap(({ entry, finds }) => finds.map((find) => ({ zone, entry, ...find })));
   if (rows.length > 0)
-    await sql`insert into entry_finds select * from json_populate_recordset(null::entry_finds, ${asRecords(rows)}::json) on conflict do nothing`.execute(
+    await unread(
       tx,
+      sql`insert into entry_finds select * from json_populate_recordset(null::entry_finds, ${asRecords(rows)}::json) on conflict do nothing`,
     );
 };
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Firm } from '../../../core/firm/firm.ts';
 import type { Db, Tx } from '../schema.ts';
 import { openedIn } from '../vault.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 
 export type FirmStanding = { code: string; state: Firm; seq: number; hash: string };
 
@@ -22,15 +22,21 @@ export const lockFirms = async (tx: Tx, zone: string, codes: readonly string[]):
 /** Where changed firms stand, and each of their people. */
 export const recordFirms = async (tx: Tx, zone: string, firms: readonly FirmStanding[]): Promise<void> => {
   const rows = asRecords(firms.map((firm) => ({ zone, ...firm })));
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into firms select * from json_populate_recordset(null::firms, ${rows}::json)
-    on conflict (zone, code) do update set state = excluded.state, seq = excluded.seq, hash = excluded.hash`.execute(tx);
+    on conflict (zone, code) do update set state = excluded.state, seq = excluded.seq, hash = excluded.hash`,
+  );
   const people = asRecords(
     firms.flatMap(({ code, state }) => state.people.map(({ resident, state: is, at }) => ({ zone, code, resident, state: is, at }))),
   );
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into firm_people select * from json_populate_recordset(null::firm_people, ${people}::json)
-    on conflict (zone, code, resident) do update set state = excluded.state, at = excluded.at`.execute(tx);
+    on conflict (zone, code, resident) do update set state = excluded.state, at = excluded.at`,
+  );
 };
 
 /** The firms of a resident, and how they stand there. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { InboxTable } from '../message-tables.ts';
 import type { Db, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 import type { CaseCondition } from './seen.ts';
 
 export type NewInboxRow = Omit<InboxTable, 'zone' | 'at' | 'read'> & { at: string; read: string | null };
@@ -10,7 +10,7 @@ export type NewInboxRow = Omit<InboxTable, 'zone' | 'at' | 'read'> & { at: strin
 export const recordInbox = async (tx: Tx, zone: string, rows: readonly NewInboxRow[]): Promise<void> => {
   if (rows.length === 0) return;
   const records = asRecords(rows.map((row) => ({ zone, ...row })));
-  await sql`insert into inbox select * from json_populate_recordset(null::inbox, ${records}::json) on conflict do nothing`.execute(tx);
+  await unread(tx, sql`insert into inbox select * from json_populate_recordset(null::inbox, ${records}::json) on conflict do nothing`);
 };
 
 export type InboxRow = Pick<InboxTable, 'position' | 'caseId' | 'topic' | 'words' | 'at' | 'read'> & {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Hit, type ListMatch, takenBack } from '../../../core/register/index.ts';
 import type { Db, Tx } from '../schema.ts';
-import { asRecords, copyInto } from './bulk.ts';
+import { asRecords, copyInto, unread } from './bulk.ts';
 import type { EntryCondition } from './entries.ts';
 import type { KeptStream } from './lock.ts';
 import type { PlainRow } from './standing-rows.ts';
@@ -24,10 +24,11 @@ export const matchRow = (id: string, state: ListMatch, { seq, hash }: { seq: num
 export const recordMatches = async (tx: Tx, zone: string, rows: readonly ReturnType<typeof matchRow>[]): Promise<void> => {
   if (rows.length === 0) return;
   const records = asRecords(rows.map((row) => ({ zone, ...row })));
-  await sql`
-    insert into list_matches select * from json_populate_recordset(null::list_matches, ${records}::json)
-    on conflict (zone, id) do update set ends = excluded.ends, state = excluded.state, seq = excluded.seq, hash = excluded.hash`.execute(
+  await unread(
     tx,
+    sql`
+    insert into list_matches select * from json_populate_recordset(null::list_matches, ${records}::json)
+    on conflict (zone, id) do update set ends = excluded.ends, state = excluded.state, seq = excluded.seq, hash = excluded.hash`,
   );
 };
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Words } from '../../../core/words.ts';
 import type { Db, OutboxTable, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 import type { CaseCondition } from './seen.ts';
 
 export type NewNotice = Omit<OutboxTable, 'zone' | 'words' | 'at' | 'due' | 'handled'> & {
@@ -22,34 +22,11 @@ export const leaving = (open: boolean, at: string) => ({
   handled: null,
 });
 
-/** Holds a reader's place in the feed until the transaction ends; undefined while another process has it. */
-export const holdCheckpoint = async (tx: Tx, zone: string, name: string): Promise<number | undefined> => {
-  await sql`insert into checkpoints (zone, name, position) values (${zone}, ${name}, 0) on conflict do nothing`.execute(tx);
-  const row = await tx
-    .selectFrom('checkpoints')
-    .select('position')
-    .where('zone', '=', zone)
-    .where('name', '=', name)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst();
-  return row?.position;
-};
-
-export const moveCheckpoint = async (tx: Tx, zone: string, name: string, position: number): Promise<void> => {
-  await tx.updateTable('checkpoints').set({ position }).where('zone', '=', zone).where('name', '=', name).execute();
-};
-
-/** Puts a reader back, where it stands beyond: what came since is read once more. */
-export const backTo = async (db: Db, zone: string, name: string, position: number): Promise<void> => {
-  await sql`update checkpoints set position = least(position, ${position}) where zone = ${zone} and name = ${name}`.execute(db);
-};
-
 /** One message per event and part, however often it is worked out. */
 export const recordNotices = async (tx: Tx, zone: string, notices: readonly NewNotice[]): Promise<void> => {
   if (notices.length === 0) return;
   const rows = asRecords(notices.map((notice) => ({ zone, ...notice })));
-  await sql`insert into outbox select * from jsonb_populate_recordset(null::outbox, ${rows}::jsonb) on conflict do nothing`.execute(tx);
+  await unread(tx, sql`insert into outbox select * from jsonb_populate_recordset(null::outbox, ${rows}::jsonb) on conflict do nothing`);
 };
 
 export type KeptNotice = OutboxTable & { number: string };

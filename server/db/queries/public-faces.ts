@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Case } from '../../../core/case/index.ts';
 import type { Face } from '../../../core/public/face.ts';
 import type { Db, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 import { whole } from './kept-state.ts';
 
 export type FaceStanding = { caseId: string; state: Face; seq: number; hash: string };
@@ -33,10 +33,13 @@ export const recordFaces = async (tx: Tx, zone: string, faces: readonly FaceStan
       published: state.page === 'none' || state.page.state !== 'published' ? null : state.page.published,
     })),
   );
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into public_faces select * from json_populate_recordset(null::public_faces, ${rows}::json)
     on conflict (zone, case_id) do update set state = excluded.state, met = excluded.met, page = excluded.page, category = excluded.category,
-      area = excluded.area, published = excluded.published, seq = excluded.seq, hash = excluded.hash`.execute(tx);
+      area = excluded.area, published = excluded.published, seq = excluded.seq, hash = excluded.hash`,
+  );
 };
 
 export const findFace = async (db: Db, zone: string, caseId: string): Promise<Face | undefined> =>
@@ -71,8 +74,9 @@ export const faces = async (db: Db, zone: string, { page, area, category, after,
 export const recordNear = async (tx: Tx, zone: string, near: readonly { x: number; y: number; caseId: string }[]): Promise<void> => {
   if (near.length === 0) return;
   const rows = asRecords(near.map((one) => ({ zone, ...one })));
-  await sql`insert into near_cases select * from json_populate_recordset(null::near_cases, ${rows}::json) on conflict do nothing`.execute(
+  await unread(
     tx,
+    sql`insert into near_cases select * from json_populate_recordset(null::near_cases, ${rows}::json) on conflict do nothing`,
   );
 };
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { chainStart } from '../../../core/crypto/index.ts';
 import type { RecordsTable } from '../record-tables.ts';
 import type { Db, Tx } from '../schema.ts';
-import { asRecords, copyInto, type JsonText } from './bulk.ts';
+import { asRecords, copyInto, type JsonText, unread } from './bulk.ts';
 import { closedValues, type NewPersonal } from './personal.ts';
 
 /** The book of a place for one month, by the month's first day. */
@@ -47,10 +47,13 @@ export const holdBooks = async (tx: Tx, zone: string, wanted: readonly BookOf[])
   const found = await headsThere(tx, zone, wanted);
   if (found.length === wanted.length) return found;
   const missing = wanted.filter(({ month, place }) => !found.some((head) => head.month === month && head.place === place));
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into record_books select ${zone}, month, place, 0, ${chainStart}
     from json_to_recordset(${asRecords(missing)}::json) as w(month date, place text) order by month, place
-    on conflict do nothing`.execute(tx);
+    on conflict do nothing`,
+  );
   return [...found, ...(await headsThere(tx, zone, missing))];
 };
 
@@ -58,10 +61,13 @@ export const recordRecords = (tx: Tx, zone: string, rows: readonly NewRecord[]):
 
 /** Where the books end now. */
 export const moveBooks = async (tx: Tx, zone: string, heads: readonly BookHead[]): Promise<void> => {
-  await sql`
+  await unread(
+    tx,
+    sql`
     update record_books b set seq = n.seq, hash = n.hash
     from json_to_recordset(${asRecords(heads)}::json) as n(month date, place text, seq integer, hash text)
-    where b.zone = ${zone} and b.month = n.month and b.place = n.place`.execute(tx);
+    where b.zone = ${zone} and b.month = n.month and b.place = n.place`,
+  );
 };
 
 const doesNotFit = '22012';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { CountsRepeated } from '../../../core/programme/programme.ts';
 import type { Repeat } from '../../../core/repeat/index.ts';
 import type { Db, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 import type { KeptStream } from './lock.ts';
 import type { CaseCondition } from './seen.ts';
 
@@ -25,15 +25,18 @@ export const repeatRow = (id: string, state: Repeat, { seq, hash }: { seq: numbe
 export const recordRepeats = async (tx: Tx, zone: string, rows: readonly ReturnType<typeof repeatRow>[]): Promise<void> => {
   if (rows.length === 0) return;
   const records = asRecords(rows.map((row) => ({ zone, ...row })));
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into repeats select * from json_populate_recordset(null::repeats, ${records}::json)
     on conflict (zone, id) do update set stage = excluded.stage, until = excluded.until, state = excluded.state, seq = excluded.seq,
-      hash = excluded.hash`.execute(tx);
+      hash = excluded.hash`,
+  );
   const ids = rows.map(({ id }) => id);
-  await sql`delete from repeat_cases where zone = ${zone} and repeat_id = any(${ids}::uuid[])`.execute(tx);
+  await unread(tx, sql`delete from repeat_cases where zone = ${zone} and repeat_id = any(${ids}::uuid[])`);
   const linked = rows.flatMap(({ id, state }) => state.linked.map(({ case: caseId, counts }) => ({ zone, caseId, repeatId: id, counts })));
   if (linked.length === 0) return;
-  await sql`insert into repeat_cases select * from json_populate_recordset(null::repeat_cases, ${asRecords(linked)}::json)`.execute(tx);
+  await unread(tx, sql`insert into repeat_cases select * from json_populate_recordset(null::repeat_cases, ${asRecords(linked)}::json)`);
 };
 
 /** The marks asked for or standing on these cases themselves, and the marks to which they belong, by case. */

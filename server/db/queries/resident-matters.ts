@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 
 /** A caller of a case, found by something that was proved. */
 export type CallerCase = { caseId: string; caller: string };
@@ -11,8 +11,9 @@ export type NewCallerCase = CallerCase & { key: string; opened: string };
 export const recordCallerCases = async (tx: Tx, zone: string, found: readonly NewCallerCase[]): Promise<void> => {
   if (found.length === 0) return;
   const rows = asRecords(found.map((one) => ({ zone, ...one })));
-  await sql`insert into caller_cases select * from json_populate_recordset(null::caller_cases, ${rows}::json) on conflict do nothing`.execute(
+  await unread(
     tx,
+    sql`insert into caller_cases select * from json_populate_recordset(null::caller_cases, ${rows}::json) on conflict do nothing`,
   );
 };
 

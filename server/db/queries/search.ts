@@ -15,7 +15,7 @@ export type SearchRecord = {
   doc: readonly string[];
 };
 
-/** Puts these cases into the index, or anew where they stand there. */
+/** Puts these cases into the index, or anew where they stand there otherwise: most steps of a case change nothing by which it is found. */
 export const recordSearch = async (tx: Tx | Db, zone: string, rows: readonly SearchRecord[]): Promise<void> => {
   if (rows.length === 0) return;
   await sql`
@@ -23,7 +23,10 @@ export const recordSearch = async (tx: Tx | Db, zone: string, rows: readonly Sea
     select ${zone}, r.case_id, r.opened, r.point, r.texts, array_to_tsvector(r.doc)
     from json_to_recordset(${asRecords(rows)}::json) as r (case_id uuid, opened timestamptz, point integer[], texts uuid[], doc text[])
     on conflict (zone, case_id) do update
-      set opened = excluded.opened, point = excluded.point, texts = excluded.texts, doc = excluded.doc`.execute(tx);
+      set opened = excluded.opened, point = excluded.point, texts = excluded.texts, doc = excluded.doc
+      where (search.opened, search.point, search.texts, search.doc) is distinct from (excluded.opened, excluded.point, excluded.texts, excluded.doc)`.execute(
+    tx,
+  );
 };
 
 /** The sealed values that the words of these cases came from. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Session, takenIn, waitingIn } from '../../../core/session/index.ts';
 import type { Db, Tx } from '../schema.ts';
 import type { BookingsTable, SessionsTable } from '../session-tables.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 import { type KeptStream, lockStreams } from './lock.ts';
 
 export type KeptSession = KeptStream<Session>;
@@ -34,20 +34,26 @@ export const sessionRow = (id: string, state: Session, { seq, hash }: { seq: num
 export const recordSessions = async (tx: Tx, zone: string, rows: readonly ReturnType<typeof sessionRow>[]): Promise<void> => {
   if (rows.length === 0) return;
   const records = asRecords(rows.map((row) => ({ zone, ...row })));
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into sessions select * from json_populate_recordset(null::sessions, ${records}::json)
     on conflict (zone, id) do update set taken = excluded.taken, waiting = excluded.waiting, stands = excluded.stands,
-      state = excluded.state, seq = excluded.seq, hash = excluded.hash`.execute(tx);
+      state = excluded.state, seq = excluded.seq, hash = excluded.hash`,
+  );
 };
 
 /** Bookings with their links, and where each stands now; the index of a number counts only while the booking does. */
 export const recordBookings = async (tx: Tx, zone: string, rows: readonly Omit<BookingsTable, 'zone'>[]): Promise<void> => {
   if (rows.length === 0) return;
   const records = asRecords(rows.map((row) => ({ zone, ...row })));
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into bookings select * from json_populate_recordset(null::bookings, ${records}::json)
     on conflict (zone, id) do update set state = excluded.state,
-      blind = case when excluded.state in ('cancelled', 'missed') then null else bookings.blind end`.execute(tx);
+      blind = case when excluded.state in ('cancelled', 'missed') then null else bookings.blind end`,
+  );
 };
 
 export const sessionsOn = async (db: Db, zone: string, from: string, to: string): Promise<KeptSession[]> =>

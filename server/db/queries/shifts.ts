@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Frozen, Shift } from '../../../core/shift/shift.ts';
 import type { Db, Tx } from '../schema.ts';
 import type { ShiftsTable } from '../shift-tables.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 import { isOpen } from './filters.ts';
 import { type KeptStream, lockStreams } from './lock.ts';
 import type { CaseCondition } from './seen.ts';
@@ -31,10 +31,11 @@ export const shiftRow = (id: string, state: Shift, { seq, hash }: { seq: number;
 export const recordShifts = async (tx: Tx, zone: string, rows: readonly ReturnType<typeof shiftRow>[]): Promise<void> => {
   if (rows.length === 0) return;
   const records = asRecords(rows.map((row) => ({ zone, ...row })));
-  await sql`
-    insert into shifts select * from json_populate_recordset(null::shifts, ${records}::json)
-    on conflict (zone, id) do update set taken = excluded.taken, state = excluded.state, seq = excluded.seq, hash = excluded.hash`.execute(
+  await unread(
     tx,
+    sql`
+    insert into shifts select * from json_populate_recordset(null::shifts, ${records}::json)
+    on conflict (zone, id) do update set taken = excluded.taken, state = excluded.state, seq = excluded.seq, hash = excluded.hash`,
   );
 };
 

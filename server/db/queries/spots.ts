@@ -2,19 +2,30 @@ import { sql } from 'kysely';
 import type { Db } from '../schema.ts';
 import type { CaseCondition } from './seen.ts';
 
-/** Puts these cases on the map as they stand now, and takes those away that are over. */
+/** Columns that a case and its spot share; the spot has when it is warned of and where it lies beside them. */
+const shared = [
+  ...['number', 'programme', 'stage', 'phase', 'kind', 'category', 'source', 'area_path', 'lead', 'units', 'kept', 'confidential'],
+  ...['restricted', 'named', 'rank', 'due'],
+];
+const columns = [...shared, 'warn', 'lng', 'lat'];
+
+const listed = (of: string, some = columns) => sql.raw(some.map((column) => `${of}.${column}`).join(', '));
+
+const moved = sql.raw(columns.map((column) => `${column} = excluded.${column}`).join(', '));
+
+/** Puts these cases on the map as they stand now, and takes those away that are over. A row that stands as it was is not written. */
 export const recordSpots = async (db: Db, zone: string, ids: readonly string[]): Promise<void> => {
   if (ids.length === 0) return;
-  await sql`delete from spots where zone = ${zone} and id = any(${[...ids]}::uuid[])`.execute(db);
   await sql`
-    insert into spots (zone, id, number, programme, stage, phase, kind, category, source, area_path, lead, units, kept, confidential, restricted, named,
-      rank, due, warn, lng, lat)
-    select c.zone, c.id, c.number, c.programme, c.stage, c.phase, c.kind, c.category, c.source, c.area_path, c.lead, c.units, c.kept, c.confidential,
-      c.restricted, c.named, c.rank, c.due,
-      case when c.state -> 'promise' ->> 'warnAt' ~ '^\\d' then (c.state -> 'promise' ->> 'warnAt')::timestamptz end, c.point[1], c.point[2]
-    from cases c
-    where c.zone = ${zone} and c.id = any(${[...ids]}::uuid[]) and c.phase <> 'done' and c.point is not null
-    on conflict (zone, id) do nothing`.execute(db);
+    with c as materialized (
+      select c.zone, c.id, ${listed('c', shared)}, case when c.state -> 'promise' ->> 'warnAt' ~ '^\\d' then (c.state -> 'promise' ->> 'warnAt')::timestamptz end as warn,
+        c.point[1] as lng, c.point[2] as lat
+      from cases c where c.zone = ${zone} and c.id = any(${[...ids]}::uuid[]) and c.phase <> 'done' and c.point is not null
+    ), gone as (
+      delete from spots s where s.zone = ${zone} and s.id = any(${[...ids]}::uuid[]) and not exists (select from c where c.id = s.id)
+    )
+    insert into spots (zone, id, ${sql.raw(columns.join(', '))}) select c.zone, c.id, ${listed('c')} from c
+    on conflict (zone, id) do update set ${moved} where (${listed('spots')}) is distinct from (${listed('excluded')})`.execute(db);
 };
 
 /** Degrees × 10⁷: west, south, east, north. */

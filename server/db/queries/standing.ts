@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Case } from '../../../core/case/index.ts';
 import type { CasesTable, Db, Tx, WaitsTable } from '../schema.ts';
-import { asRecords, copyInto } from './bulk.ts';
+import { asRecords, copyInto, unread } from './bulk.ts';
 import { slim, whole } from './kept-state.ts';
 
 /** Rows on their way in: instants as ISO text, or `infinity`. */
@@ -89,15 +89,18 @@ export const recordNewCases = (tx: Tx, zone: string, rows: readonly CaseRecord[]
 /** Where changed cases stand now. */
 export const recordCases = async (tx: Tx, zone: string, rows: readonly CaseRecord[]): Promise<void> => {
   if (rows.length === 0) return;
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into cases select * from json_populate_recordset(null::cases, ${asRecords(rows.map((row) => ({ zone, ...row, state: slim(row.state) })))}::json)
-    on conflict (zone, id) do update set ${moved}`.execute(tx);
+    on conflict (zone, id) do update set ${moved}`,
+  );
 };
 
 /** For whom changed cases wait now: the rows of `stale` ones go, the new ones come. */
 export const recordWaits = async (tx: Tx, zone: string, stale: readonly string[], waits: readonly WaitRecord[]): Promise<void> => {
   if (stale.length > 0)
-    await tx.deleteFrom('waits').where('zone', '=', zone).where(sql<boolean>`case_id = any(${stale}::uuid[])`).execute();
+    await unread(tx, tx.deleteFrom('waits').where('zone', '=', zone).where(sql<boolean>`case_id = any(${stale}::uuid[])`));
   await copyInto(tx, 'waits', zone, waits);
 };
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../schema.ts';
 import { vaultOf } from '../vault.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 
 /** The cases in which a number stands, by its blind index or by that of its tail, newest first. Who asks must be shown only what is theirs to see. */
 export const casesByTelephone = async (db: Db, zone: string, by: 'blind' | 'blindTail', blind: string, most: number): Promise<string[]> => {
@@ -15,8 +15,9 @@ export const casesByTelephone = async (db: Db, zone: string, by: 'blind' | 'blin
 /** These numbers stand in one more case: a part was split off and its callers went along. */
 export const standAlso = async (tx: Tx, zone: string, also: readonly { id: string; caseId: string }[]): Promise<void> => {
   for (const { id, caseId } of also)
-    await sql`update personal set cases = cases || ${caseId}::uuid where zone = ${zone} and id = ${id}::uuid and cases is not null`.execute(
+    await unread(
       tx,
+      sql`update personal set cases = cases || ${caseId}::uuid where zone = ${zone} and id = ${id}::uuid and cases is not null`,
     );
 };
 
@@ -54,8 +55,11 @@ export const giveBlinds = async (
   blinds: readonly { id: string; blind: string; blindTail: string }[],
 ): Promise<void> => {
   if (blinds.length === 0) return;
-  await sql`
+  await unread(
+    tx,
+    sql`
     update personal p set blind = given.blind, blind_tail = given.blind_tail
     from json_populate_recordset(null::personal, ${asRecords(blinds)}::json) given
-    where p.zone = ${zone} and p.id = given.id`.execute(tx);
+    where p.zone = ${zone} and p.id = given.id`,
+  );
 };

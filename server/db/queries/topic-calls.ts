@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CaseKind } from '../../../core/zone/index.ts';
 import type { Db, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 import { whole } from './kept-state.ts';
 import type { QueueRow } from './queue.ts';
 import type { CaseCondition } from './seen.ts';
@@ -21,11 +21,14 @@ const isCounted = (counted: Counted) => sql<boolean>`(c.category <> 'unsorted' a
 export const countCalls = async (tx: Tx, zone: string, ids: readonly string[], counted: Counted, minutes: number): Promise<void> => {
   if (ids.length === 0) return;
   const these = [...ids];
-  await sql`delete from topic_calls where zone = ${zone} and case_id = any(${these}::uuid[])`.execute(tx);
-  await sql`
+  await unread(tx, sql`delete from topic_calls where zone = ${zone} and case_id = any(${these}::uuid[])`);
+  await unread(
+    tx,
+    sql`
     insert into topic_calls (zone, case_id, programme, category, area_path, day)
     select ${zone}, c.id, c.programme, c.category, c.area_path, ((c.opened at time zone 'UTC') + make_interval(mins => ${minutes}))::date
-    from cases c where c.zone = ${zone} and c.id = any(${these}::uuid[]) and ${isCounted(counted)}`.execute(tx);
+    from cases c where c.zone = ${zone} and c.id = any(${these}::uuid[]) and ${isCounted(counted)}`,
+  );
 };
 
 export type CountedCell = { category: string; area: string; now: number; before: number; lastYear: number };
@@ -107,14 +110,20 @@ export const recordProposals = async (
   rows: readonly Proposal[],
   look: { position: number; at: Date; day: string },
 ): Promise<void> => {
-  await sql`delete from topic_proposals where zone = ${zone}`.execute(tx);
+  await unread(tx, sql`delete from topic_proposals where zone = ${zone}`);
   if (rows.length > 0)
-    await sql`
+    await unread(
+      tx,
+      sql`
       insert into topic_proposals
-      select * from json_populate_recordset(null::topic_proposals, ${asRecords(rows.map((row) => ({ zone, ...row })))}::json)`.execute(tx);
-  await sql`
+      select * from json_populate_recordset(null::topic_proposals, ${asRecords(rows.map((row) => ({ zone, ...row })))}::json)`,
+    );
+  await unread(
+    tx,
+    sql`
     insert into topic_looks (zone, position, at, day) values (${zone}, ${look.position}, ${look.at}, ${look.day}::date)
-    on conflict (zone) do update set position = excluded.position, at = excluded.at, day = excluded.day`.execute(tx);
+    on conflict (zone) do update set position = excluded.position, at = excluded.at, day = excluded.day`,
+  );
 };
 
 /** What is proposed, and when that was worked out; without a word nobody has looked yet. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Topic } from '../../../core/topic/index.ts';
 import type { Db, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 import type { KeptStream } from './lock.ts';
 
 export type KeptTopic = Pick<KeptStream<Topic>, 'id' | 'state'>;
@@ -23,10 +23,13 @@ export const topicRow = (id: string, state: Topic, { seq, hash }: { seq: number;
 export const recordTopics = async (tx: Tx, zone: string, rows: readonly ReturnType<typeof topicRow>[]): Promise<void> => {
   if (rows.length === 0) return;
   const records = asRecords(rows.map((row) => ({ zone, ...row })));
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into topics select * from json_populate_recordset(null::topics, ${records}::json)
     on conflict (zone, id) do update set stage = excluded.stage, until = excluded.until, state = excluded.state, seq = excluded.seq,
-      hash = excluded.hash`.execute(tx);
+      hash = excluded.hash`,
+  );
 };
 
 /** Topics of the zone that are on, or those that have ended, the newest first. */

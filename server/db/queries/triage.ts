@@ -3,7 +3,7 @@ import type { Case } from '../../../core/case/index.ts';
 import type { Db, Tx } from '../schema.ts';
 import type { SuggestionsTable, TriageModelsTable } from '../triage-tables.ts';
 import { openedIn, vaultOf } from '../vault.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 import { whole } from './kept-state.ts';
 import type { CaseCondition } from './seen.ts';
 
@@ -12,13 +12,16 @@ export type NewSuggestion = Omit<SuggestionsTable, 'zone' | 'opened' | 'kept'> &
 /** Keeps what is thought of these cases, in the place of what was thought before; what the desk made of it stays. */
 export const recordSuggestions = async (tx: Tx, zone: string, rows: readonly NewSuggestion[]): Promise<void> => {
   if (rows.length === 0) return;
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into suggestions (zone, case_id, model, area, cell, opened, content)
     select ${zone}, s.case_id, s.model, s.area, s.cell, s.opened, s.content
     from json_to_recordset(${asRecords(rows)}::json) as s (
       case_id uuid, model integer, area text, cell text, opened timestamptz, content json)
     on conflict (zone, case_id) do update
-    set model = excluded.model, area = excluded.area, cell = excluded.cell, content = excluded.content`.execute(tx);
+    set model = excluded.model, area = excluded.area, cell = excluded.cell, content = excluded.content`,
+  );
 };
 
 export const suggestionsOf = (db: Db, zone: string, cases: readonly string[]): Promise<SuggestionsTable[]> =>
@@ -33,8 +36,11 @@ export const suggestionsOf = (db: Db, zone: string, cases: readonly string[]): P
 
 /** Adds what the desk made of the parts of a suggestion; a part judged before keeps its first judgement. */
 export const recordKept = async (tx: Tx, zone: string, caseId: string, kept: Readonly<Record<string, string>>): Promise<void> => {
-  await sql`update suggestions set kept = ${JSON.stringify(kept)}::jsonb || kept
-    where zone = ${zone} and case_id = ${caseId}::uuid`.execute(tx);
+  await unread(
+    tx,
+    sql`update suggestions set kept = ${JSON.stringify(kept)}::jsonb || kept
+    where zone = ${zone} and case_id = ${caseId}::uuid`,
+  );
 };
 
 export type KeptCount = { model: number; part: string; made: string; count: number };
@@ -95,11 +101,15 @@ export const keptModels = (db: Db, zone: string, most: number): Promise<KeptMode
 
 /** Keeps a new model under the next version, and lets go of the weights of all but the last few. */
 export const recordModel = async (tx: Tx, zone: string, model: Omit<TriageModelsTable, 'zone'>): Promise<void> => {
-  await sql`insert into triage_models (zone, version, made, learned, cases, quality, content)
-    values (${zone}, ${model.version}, ${model.made}, ${model.learned}, ${model.cases}, ${JSON.stringify(model.quality)}::json, ${model.content})
-    on conflict do nothing`.execute(tx);
-  await sql`update triage_models set content = null where zone = ${zone} and version < ${model.version - 2} and content is not null`.execute(
+  await unread(
     tx,
+    sql`insert into triage_models (zone, version, made, learned, cases, quality, content)
+    values (${zone}, ${model.version}, ${model.made}, ${model.learned}, ${model.cases}, ${JSON.stringify(model.quality)}::json, ${model.content})
+    on conflict do nothing`,
+  );
+  await unread(
+    tx,
+    sql`update triage_models set content = null where zone = ${zone} and version < ${model.version - 2} and content is not null`,
   );
 };
 

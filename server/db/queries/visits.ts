@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { findingsOf, type Visit } from '../../../core/round/index.ts';
 import type { Db, Tx } from '../schema.ts';
 import type { VisitsTable } from '../visit-tables.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 
 export type KeptVisit = Pick<VisitsTable, 'id' | 'seq' | 'hash'> & { state: Visit };
 
@@ -52,11 +52,14 @@ export const visitRow = (id: string, state: Visit, { seq, hash }: { seq: number;
 export const recordVisits = async (tx: Tx, zone: string, rows: readonly ReturnType<typeof visitRow>[]): Promise<void> => {
   if (rows.length === 0) return;
   const records = asRecords(rows.map((row) => ({ zone, ...row })));
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into visits select * from json_populate_recordset(null::visits, ${records}::json)
     on conflict (zone, id) do update set who = excluded.who, visitors = excluded.visitors, hidden = excluded.hidden, stage = excluded.stage, late = excluded.late,
       at = excluded.at, works = excluded.works, failed = excluded.failed, cases = excluded.cases, state = excluded.state,
-      seq = excluded.seq, hash = excluded.hash`.execute(tx);
+      seq = excluded.seq, hash = excluded.hash`,
+  );
 };
 
 /** Which of these visits there are already, and who goes. */

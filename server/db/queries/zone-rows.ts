@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx, ZoneRowsTable } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, unread } from './bulk.ts';
 import { countRevision } from './zones.ts';
 
 export type StoredRow = Pick<ZoneRowsTable, 'sheet' | 'id' | 'body'>;
@@ -14,8 +14,11 @@ export const zoneRows = (db: Db, zone: string): Promise<StoredRow[]> =>
 
 /** Where changed rows stand now; and everybody is told that the zone has changed. */
 export const recordRows = async (tx: Tx, zone: string, rows: readonly Omit<ZoneRowsTable, 'zone'>[]): Promise<void> => {
-  await sql`
+  await unread(
+    tx,
+    sql`
     insert into zone_rows select * from jsonb_populate_recordset(null::zone_rows, ${asRecords(rows.map((row) => ({ zone, ...row })))}::jsonb)
-    on conflict (zone, sheet, id) do update set body = excluded.body, seq = excluded.seq, hash = excluded.hash`.execute(tx);
+    on conflict (zone, sheet, id) do update set body = excluded.body, seq = excluded.seq, hash = excluded.hash`,
+  );
   await countRevision(tx, zone);
 };

@@ -9,8 +9,8 @@ import {
   PostgresQueryCompiler,
 } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
-import { sessionWithCopy } from '../copy.ts';
 import type { Db, Schema } from '../schema.ts';
+import { type CopyAs, sessionOf } from '../session/index.ts';
 import { servedSchema, servingRole, zoneSetting } from './role.ts';
 
 /** What a connection is told at its start so that it works behind the wall. */
@@ -34,12 +34,12 @@ const enter = async (client: PoolClient, zone: string): Promise<void> => {
   setTo.set(client, zone);
 };
 
-const sessionsOf = (pool: Pool, zone: string | 'none', copyAs: 'owner' | 'itself'): PostgresPool => ({
+const sessionsOf = (pool: Pool, zone: string | 'none', copyAs: CopyAs): PostgresPool => ({
   options: pool.options,
   connect: async () => {
     const client = await pool.connect();
     if (zone !== 'none') await enter(client, zone);
-    return sessionWithCopy(client, copyAs);
+    return sessionOf(client, copyAs);
   },
   end: async () => undefined,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../../../core/refusal.ts';
 import { actOnCase } from '../../app/cases/act.ts';
-import { behindLink, callerAsking, followCase } from '../../app/cases/follow.ts';
+import { behindLink, callerAsking, followCase, followOn } from '../../app/cases/follow.ts';
 import { findAttachment } from '../../db/queries/attachments.ts';
 import { bytesOf } from '../bytes.ts';
 import { read, write } from '../route.ts';
@@ -42,7 +42,7 @@ export default [
       const followed = await behindLink(asked, doorstep.zone, token);
       const step = { ...doorstep, asking: callerAsking(asked, followed), caller: `link:${ports.digest(token)}` };
       await actOnCase(door, step, followed.id, action, { data: body.data, uploader: uploaderOf(asked) });
-      return followCase(asked, doorstep.zone, token);
+      return followOn(asked, doorstep.zone, followed);
     },
   }),
 
