@@ -34,9 +34,17 @@ export type ServeOptions = {
   measures: Measures;
   /** A copy of the database for reads that may be late; without it there is none. */
   reading?: Reading;
+  /** How long somebody may take to say what they want; the usual unless told. */
+  patience?: Patience;
   /** Whether `X-Forwarded-*` of the machine in front is believed: `none`, or its addresses. */
   proxies: 'none' | readonly string[];
 };
+
+/** Milliseconds until the head of a request, and until all of it, must have come; `look` is how often that is looked at. */
+export type Patience = Readonly<{ head: number; whole: number; look: number }>;
+
+/** A photograph or a film on a bad line takes minutes; a head is a few hundred bytes. */
+const usualPatience: Patience = { head: 20_000, whole: 900_000, look: 5_000 };
 
 const largestBody = 1024 * 1024;
 /** The largest file that may be uploaded, in bytes. */
@@ -95,7 +103,7 @@ const mount = (app: FastifyInstance, route: Route, { insideOf, late, whoAsks, me
 
 /** Builds the server over its routes; it listens when `listen` is called. */
 export const serve = async (options: ServeOptions): Promise<FastifyInstance> => {
-  const { routes, newId, log, version, address, proxies } = options;
+  const { routes, newId, log, version, address, proxies, patience = usualPatience } = options;
   const onFault = refused(log);
   const app = Fastify({
     genReqId: newId,
@@ -103,6 +111,8 @@ export const serve = async (options: ServeOptions): Promise<FastifyInstance> => 
     trustProxy: proxies === 'none' ? false : [...proxies],
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: (fault, request, reply) => void onFault(fault, request, reply),
+    requestTimeout: patience.whole,
+    http: { headersTimeout: patience.head, connectionsCheckingInterval: patience.look },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });

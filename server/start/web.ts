@@ -15,7 +15,7 @@ import { type Watching, watch } from '../http/metrics.ts';
 import { organisationSignIn } from '../http/organisation.ts';
 import { servePages } from '../http/pages.ts';
 import { routes } from '../http/routes/index.ts';
-import { serve } from '../http/serve.ts';
+import { type Patience, serve } from '../http/serve.ts';
 import { createWhoAsks } from '../http/who-asks.ts';
 import { openThreeEleven } from '../open311/index.ts';
 import { createIdentity } from '../outside/identity/index.ts';
@@ -38,6 +38,8 @@ export type WebOptions = {
   inbound?: Partial<Inbound>;
   /** The ways by which messages leave; without it none. */
   leaves?: readonly Way[];
+  /** How long a request may take to come in; the usual unless told. */
+  patience?: Patience;
   /** A copy of the database for reads that may be late; without it there is none. */
   replica?: Replica | 'none';
   /** Who is told of every answer, and what `/metrics` says; without it nobody. */
@@ -67,6 +69,7 @@ export const openWeb = async ({
   pages,
   inbound,
   watching,
+  patience,
   replica = 'none',
   leaves = [],
 }: WebOptions): Promise<Web> => {
@@ -120,6 +123,7 @@ export const openWeb = async ({
     log: ports.log,
     address: settings.address,
     measures: web.measures === 'none' ? 'none' : usualMeasures,
+    ...(patience && { patience }),
     reading: { replica, told: watching?.read ?? (() => undefined) },
     proxies: web.proxies,
   });

@@ -8,6 +8,7 @@ import { connect } from '../../server/db/connect.ts';
 import { recordRows } from '../../server/db/queries/zone-rows.ts';
 import { addZone } from '../../server/db/queries/zones.ts';
 import { giveVault, vaultOf } from '../../server/db/vault.ts';
+import type { Patience } from '../../server/http/serve.ts';
 import { filesOnDisk } from '../../server/outside/files/disk.ts';
 import { plainLog } from '../../server/outside/watching/log.ts';
 import { openHouse } from '../../server/start/house.ts';
@@ -54,6 +55,7 @@ export type WebHouseOptions = {
   files?: Files;
   pages?: string;
   picture?: (address: string) => Promise<Buffer>;
+  patience?: Patience;
   /** Keeps the last hour of this server; a test takes its samples by hand. */
   watched?: true;
 };
@@ -84,6 +86,7 @@ export const webHouse = async ({
   files: given,
   pages = 'no-such-folder',
   picture,
+  patience,
   watched,
 }: WebHouseOptions = {}) => {
   const database = await freshDatabase();
@@ -125,6 +128,7 @@ export const webHouse = async ({
     web,
     pages,
     ...(watch !== 'none' && { watching: watch.watching }),
+    ...(patience && { patience }),
     inbound: { ...inboundOfTests, ...(picture && { picture }) },
     databaseUrl: url,
     settings: { zone, data, address: 'http://127.0.0.1' },
