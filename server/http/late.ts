@@ -1,6 +1,7 @@
 /** Reads that may be a moment late, answered by a copy of the database; never to anybody who has written what the copy does not have. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../core/refusal.ts';
+import { databaseFault } from '../db/errors.ts';
 import type { Replica } from '../db/replica/index.ts';
 import { type Place, readPlace } from '../db/replica/place.ts';
 import { inZone } from '../db/wall/zoned.ts';
@@ -40,6 +41,10 @@ const writtenBy = ({ headers }: FastifyRequest): Place | 'unknown' => {
 /** Something is not there: it may not be there yet. Any other refusal is the same everywhere. */
 const isFinal = (fault: unknown): boolean => fault instanceof Refusal && fault.status !== 404;
 
+/** The copy itself is the trouble, and not what was asked of it. */
+const isGone = (fault: unknown): boolean =>
+  !(fault instanceof Refusal) && (databaseFault(fault) === 'unavailable' || (fault instanceof Error && /timeout/i.test(fault.message)));
+
 export const createLate = ({ replica, told }: Reading, inside: Writes, address: string) => {
   const books: Writes['books'] = { ...inside.books, of: (_, zone) => inside.books.of(inside.db, zone) };
   const secure = address.startsWith('https:') ? '; Secure' : '';
@@ -59,7 +64,7 @@ export const createLate = ({ replica, told }: Reading, inside: Writes, address: 
         return value;
       } catch (fault) {
         if (isFinal(fault)) throw fault;
-        if (!(fault instanceof Refusal)) replica.failed();
+        if (isGone(fault)) replica.failed();
         told('instead');
         return ask(here);
       }

@@ -76,7 +76,8 @@ const beside = [
 
 const mayServe = async (db: Db, role: string): Promise<boolean> => {
   const { rows } = await sql<{ there: boolean; mine: boolean; mayMake: boolean }>`
-    select r.oid is not null as there, coalesce(pg_has_role(r.oid, 'member'), false) as mine,
+    select r.oid is not null as there,
+      coalesce(pg_has_role(r.oid, case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end), false) as mine,
       (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) as may_make
     from (select) as one left join pg_roles r on r.rolname = ${role}`.execute(db);
   const found = rows[0];
@@ -90,19 +91,33 @@ const mayServe = async (db: Db, role: string): Promise<boolean> => {
 const isSpread = async (db: Db): Promise<boolean> =>
   (await sql`select from pg_extension where extname = 'citus'`.execute(db)).rows.length > 0;
 
+const say = async (tx: Tx, statements: readonly string[]): Promise<void> => {
+  for (const statement of statements) await sql.raw(statement).execute(tx);
+};
+
+/** Table by table, each in a transaction of its own: nobody at work waits for more than one, and nobody for each other. */
+const raiseOn = async (one: Db): Promise<void> => {
+  const { rows } = await sql<{ there: boolean }>`select to_regnamespace(${servedSchema}) is not null as there`.execute(one);
+  if (!rows[0]?.there) await one.transaction().execute((tx) => say(tx, beside));
+  for (const statements of (await standing(one)).map(missingOn))
+    if (statements.length > 0) await one.transaction().execute((tx) => say(tx, statements));
+};
+
 /**
  * Raises what is missing of the second wall, after the tables are current: a row rule, a check and the serving role's rights on every table
- * that has a zone, found in the catalogue, so that no new table can be forgotten. Over a connection of the tables' owner.
+ * that has a zone, found in the catalogue, so that no new table can be forgotten. Over a connection of the tables' owner; of several starters
+ * at once one does it.
  */
 export const raiseWall = async (db: Db, role: string = servingRole): Promise<Wall> => {
   if (await isSpread(db)) return 'spread';
-  const said = await db.transaction().execute(async (tx) => {
-    await sql`select pg_advisory_xact_lock(7261032)`.execute(tx);
-    if (!(await mayServe(tx, role))) return 'no-role' as const;
-    const { rows } = await sql<{ there: boolean }>`select to_regnamespace(${servedSchema}) is not null as there`.execute(tx);
-    const missing = (await standing(tx)).flatMap(missingOn);
-    for (const statement of [...(rows[0]?.there ? [] : beside), ...missing]) await sql.raw(statement).execute(tx);
-    return 'up' as const;
+  return db.connection().execute(async (one): Promise<Wall> => {
+    await sql`select pg_advisory_lock(7261032)`.execute(one);
+    try {
+      if (!(await mayServe(one, role))) return 'no-role';
+      await raiseOn(one);
+      return 'up';
+    } finally {
+      await sql`select pg_advisory_unlock(7261032)`.execute(one);
+    }
   });
-  return said;
 };
