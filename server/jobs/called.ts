@@ -9,8 +9,8 @@ import { entryKind } from '../app/register/primitive.ts';
 import { registerEntries, saysOf } from '../app/rounds/entries.ts';
 import { plannedOf, sharesOf, visitId } from '../app/rounds/plan.ts';
 import type { VisitAsk } from '../app/rounds/primitive.ts';
-import { type Candidate, type Entries, subjectsOf } from '../app/rounds/subjects.ts';
-import { eventsOf, type LoggedEvent } from '../db/queries/log.ts';
+import { type Candidate, subjectsOf } from '../app/rounds/subjects.ts';
+import { eventsOfMany, type LoggedEvent } from '../db/queries/log.ts';
 import { caseStates } from '../db/queries/standing.ts';
 import type { Tx } from '../db/schema.ts';
 import { feedReader } from './feed.ts';
@@ -29,78 +29,63 @@ const roundsCalled = ({ shelf }: RoundHouse): Round[] =>
     ),
   );
 
-type Means = Readonly<{ tx: Tx; zone: string; house: RoundHouse; book: Book; rounds: readonly Round[]; entries: Entries }>;
+type Means = Readonly<{ tx: Tx; zone: string; house: RoundHouse; book: Book; now: Date }>;
 
-/** The visits of a round that something called for, as far as there is still time for them. `once` names what happened for good. */
-const visitsFor = (
-  { zone, house, book, entries }: Means,
-  round: Round,
-  {
-    called,
-    once,
-    event,
-    at,
-  }: Readonly<{ called: Called; once: string; event: LoggedEvent; at: (all: readonly Candidate[]) => Candidate[] }>,
-): VisitAsk[] => {
-  const { clock, digest } = house.door.ports;
-  const now = clock.now();
-  const closes = deadline(event.at, called.within, [], book.calendar).due;
-  if (!closes || closes <= now) return [];
-  const all = subjectsOf(book, round.programme, round.part, now, entries);
-  const shares = sharesOf(book, round.part, all, now);
-  const because = { why: 'event', id: event.stream, seq: event.seq } as const;
-  return at(all).map((subject): VisitAsk => {
-    const planned = plannedOf({ ...round, slot: once, opens: event.at, closes, because }, subject, shares.get(subject.id) ?? []);
-    return {
-      id: visitId(digest, zone, round.programme, round.round, subject.id, once),
-      command: { type: 'plan', planned },
-      uploader: 'nobody',
-    };
-  });
+/** A round for which something called, until when, and at which of its subjects. `once` names what happened for good. */
+type Call = Readonly<{ round: Round; closes: Date; once: string; event: LoggedEvent; at: (all: readonly Candidate[]) => Candidate[] }>;
+
+/** Until when what somebody calls for may be done; undefined once that is over. */
+const stillOpen = ({ book, now }: Means, { at }: LoggedEvent, { within }: Called): Date | undefined => {
+  const { due } = deadline(at, within, [], book.calendar);
+  return due && due > now ? due : undefined;
 };
 
 const says = (state: Entry | 'none'): Says => (state === 'none' || !state.active ? 'none' : saysOf(state.stage, state.data));
 
-const changing = new Set(['entered', 'changed', 'moved']);
-
-/** What an entry said before and after something happened to it; what a file brought in is nothing that happened. */
-const changeOf = async ({ tx, zone }: Means, event: LoggedEvent): Promise<{ state: Entry; before: Says; now: Says } | undefined> => {
-  const past = await eventsOf(tx, zone, event.stream);
-  const fold = (upTo: number) =>
-    past
-      .filter(({ seq }) => seq <= upTo)
-      .map(({ type, data }) => ({ type, ...(data as object) }) as EntryEvent)
-      .reduce<Entry | 'none'>(evolveEntry, 'none');
-  const state = fold(event.seq);
-  if (state === 'none' || (event.type === 'entered' && state.batch !== 'none')) return undefined;
-  return { state, before: says(fold(event.seq - 1)), now: says(state) };
+/** Whether a rule about entries may be met by this event, as far as the event alone tells. What a file brought in is nothing that happened. */
+const mayMeet = ({ on }: Called, { type, data }: LoggedEvent): boolean => {
+  if ('case' in on) return false;
+  const fields = 'becomes' in on ? Object.keys(on.becomes) : on.changes;
+  const { data: written = {}, cleared = [], batch: file } = data as { data?: object; cleared?: readonly string[]; batch?: string };
+  if (type === 'entered') return file === 'none' && 'becomes' in on;
+  if (type === 'moved') return 'becomes' in on;
+  return type === 'changed' && fields.some((field) => Object.hasOwn(written, field) || cleared.includes(field));
 };
 
-const byEntries = async (means: Means, events: readonly LoggedEvent[]): Promise<VisitAsk[]> => {
-  const asks: VisitAsk[] = [];
-  const rounds = means.rounds.filter(({ part }) => part.after?.some(({ on }) => !('case' in on)));
-  const happened = events.filter(({ kind, type }) => kind === entryKind && changing.has(type));
-  for (const event of rounds.length === 0 ? [] : happened) {
-    const change = await changeOf(means, event);
-    if (!change) continue;
-    for (const round of rounds) {
+/** How an entry stood after so many of its events. */
+const stoodAt = (past: readonly LoggedEvent[], seq: number): Entry | 'none' =>
+  past
+    .filter((one) => one.seq <= seq)
+    .map(({ type, data }) => ({ type, ...(data as object) }) as EntryEvent)
+    .reduce<Entry | 'none'>(evolveEntry, 'none');
+
+const byEntries = async (means: Means, rounds: readonly Round[], events: readonly LoggedEvent[]): Promise<Call[]> => {
+  const rules = rounds.flatMap(({ part }) => part.after ?? []);
+  const happened = events.filter(
+    (event) => event.kind === entryKind && rules.some((rule) => mayMeet(rule, event) && stillOpen(means, event, rule)),
+  );
+  const streams = [...new Set(happened.map(({ stream }) => stream))];
+  const past = Map.groupBy(await eventsOfMany(means.tx, means.zone, streams), ({ stream }) => stream);
+  return happened.flatMap((event) => {
+    const [before, state] = [event.seq - 1, event.seq].map((seq) => stoodAt(past.get(event.stream) ?? [], seq));
+    if (before === undefined || state === undefined || state === 'none') return [];
+    return rounds.flatMap((round): Call[] => {
       const { subjects } = round.part;
       const visited =
-        'register' in subjects &&
-        subjects.register === change.state.register &&
-        (subjects.of ?? round.programme) === change.state.programme;
-      const called = visited && calledByEntry(round.part, change.before, change.now);
-      if (!called) continue;
+        'register' in subjects && subjects.register === state.register && (subjects.of ?? round.programme) === state.programme;
+      const called = visited ? calledByEntry(round.part, says(before), says(state)) : undefined;
+      const closes = called && stillOpen(means, event, called);
       const at = (all: readonly Candidate[]) => all.filter(({ id }) => id === event.stream);
-      asks.push(...visitsFor(means, round, { called, once: `${event.stream} ${event.seq}`, event, at }));
-    }
-  }
-  return asks;
+      return closes ? [{ round, closes, once: `${event.stream} ${event.seq}`, event, at }] : [];
+    });
+  });
 };
 
 /** A case that nobody may hear of calls nobody out; one that a visit found is looked at again anyway. */
-const mayCall = ({ shield, from }: Case): boolean =>
-  !shield.confidential && !shield.restricted && !shield.clue && shield.about.length === 0 && from === 'none';
+const mayCall = ({ shield, from, stage }: Case): boolean =>
+  !shield.confidential && !shield.restricted && !shield.clue && shield.about.length === 0 && from === 'none' && !ended.has(stage);
+
+const ended = new Set(['declined', 'merged', 'withdrawn']);
 
 const toldOf = (book: Book, { phase, category, source }: Case): Told => ({
   case: phase === 'rating' || phase === 'done' ? 'over' : 'opened',
@@ -114,24 +99,41 @@ const placeOf = (book: Book, { phase, areaPath, callers }: Case) => ({
   firms: callers.flatMap(({ firm }) => (firm === undefined ? [] : [firm])),
 });
 
-const ended = new Set(['declined', 'merged', 'withdrawn']);
-
-const byCases = async (means: Means, events: readonly LoggedEvent[]): Promise<VisitAsk[]> => {
-  const rounds = means.rounds.filter(({ part }) => part.after?.some(({ on }) => 'case' in on));
-  const happened = events.filter(({ kind }) => kind === caseKind);
-  if (rounds.length === 0 || happened.length === 0) return [];
+const byCases = async (means: Means, rounds: readonly Round[], events: readonly LoggedEvent[]): Promise<Call[]> => {
+  const rules = rounds.flatMap(({ part }) => part.after ?? []).filter(({ on }) => 'case' in on);
+  const moves = ({ kind, data }: LoggedEvent) =>
+    kind === caseKind && ['arrival', 'category'].some((what) => Object.hasOwn(data as object, what));
+  const happened = events.filter((event) => moves(event) && rules.some((rule) => stillOpen(means, event, rule)));
   const { tx, zone, book } = means;
   const states = await caseStates(tx, zone, [...new Set(happened.map(({ stream }) => stream))]);
   return happened.flatMap((event) => {
     const state = states.get(event.stream);
-    if (!state || !mayCall(state) || ended.has(state.stage)) return [];
+    if (!state || !mayCall(state)) return [];
     const told = toldOf(book, state);
-    return rounds.flatMap((round) => {
+    return rounds.flatMap((round): Call[] => {
       const called = calledByCase(round.part, told);
+      const closes = called && stillOpen(means, event, called);
       const once = `${event.stream} ${told.case} ${state.handling}`;
-      return called ? visitsFor(means, round, { called, once, event, at: (all) => subjectsAt(all, placeOf(book, state)) }) : [];
+      return closes ? [{ round, closes, once, event, at: (all) => subjectsAt(all, placeOf(book, state)) }] : [];
     });
   });
+};
+
+/** The visits that were called for, each once, by what called first. The registers are read only where somebody called. */
+const visitsFor = async ({ tx, zone, house, book, now }: Means, calls: readonly Call[]): Promise<VisitAsk[]> => {
+  if (calls.length === 0) return [];
+  const entries = await registerEntries(tx, zone, house.shelf);
+  const asks = calls.flatMap(({ round, closes, once, event, at }) => {
+    const all = subjectsOf(book, round.programme, round.part, now, entries);
+    const shares = sharesOf(book, round.part, all, now);
+    const because = { why: 'event', id: event.stream, seq: event.seq } as const;
+    return at(all).map((subject): VisitAsk => {
+      const planned = plannedOf({ ...round, slot: once, opens: event.at, closes, because }, subject, shares.get(subject.id) ?? []);
+      const id = visitId(house.door.ports.digest, zone, round.programme, round.round, subject.id, once);
+      return { id, command: { type: 'plan', planned }, uploader: 'nobody' };
+    });
+  });
+  return [...new Map(asks.map((ask) => [ask.id, ask] as const).toReversed()).values()];
 };
 
 /**
@@ -142,9 +144,7 @@ export const keepCalled = (house: RoundHouse, zone: string): Chore =>
   feedReader(house.db, zone, { name: 'visits called for', every: 1_000, batch }, async (tx, events) => {
     const rounds = roundsCalled(house);
     if (rounds.length === 0 || !events.some(({ kind }) => kind === entryKind || kind === caseKind)) return;
-    const [book, entries] = [await house.books.of(house.db, zone), await registerEntries(tx, zone, house.shelf)];
-    const means: Means = { tx, zone, house, book, rounds, entries };
-    const asks = [...(await byEntries(means, events)), ...(await byCases(means, events))];
-    const fresh = new Map(asks.map((ask) => [ask.id, ask] as const).toReversed());
-    await submitted(house, zone, [...fresh.values()]);
+    const means: Means = { tx, zone, house, book: await house.books.of(house.db, zone), now: house.door.ports.clock.now() };
+    const calls = [...(await byEntries(means, rounds, events)), ...(await byCases(means, rounds, events))];
+    await submitted(house, zone, await visitsFor(means, calls));
   });
