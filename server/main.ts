@@ -9,6 +9,7 @@ import { keysOf } from './app/uploads.ts';
 import { connect } from './db/connect.ts';
 import { zones } from './db/queries/zones.ts';
 import { startJobs } from './jobs/index.ts';
+import { createNews } from './jobs/news.ts';
 import { headsIn } from './outside/watching/head-file.ts';
 import { lookEachMinute } from './outside/watching/hour.ts';
 import { allowedList } from './outside/webhooks/guard.ts';
@@ -99,6 +100,7 @@ const start = async () => {
   const pages = fileURLToPath(new URL('../dist/web', import.meta.url));
   const files = openFiles(web, settings.data);
   const messengers = openMessengers(messages, settings.demo, house.ports.clock.now);
+  const news = createNews();
   const { app, identity } = await begin(
     'web',
     () =>
@@ -112,6 +114,7 @@ const start = async () => {
         watching,
         replica,
         leaves: Object.keys(messengers) as Way[],
+        heard: news.heard,
         inbound: {
           secrets: inboundSecrets(messages, settings.demo, house.secret),
           account: messages.account,
@@ -143,6 +146,7 @@ const start = async () => {
         heads: headsIn(heads.folder, heads.key),
         worked: metrics.worked,
         chance: Math.random,
+        news,
       }),
     (jobs) => jobs.stop(),
   );

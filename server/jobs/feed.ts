@@ -52,5 +52,6 @@ export const readOn = (db: Db, zone: string, reader: Reader, work: Read): Promis
 export const feedReader = (db: Db, zone: string, reader: Reader & { every: number }, work: Read): Chore => ({
   name: reader.name,
   every: reader.every,
+  follows: 'feed',
   work: async () => ((await readOn(db, zone, reader, work)) ? 'again' : 'done'),
 });

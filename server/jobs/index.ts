@@ -25,6 +25,7 @@ import { keepLeaves } from './leaves.ts';
 import { type Chore, startLoop } from './loop.ts';
 import { endMatches } from './matches.ts';
 import { freezeMonths } from './months.ts';
+import { type News, waitForNews } from './news.ts';
 import { keepNotices } from './notices.ts';
 import { keepPrecedents } from './precedents.ts';
 import { keepRecounts } from './recounts.ts';
@@ -38,7 +39,7 @@ import { keepTopics } from './topics.ts';
 import { keepTriage } from './triage.ts';
 import { keepWebhooks, sendWebhooks } from './webhooks.ts';
 
-export type Jobs = { stop: () => Promise<void> /** Something was committed: look at once instead of in a second. */; nudge: () => void };
+export type Jobs = { stop: () => Promise<void> };
 
 export type JobOptions = {
   db: Db;
@@ -55,6 +56,8 @@ export type JobOptions = {
   /** Told how long each job worked when it woke, and whether it failed. */
   worked?: (job: string, seconds: number, failed: boolean) => void;
   chance: () => number;
+  /** What is heard of commits. */
+  news: News;
 };
 
 /** What is done in one zone, over a connection that knows no other. */
@@ -64,14 +67,22 @@ type ChoreFor = (zone: string, db: Db) => Chore;
 const zonesStand = 5_000;
 
 /** The same chore for every zone that there is, one after another. */
-const everywhere = (db: Db, all: () => Promise<readonly { id: string }[]>, choreFor: ChoreFor): Chore => ({
-  ...choreFor('any', db),
-  work: async () => {
-    let again = false;
-    for (const { id } of await all()) again = (await choreFor(id, inZone(db, id)).work()) === 'again' || again;
-    return again ? 'again' : 'done';
-  },
-});
+const everywhere = (db: Db, all: () => Promise<readonly { id: string }[]>, news: News, choreFor: ChoreFor): Chore => {
+  const any = choreFor('any', db);
+  const reader = waitForNews(news);
+  return {
+    ...any,
+    work: async () => {
+      let again = false;
+      for (const { id } of await all()) {
+        if (any.follows === 'feed' && reader.quiet(id)) continue;
+        const end = await reader.after(id, () => choreFor(id, inZone(db, id)).work());
+        again = end === 'again' || again;
+      }
+      return again ? 'again' : 'done';
+    },
+  };
+};
 
 /** Starts everything that goes on without anybody asking: clocks, notices, tidying. As many processes as wanted may run them. */
 export const startJobs = ({
@@ -85,31 +96,29 @@ export const startJobs = ({
   worked,
   heads,
   chance,
+  news,
   messages = { messengers: {}, quiet: 'none', address: '' },
 }: JobOptions): Jobs => {
   const { ports } = door;
   const known = keepBriefly<readonly { id: string }[]>(zonesStand);
   const all = () => known.get('zones', () => zones(outside));
-  const start = (choreFor: ChoreFor) => startLoop(everywhere(outside, all, choreFor), ports.log, worked);
+  const start = (choreFor: ChoreFor) => startLoop(everywhere(outside, all, news, choreFor), ports.log, worked);
   const open = new Set(Object.keys(messages.messengers) as Way[]);
-  const notices = start((zone, db) => keepNotices(db, books, ports, zone, open));
-  const findings = start((zone, db) => keepFindings({ db, door, books, shelf }, zone));
-  const callers = start((zone, db) => keepCallers(db, zone));
   const codesBy =
     (messenger: Messenger): ChoreFor =>
     (zone, db) =>
       sendCodes({ db, books, ports, messenger }, zone);
   const loops = [
     start((zone, db) => watchClocks(db, door, zone, ports.log)),
-    notices,
-    callers,
+    start((zone, db) => keepNotices(db, books, ports, zone, open)),
+    start((zone, db) => keepCallers(db, zone)),
     start((zone, db) => keepSearch(db, ports, zone)),
     start((zone, db) => keepTriage({ db, door, books, classifiers }, zone)),
     start((zone, db) => keepPlanning({ db, door, books, shelf }, zone)),
     start((zone, db) => keepCampaigns({ db, door, books, shelf }, zone)),
     start((zone, db) => keepCalled({ db, door, books, shelf }, zone)),
     start((zone, db) => keepMissed({ db, door, books, shelf }, zone)),
-    findings,
+    start((zone, db) => keepFindings({ db, door, books, shelf }, zone)),
     start((zone, db) => keepLearning(db, ports, zone)),
     start((zone, db) => keepPrecedents(db, door, books, zone)),
     start((zone, db) => keepRecounts(db, door, books, zone)),
@@ -131,9 +140,5 @@ export const startJobs = ({
     ...(heads ? [start((zone, db) => keepHeads(db, books, ports, heads, zone))] : []),
     start((zone, db) => tidyUp(db, ports, zone, (id) => removeFile(zone, id))),
   ];
-  const nudge = () => {
-    notices.nudge();
-    findings.nudge();
-  };
-  return { nudge, stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };
+  return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };
 };

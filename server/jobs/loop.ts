@@ -1,7 +1,7 @@
-export type Loop = { stop: () => Promise<void> /** Runs at once, unless it runs already. */; nudge: () => void };
+export type Loop = { stop: () => Promise<void> };
 
-/** How often, in milliseconds; `work` answers `again` when there is more to do right now. */
-export type Chore = { name: string; every: number; work: () => Promise<'again' | 'done'> };
+/** How often, in milliseconds; `work` answers `again` when there is more to do right now. What `follows` the feed has nothing to do without news. */
+export type Chore = { name: string; every: number; follows?: 'feed'; work: () => Promise<'again' | 'done'> };
 
 /**
  * Does a chore again and again, never twice at a time. A fault is told and the chore comes back after a pause that grows to a
@@ -40,9 +40,6 @@ export const startLoop = (
 
   timer = setTimeout(run, 0);
   return {
-    nudge: () => {
-      if (!ended) run();
-    },
     stop: async () => {
       ended = true;
       clearTimeout(timer);

@@ -14,6 +14,7 @@ const rest = 1.5;
 export const keepSearch = (db: Db, ports: Pick<Ports, 'secrets'>, zone: string): Chore => ({
   name: 'search',
   every: 400,
+  follows: 'feed',
   work: async () => {
     const began = performance.now();
     const more = await readOn(db, zone, { name: searchReader, batch }, (tx, events) => indexEvents(tx, ports, zone, events));

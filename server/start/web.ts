@@ -40,6 +40,8 @@ export type WebOptions = {
   leaves?: readonly Way[];
   /** How long a request may take to come in; the usual unless told. */
   patience?: Patience;
+  /** Told of every commit, before screens are. */
+  heard?: OnCommit;
   /** A copy of the database for reads that may be late; without it there is none. */
   replica?: Replica | 'none';
   /** Who is told of every answer, and what `/metrics` says; without it nobody. */
@@ -72,6 +74,7 @@ export const openWeb = async ({
   patience,
   replica = 'none',
   leaves = [],
+  heard = () => undefined,
 }: WebOptions): Promise<Web> => {
   const { db, ports, books, shelf, classifiers, door, recordDoor } = house;
   const organisation = web.organisation === 'none' ? 'none' : { ...web.organisation, zone: settings.zone };
@@ -86,6 +89,7 @@ export const openWeb = async ({
   const live = createLive(db, (fault) => ports.log('live', fault));
   /** Screens that are told of a change ask at once what it is: whoever answers must have it by then. */
   const onCommit: OnCommit = (told) => {
+    heard(told);
     if (replica === 'none') return live.onCommit(told);
     void replica
       .caughtUp()
