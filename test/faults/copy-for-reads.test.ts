@@ -122,6 +122,24 @@ test('a copy that stands still answers only whoever wrote nothing since, and aft
   await expect.poll(() => measure('huying_copy_up'), { timeout: 10_000 }).toBe(1);
 });
 
+test('a screen is told of a change once the copy has it, so that what it asks then is not the old', async () => {
+  const stop = new AbortController();
+  const stream = await fetch(`${server.url}/api/v1/live`, { headers: { authorization: `Bearer ${token}` }, signal: stop.signal });
+  let told = '';
+  const listening = (async () => {
+    for await (const part of stream.body!) told += Buffer.from(part).toString();
+  })().catch(() => undefined);
+  await expect.poll(() => told).toContain('retry');
+  copy.freeze();
+  const { id } = await report('ann').finally(() => setTimeout(copy.thaw, 900));
+  await wait(600);
+  expect(told).not.toContain(id);
+  await expect.poll(() => told, { timeout: 5_000, interval: 5 }).toContain(id);
+  expect(await seen('0/0')).toContain(id);
+  stop.abort();
+  await listening;
+});
+
 test('while it is away the database answers, nobody notices, and it is asked again when it is back', async () => {
   const { id } = await report('ann');
   let over = false;
