@@ -249,7 +249,8 @@ test('a full phone says so and keeps what is on the screen; a post that ended ta
   await makeVisit(page, house);
   await page.getByText('待发送 1 条').waitFor();
 
-  const until = house.clock.now().toISOString().slice(0, 10);
+  /** Today where the zone is: after four in the afternoon in Greenwich that is a day ahead. */
+  const until = new Date(house.clock.now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
   const post = { id: 'p-insp', account: 'insp', kind: 'inspector', unit: 'roads', area: 'Z', from: '2020-01-01', until };
   await house.db
     .updateTable('zoneRows')
