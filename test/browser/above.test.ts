@@ -1,13 +1,12 @@
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import readExcel from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SourceForm } from '../../core/zone/index.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import { oneBrowser } from '../helpers/browser.ts';
 import { looksWrong } from '../helpers/looks.ts';
+import { enterAs } from '../helpers/people.ts';
+import { getUp, type screens, takeSeat } from '../helpers/seats.ts';
 import { everyKind, password, type WebHouse, webHouse } from '../helpers/web-house.ts';
-
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
 
 const hotline: SourceForm = {
   id: 'sf1',
@@ -31,24 +30,19 @@ let url: string;
 beforeAll(async () => {
   const chatGroups = [group('g1', 'G片一群', 'G'), group('g2', 'G片二群', 'G'), group('g3', 'P片群', 'P')];
   house = await webHouse({ pages: `${process.cwd()}/dist/web`, rows: { ...everyKind, sourceForms: [hotline], chatGroups } });
-  await house.app.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(house.app.server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  url = await house.listen();
+  browser = await oneBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
   await house?.shut();
 });
 
-const comeIn = async (username: string, path: string, size: keyof typeof sizes, language: 'zh' | 'en' = 'zh'): Promise<Page> => {
-  const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce', baseURL: url });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
-  await context.addInitScript(`localStorage.setItem('huying.language', '"${language}"')`);
-  const signedIn = await context.request.post('/api/v1/session', { data: { username, password }, headers: { origin: url } });
-  expect(signedIn.status()).toBe(200);
-  const page = await context.newPage();
+/** Somebody comes in whose browser lends its clipboard. */
+const comeIn = async (username: string, path: string, screen: keyof typeof screens, language: 'zh' | 'en' = 'zh'): Promise<Page> => {
+  const fixed = { permissions: ['clipboard-read', 'clipboard-write'] };
+  const page = await takeSeat(browser, url, { screen, still: true, kept: { language }, fixed });
   page.setDefaultTimeout(10_000);
-  await page.goto(path);
+  await enterAs(page, username, path, password);
   return page;
 };
 
@@ -102,7 +96,7 @@ test('a grid worker writes a chat down in three presses: paste, choose, send; an
   await page.waitForURL('**/desk/groups/shared');
   await page.getByText('从手机分享来的内容已填好').waitFor();
   expect(await page.getByLabel('谁反映的').inputValue()).toBe('张叔');
-  await page.context().close();
+  await getUp(page);
 });
 
 test('a message that has nothing to do with it is left out; the result waits to be carried back, ready to be pasted', async () => {
@@ -128,7 +122,7 @@ test('a message that has nothing to do with it is left out; the result waits to 
   await page.getByRole('button', { name: '复制，并记作已回群' }).click();
   await page.getByText('没有等着回到群里的结果').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('办理结果：灯已换好');
-  await page.context().close();
+  await getUp(page);
 });
 
 test.each(['desk', 'phone'] as const)(
@@ -150,7 +144,7 @@ test.each(['desk', 'phone'] as const)(
     await page.getByRole('button', { name: /先登记没有问题的 30 件|Open the 30 that are well/ }).click();
     await page.getByText(/登记了 30 件，原已登记 0 件，没有登记 1 件|30 opened, 0 were here, 1 left out/).waitFor();
     expect(await countOf()).toBe(before + 30);
-    await page.context().close();
+    await getUp(page);
   },
 );
 
@@ -192,7 +186,7 @@ test('a pasted letter is taken apart, opened, answered and gone up with one key'
   await page.goto(`/desk/cases/${id}`);
   await page.getByRole('heading', { name: '回复上级' }).waitFor();
   await page.getByText('结果已回复来处').first().waitFor();
-  await page.context().close();
+  await getUp(page);
 });
 
 test('cases leave as a file from the queue, and say so', async () => {
@@ -209,5 +203,5 @@ test('cases leave as a file from the queue, and say so', async () => {
   const sheet = (await readExcel(await (await file).path()))[0]!;
   expect(String(sheet.data[0]?.[0])).toContain('用途：核对台账');
   await page.getByText(/已导出 \d+ 件/).waitFor();
-  await page.context().close();
+  await getUp(page);
 });

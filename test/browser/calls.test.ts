@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoPassword } from '../../demo/password.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { signatureOf } from '../../server/app/inbound/signed.ts';
 import { inboundSecrets, readMessageSettings } from '../../server/start/message-settings.ts';
 import { findSecret } from '../../server/start/secret.ts';
 import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { sideways, violations } from '../helpers/looks.ts';
+import { comeTo } from '../helpers/people.ts';
+import { getUp, type screens } from '../helpers/seats.ts';
 
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
 const phone = '10000005501';
 
 let username = '';
@@ -27,19 +27,9 @@ beforeAll(async () => {
     body: JSON.stringify({ words, caller: { name: '王某某', phone } }),
   });
 });
-afterAll(() => house?.end());
 
-const open = async (size: keyof typeof sizes, path: string, language: 'zh' | 'en' = 'zh'): Promise<Page> => {
-  const context = await house.browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' });
-  await context.addInitScript(`localStorage.setItem('huying.language', '"${language}"')`);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(`${house.server.url}${path}`);
-  await page.getByLabel(/^(用户名|User name)$/).fill(username);
-  await page.getByLabel(/^(密码|Password)$/).fill(demoPassword);
-  await page.keyboard.press('Enter');
-  return page;
-};
+const open = (screen: keyof typeof screens, path: string): Promise<Page> =>
+  comeTo(house.browser, house.server.url, username, { screen }, path);
 
 const tell = async (call: string, event: string) => {
   const secret = inboundSecrets(readMessageSettings({}), true, findSecret('own', house.folder)).calls;
@@ -92,7 +82,7 @@ test('a call pops up at the desk with what the number said before, and becomes a
   await page.getByText('1 / 1 个来电').first().waitFor();
   await shot(page, 'calls-zh-desk');
   expect(await violations(page)).toEqual([]);
-  await page.context().close();
+  await getUp(page);
 }, 90_000);
 
 test.each(['phone', 'desk'] as const)(
@@ -118,7 +108,7 @@ test.each(['phone', 'desk'] as const)(
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '重新发送' }).click();
     await page.getByText('都发出去了，没有要处理的。').waitFor();
-    await page.context().close();
+    await getUp(page);
   },
   60_000,
 );

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { sideways, violations } from '../helpers/looks.ts';
 import { comeTo } from '../helpers/people.ts';
+import { getUp } from '../helpers/seats.ts';
 
 let house: DemoHouse;
 beforeAll(async () => {
   house = await demoHouse();
 });
-afterAll(() => house?.end());
 
 const on = (who: string, screen: 'phone' | 'desk', language: 'zh' | 'en', path: string): Promise<Page> =>
   comeTo(house.browser, house.server.url, who, { screen, language }, path);
@@ -33,7 +33,7 @@ test('a handler sees the day on one page, on a phone, and puts an answer into th
   await expect.poll(() => form.getByLabel('给来电人的答复').inputValue()).toMatch(/编号 \d{6}-\d{5}-[\dX]\S*环卫所/);
   await form.getByRole('searchbox').fill('备案');
   await form.getByRole('button', { name: /异地就医备案/ }).waitFor();
-  await page.context().close();
+  await getUp(page);
 });
 
 test('a checker rings, is told which hours were tried, and is asked one thing at a time', async () => {
@@ -55,7 +55,7 @@ test('a checker rings, is told which hours were tried, and is asked one thing at
     .first()
     .getByText(/点打过 · 没打过的钟点/)
     .waitFor();
-  await page.context().close();
+  await getUp(page);
 });
 
 test('a supervisor reads the ladder in both languages and both sizes; leaders’ words that wait for an answer stand apart', async () => {
@@ -65,11 +65,11 @@ test('a supervisor reads the ladder in both languages and both sizes; leaders’
   await page.goto('/desk/leader-words');
   await page.getByText('工人工资不能再拖', { exact: false }).waitFor();
   await fits(page);
-  await page.context().close();
+  await getUp(page);
   const phone = await on('duban', 'phone', 'en', '/desk/ladder');
   await phone.getByRole('heading', { name: /Criticised/ }).waitFor();
   await fits(phone);
-  await phone.context().close();
+  await getUp(phone);
 });
 
 test('a shift is handed over and taken at two desks; nobody can sign for the other', async () => {
@@ -90,5 +90,5 @@ test('a shift is handed over and taken at two desks; nobody can sign for the oth
   await taker.getByRole('button', { name: '签名接班' }).click();
   await taker.getByText('杨某宇 已接班').waitFor();
   await fits(taker);
-  await Promise.all([giver, taker].map((page) => page.context().close()));
+  await Promise.all([giver, taker].map(getUp));
 });

@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { oneBrowser } from '../helpers/browser.ts';
+import { sitDown } from '../helpers/people.ts';
+import { getUp } from '../helpers/seats.ts';
 import { password, type WebHouse, webHouse } from '../helpers/web-house.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -21,18 +23,16 @@ const codeFor = (secret: string, at: Date): string => {
 const pages = resolve('dist/web');
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await oneBrowser();
 });
-afterAll(() => browser?.close());
 
 /** Opens the desk of a house that listens for this test alone. */
 const at = async (house: WebHouse, path: string): Promise<{ page: Page; close: () => Promise<void> }> => {
-  const url = await house.app.listen({ host: '127.0.0.1', port: 0 });
-  const page = await browser.newPage();
+  const page = await sitDown(browser, await house.listen(), { screen: 'desk' });
   page.setDefaultTimeout(10_000);
-  await page.goto(url + path);
+  await page.goto(path);
   const close = async () => {
-    await page.close();
+    await getUp(page);
     await house.shut();
   };
   return { page, close };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { sideways, violations, walkTo } from '../helpers/looks.ts';
 import { enterAs, sitDown } from '../helpers/people.ts';
+import { getUp } from '../helpers/seats.ts';
 
 let desk: Page;
 
@@ -11,8 +12,7 @@ beforeAll(async () => {
   house = await demoHouse();
   desk = await enter('desk');
 });
-
-afterAll(() => house?.end());
+afterAll(() => getUp(desk));
 
 const enter = async (screen: 'phone' | 'desk', path?: string): Promise<Page> => {
   const page = await sitDown(house.browser, house.server.url, { screen });
@@ -101,5 +101,5 @@ test('on a phone every page is found under “More”, and nothing is wider than
   await phone.getByRole('option', { name: /积水/ }).click();
   await phone.waitForURL(/\/desk\/cases\//);
   expect(await sideways(phone)).toBe(0);
-  await phone.context().close();
+  await getUp(phone);
 });

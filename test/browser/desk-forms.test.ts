@@ -1,13 +1,13 @@
 /** Every form of a case that staff fill in after dispatch, each sent once in a real browser, on the phone and at the desk. */
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { replay } from '../../server/app/replay.ts';
 import { verify } from '../../server/app/verify.ts';
 import { digestBy } from '../../server/outside/crypto.ts';
-import { launchBrowser } from '../helpers/browser.ts';
-import { looksWrong } from '../helpers/looks.ts';
-import { act, pick, screens } from '../helpers/people.ts';
+import { oneBrowser } from '../helpers/browser.ts';
+import { looksWrong, walkTo } from '../helpers/looks.ts';
+import { act, enterAs, pick, sitDown } from '../helpers/people.ts';
+import { getUp, screens } from '../helpers/seats.ts';
 import { password, type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
 
 let house: WebHouse;
@@ -17,28 +17,27 @@ const seats = new Map<string, Page>();
 
 beforeAll(async () => {
   house = await webHouse({ pages: `${process.cwd()}/dist/web` });
-  await house.app.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(house.app.server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  url = await house.listen();
+  browser = await oneBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  for (const page of seats.values()) await getUp(page);
   await house?.shut();
 });
 
 /** Somebody's own browser, signed in once; it looks at a case on a screen of this size. */
 const at = async (who: string, screen: keyof typeof screens, id: string): Promise<Page> => {
+  const path = `/desk/cases/${id}`;
   const known = seats.get(who);
-  const page =
-    known ?? (await (await browser.newContext({ baseURL: url, reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' })).newPage());
-  if (!known) {
-    page.setDefaultTimeout(15_000);
-    await page.context().addInitScript(`localStorage.setItem('huying.language', '"zh"')`);
-    await page.context().request.post('/api/v1/session', { data: { username: who, password }, headers: { origin: url } });
-    seats.set(who, page);
+  if (known) {
+    await known.setViewportSize(screens[screen]);
+    await walkTo(known, path);
+    return known;
   }
-  await page.setViewportSize(screens[screen]);
-  await page.goto(`/desk/cases/${id}`);
+  const page = await sitDown(browser, url, { screen });
+  seats.set(who, page);
+  page.setDefaultTimeout(15_000);
+  await enterAs(page, who, path, password);
   return page;
 };
 

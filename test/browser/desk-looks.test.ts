@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { looksWrong, settled, walkTo } from '../helpers/looks.ts';
 import { enterAs, sitDown } from '../helpers/people.ts';
+import { getUp } from '../helpers/seats.ts';
 
 let house: DemoHouse;
 beforeAll(async () => {
   house = await demoHouse();
 });
-afterAll(() => house?.end());
 
 /** Pages that stand beside the case, as the demo fills them. */
 const pages = [
@@ -104,5 +104,5 @@ test.each([
   await openEntry(page);
   await look('entry');
   expect(wrong).toEqual([]);
-  await page.context().close();
+  await getUp(page);
 });

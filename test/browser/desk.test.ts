@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword } from '../../demo/password.ts';
 import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { sideways, violations, walkTo } from '../helpers/looks.ts';
 import { enterAs, pick, sitDown } from '../helpers/people.ts';
+import { getUp } from '../helpers/seats.ts';
 
 const words = '测试路口的路灯从昨晚起全灭，放学的孩子摸黑过马路。';
 
@@ -11,8 +12,6 @@ let house: DemoHouse;
 beforeAll(async () => {
   house = await demoHouse();
 });
-
-afterAll(() => house?.end());
 
 const open = (screen: 'phone' | 'desk' = 'desk', language: 'zh' | 'en' = 'zh'): Promise<Page> =>
   sitDown(house.browser, house.server.url, { screen, language });
@@ -43,7 +42,7 @@ describe('a lamp is out', () => {
     await page.getByText('派单：已完成').waitFor();
     expect(await page.locator('.case-stage').textContent()).toBe('待签收');
     expect(await page.locator('.callers').textContent()).toContain('100****1234');
-    await page.context().close();
+    await getUp(page);
   });
 });
 
@@ -54,7 +53,7 @@ test('names are shown for a purpose only, and the looking is recorded', async ()
   await page.getByRole('button', { name: '显示姓名和电话' }).click();
   await page.getByRole('button', { name: '显示', exact: true }).click();
   await page.locator('.callers a[href^="tel:"]').waitFor();
-  await page.context().close();
+  await getUp(page);
 });
 
 test('a wrong password is refused in words, and one mistake later the right one opens', async () => {
@@ -67,7 +66,7 @@ test('a wrong password is refused in words, and one mistake later the right one 
   await page.getByLabel('密码').fill(demoPassword);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '发件箱' }).waitFor();
-  await page.context().close();
+  await getUp(page);
 });
 
 test('j and k walk the queue, and the case stands beside it', async () => {
@@ -82,7 +81,7 @@ test('j and k walk the queue, and the case stands beside it', async () => {
   await page.locator('.queue-case .case-title').waitFor();
   await page.keyboard.press('?');
   await page.getByRole('dialog').getByText('最该做的一步').waitFor();
-  await page.context().close();
+  await getUp(page);
 });
 
 test('what others change is told beside the list, which does not move by itself', async () => {
@@ -99,7 +98,7 @@ test('what others change is told beside the list, which does not move by itself'
   expect(await page.locator('.row a').first().textContent()).toBe(before);
   await page.getByRole('button', { name: /有新变化/ }).click();
   await page.getByText('另一件刚刚打进来的事').first().waitFor();
-  await Promise.all([page.context().close(), other.context().close()]);
+  await Promise.all([page, other].map(getUp));
 });
 
 describe.each(['phone', 'desk'] as const)('on a %s', (size) => {
@@ -134,7 +133,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (size) => {
         await look(path);
       }
       expect(found).toEqual([]);
-      await page.context().close();
+      await getUp(page);
     },
   );
 });

@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { oneBrowser } from '../helpers/browser.ts';
 import { type FieldHouse, fieldHouse } from '../helpers/field-house.ts';
 import { looksWrong } from '../helpers/looks.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await oneBrowser();
 });
-afterAll(() => browser?.close());
 
 type Made = { fails?: boolean; stopAt?: 'half' };
 

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { t } from '../../core/words.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import { launchBrowser, oneBrowser } from '../helpers/browser.ts';
 import { filmedCode } from '../helpers/filmed-code.ts';
 import { temporaryFolder } from '../helpers/folder.ts';
 import { sideways, violations } from '../helpers/looks.ts';
+import { comeTo, sitDown } from '../helpers/people.ts';
 import { portalHouse, takePhone } from '../helpers/portal-house.ts';
+import { getUp } from '../helpers/seats.ts';
 import { password } from '../helpers/web-house.ts';
 
 const from = '2020-01-01';
@@ -25,7 +27,7 @@ const signIn = async (page: Page, who: string) => {
 
 beforeAll(async () => {
   [browser, house] = await Promise.all([
-    launchBrowser(),
+    oneBrowser(),
     portalHouse({
       entryPoints: [
         { id: 'KK1', name: t('东卡口', 'East checkpoint'), area: 'Z', records: ['gates.truck', 'gates.disinfection'], from },
@@ -47,14 +49,10 @@ beforeAll(async () => {
     }),
   ]);
   house.web.clock.set('2026-03-03T00:30:00.000Z');
-  desk = await browser.newPage({ baseURL: house.url, viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
-  desk.setDefaultTimeout(15_000);
-  await desk.goto('/desk/sign-in');
-  await signIn(desk, 'ann');
-  await desk.getByRole('navigation').first().waitFor();
+  desk = await comeTo(browser, house.url, 'ann', { screen: 'desk' }, '/desk', password);
 });
 afterAll(async () => {
-  await browser.close();
+  await getUp(desk);
   await house.shut();
 });
 
@@ -91,7 +89,7 @@ test('a gate keeper with one hand: the code of a place opens its form, a step le
   await desk.getByText('豫D·50001').first().waitFor();
   await desk.getByText('在内 1').waitFor();
   expect(wrong).toEqual([]);
-  await context.close();
+  await getUp(page);
 });
 
 test('a pass is scanned at the gate, and what was registered without network goes home in one batch', async () => {
@@ -129,7 +127,7 @@ test('a pass is scanned at the gate, and what was registered without network goe
   await page.getByText(/没有这张出入证，请完整登记/).waitFor();
   await page.getByText('持证进出 · cz 1').waitFor();
   expect(wrong).toEqual([]);
-  await context.close();
+  await getUp(page);
 });
 
 test('the camera opens a place by its code in two taps; whoever may not use it types the number', async () => {
@@ -159,7 +157,7 @@ test('the camera opens a place by its code in two taps; whoever may not use it t
 });
 
 test('a time is booked in the portal, checked in at the hall, called to the window on the screen, and seen to', async () => {
-  const { page, context, wrong } = await takePhone(browser, house.url);
+  const { page, wrong } = await takePhone(browser, house.url);
   page.setDefaultTimeout(15_000);
   await page.goto('/book');
   await page.getByRole('button', { name: /窗口预约/ }).click();
@@ -187,12 +185,12 @@ test('a time is booked in the portal, checked in at the hall, called to the wind
   await desk.getByRole('button', { name: '叫下一位' }).click();
   await desk.getByText('正在叫号').waitFor();
   expect(await violations(desk)).toEqual([]);
-  const screen = await browser.newPage({ baseURL: house.url, viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  const screen = await sitDown(browser, house.url, { screen: 'desk' });
   await screen.goto('/screen/w');
   await screen.getByText('3 号窗口').waitFor();
   await page.getByText('请到 3 号窗口').waitFor();
   await desk.getByRole('button', { name: /办好了/ }).click();
   await desk.getByText('已办').waitFor();
   expect(wrong).toEqual([]);
-  await Promise.all([screen.close(), context.close()]);
+  await Promise.all([screen, page].map(getUp));
 });

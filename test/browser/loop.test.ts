@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { act, enterAs, photographs, pick, sitDown } from '../helpers/people.ts';
+import { getUp } from '../helpers/seats.ts';
 
 let house: DemoHouse;
 beforeAll(async () => {
   house = await demoHouse();
 });
-
-afterAll(() => house?.end());
 
 const sit = (screen: 'phone' | 'desk') => sitDown(house.browser, house.server.url, { screen });
 
@@ -97,13 +96,13 @@ describe('a lamp is out, and everybody does their part', () => {
       await expect.poll(() => form.getByText(/已传好/).count(), { timeout: 20_000 }).toBe(2);
     });
     await handler.getByRole('slider', { name: /处理前后/ }).waitFor();
-    await handler.context().close();
+    await getUp(handler);
   });
 
   test('somebody of another unit checks it', async () => {
     const checker = await enterOn('desk', 'hecha', address);
     await act(checker, '核查通过', (form) => form.getByLabel('核查意见').fill('晚上七点到场，灯亮。'));
-    await checker.context().close();
+    await getUp(checker);
   });
 
   test('the outbox shows the link, by which the caller reads the answer and rates', async () => {
@@ -134,7 +133,7 @@ describe('a lamp is out, and everybody does their part', () => {
     expect(await desk.locator('.case-stage').textContent()).toBe('已归档');
     const told = (await caller.getByRole('listitem').allTextContents()).join('\n');
     for (const said of ['市政维修队', '路灯已修好，今晚会亮。']) expect(told).toContain(said);
-    await Promise.all([caller.context().close(), desk.context().close()]);
+    await Promise.all([caller, desk].map(getUp));
   });
 });
 

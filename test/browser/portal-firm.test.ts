@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Enterprise } from '../../core/zone/index.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import { oneBrowser } from '../helpers/browser.ts';
 import { portalHouse, takePhone } from '../helpers/portal-house.ts';
+import { getUp } from '../helpers/seats.ts';
 
 const code = '91990100MA9X000114';
 const enterprises: Enterprise[] = [
@@ -13,10 +14,9 @@ let browser: Browser;
 let house: Awaited<ReturnType<typeof portalHouse>>;
 
 beforeAll(async () => {
-  [browser, house] = await Promise.all([launchBrowser(), portalHouse({ enterprises })]);
+  [browser, house] = await Promise.all([oneBrowser(), portalHouse({ enterprises })]);
 });
 afterAll(async () => {
-  await browser.close();
   await house.shut();
 });
 
@@ -30,7 +30,7 @@ const signIn = async (page: Page, phone: string) => {
 };
 
 test.each([false, true])('a firm is claimed, confirmed, reports, and sees its officer and every step; wide %s', async (wide) => {
-  const { page, context, wrong } = await takePhone(browser, house.url, { wide });
+  const { page, wrong } = await takePhone(browser, house.url, { wide });
   const phone = wide ? '10000006102' : '10000006101';
   await page.goto('/');
   await page.getByRole('link', { name: '企业入口' }).click();
@@ -71,5 +71,5 @@ test.each([false, true])('a firm is claimed, confirmed, reports, and sees its of
   await page.getByRole('button', { name: '邀请同事' }).click();
   expect(await page.getByLabel('邀请链接').inputValue()).toContain(`/firm/${code}/join/`);
   expect(wrong).toEqual([]);
-  await context.close();
+  await getUp(page);
 });

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import { oneBrowser } from '../helpers/browser.ts';
 import { settled, sideways, violations, walkTo } from '../helpers/looks.ts';
-import { screens } from '../helpers/people.ts';
 import { type Phone, portalHouse, takePhone } from '../helpers/portal-house.ts';
+import { getUp, screens } from '../helpers/seats.ts';
 
 type Screen = keyof typeof screens;
 
@@ -12,7 +12,7 @@ let house: Awaited<ReturnType<typeof portalHouse>>;
 let pages: Record<string, string>;
 
 beforeAll(async () => {
-  [browser, house] = await Promise.all([launchBrowser(), portalHouse()]);
+  [browser, house] = await Promise.all([oneBrowser(), portalHouse()]);
   const [received, asked, handling, completed] = [
     await house.report('灯坏了'),
     await house.report('水管漏水'),
@@ -42,7 +42,6 @@ beforeAll(async () => {
   };
 });
 afterAll(async () => {
-  await browser.close();
   await house.shut();
 });
 
@@ -72,7 +71,7 @@ const readers: (Phone & { axe: readonly Screen[] })[] = [
 test.each(readers)(
   'axe finds nothing, nothing scrolls sideways, everything can be hit: $language, letters $type, axe on $axe',
   async ({ axe, ...reader }) => {
-    const { page, context, wrong } = await takePhone(browser, house.url, reader);
+    const { page, wrong } = await takePhone(browser, house.url, reader);
     const found: string[] = [];
     const look = async (name: string, screen: Screen) => {
       await page.setViewportSize(screens[screen]);
@@ -92,6 +91,6 @@ test.each(readers)(
         found.push(`${name}: does not say that it is a demonstration`);
     }
     expect([...found, ...wrong]).toEqual([]);
-    await context.close();
+    await getUp(page);
   },
 );

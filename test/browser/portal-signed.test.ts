@@ -1,17 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import { oneBrowser } from '../helpers/browser.ts';
 import { looksWrong } from '../helpers/looks.ts';
 import { portalHouse, takePhone } from '../helpers/portal-house.ts';
+import { getUp } from '../helpers/seats.ts';
 
 let browser: Browser;
 let house: Awaited<ReturnType<typeof portalHouse>>;
 
 beforeAll(async () => {
-  [browser, house] = await Promise.all([launchBrowser(), portalHouse()]);
+  [browser, house] = await Promise.all([oneBrowser(), portalHouse()]);
 });
 afterAll(async () => {
-  await browser.close();
   await house.shut();
 });
 
@@ -46,12 +46,12 @@ test('somebody signs in by a code, finds what they reported before, and signs ou
   await page.getByRole('link', { name: '用手机号登录' }).waitFor();
   expect((await context.cookies()).map(({ name }) => name)).toEqual([]);
   expect(wrong).toEqual([]);
-  await context.close();
+  await getUp(page);
 });
 
 test('a wrong code says so, loses nothing, and what this phone remembers can be brought along', async () => {
   const { link, number } = await house.report('别的号码报的');
-  const { page, context } = await takePhone(browser, house.url);
+  const { page } = await takePhone(browser, house.url);
   await page.goto('/sign-in');
   await page.evaluate(
     ([token, known]) =>
@@ -74,12 +74,12 @@ test('a wrong code says so, loses nothing, and what this phone remembers can be 
   await page.getByRole('heading', { name: '我的诉求' }).waitFor();
   await page.getByRole('button', { name: '把这部手机上的 1 件加进来' }).click();
   await page.getByRole('link', { name: /别的号码报的/ }).waitFor();
-  await context.close();
+  await getUp(page);
 });
 
 test('somebody reads all that is kept of them, takes it along, and is told why a matter cannot be erased yet', async () => {
   const { number } = await house.report('三楼的门禁坏了', '10000007009');
-  const { page, context, wrong } = await takePhone(browser, house.url);
+  const { page, wrong } = await takePhone(browser, house.url);
   await page.goto('/kept');
   await signInAt(page, '10000007009');
   await page.getByRole('heading', { name: '关于我的信息' }).waitFor();
@@ -95,5 +95,5 @@ test('somebody reads all that is kept of them, takes it along, and is told why a
   await page.getByRole('alert').getByText('还没有办完').waitFor();
   expect(await looksWrong(page)).toEqual([]);
   expect(wrong).toEqual([]);
-  await context.close();
+  await getUp(page);
 });

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import { oneBrowser } from '../helpers/browser.ts';
 import { looksWrong } from '../helpers/looks.ts';
 import { portalHouse, takePhone } from '../helpers/portal-house.ts';
 
@@ -8,10 +8,9 @@ let browser: Browser;
 let house: Awaited<ReturnType<typeof portalHouse>>;
 
 beforeAll(async () => {
-  [browser, house] = await Promise.all([launchBrowser(), portalHouse()]);
+  [browser, house] = await Promise.all([oneBrowser(), portalHouse()]);
 });
 afterAll(async () => {
-  await browser.close();
   await house.shut();
 });
 

@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import { oneBrowser } from '../helpers/browser.ts';
 import { discard, temporaryFolder } from '../helpers/folder.ts';
 import { looksWrong } from '../helpers/looks.ts';
 import { picture } from '../helpers/pictures.ts';
 import { portalHouse, takePhone } from '../helpers/portal-house.ts';
+import { getUp } from '../helpers/seats.ts';
 
 let browser: Browser;
 let house: Awaited<ReturnType<typeof portalHouse>>;
 
 beforeAll(async () => {
-  [browser, house] = await Promise.all([launchBrowser(), portalHouse()]);
+  [browser, house] = await Promise.all([oneBrowser(), portalHouse()]);
 });
 afterAll(async () => {
-  await browser.close();
   await house.shut();
 });
 
@@ -38,7 +38,7 @@ describe('reporting', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
     await page.getByRole('textbox').fill('灯坏了');
     await expect.poll(() => trouble.count()).toBe(0);
-    await page.context().close();
+    await getUp(page);
   });
 
   test('a fault is reported with a photo and its place, followed, and rated by the same link', async () => {
@@ -96,11 +96,11 @@ describe('reporting', () => {
     await page.goto('/');
     await page.getByRole('link', { name: '小区东门路灯三天不亮了。' }).waitFor();
     expect(wrong).toEqual([]);
-    await page.context().close();
+    await getUp(page);
   });
 
   test('a file that is no picture is refused by name, can be taken away, and holds nothing up', async () => {
-    const { page, context } = await takePhone(browser, house.url);
+    const { page } = await takePhone(browser, house.url);
     await page.goto('/report/response');
     await page.getByRole('textbox').fill('灯坏了');
     const folder = temporaryFolder();
@@ -120,7 +120,7 @@ describe('reporting', () => {
     await page.getByRole('heading', { name: '收到了' }).waitFor();
     expect((await newest()).state).toMatchObject({ photos: [expect.any(String)] });
     discard(folder);
-    await context.close();
+    await getUp(page);
   });
 
   test('a draft survives a reload and a dead network, and is sent by itself and once when the network is back', async () => {
@@ -140,7 +140,7 @@ describe('reporting', () => {
     await context.setOffline(false);
     await page.getByRole('heading', { name: '收到了' }).waitFor();
     expect(await house.cases()).toHaveLength(before + 1);
-    await context.close();
+    await getUp(page);
   });
 
   test('once it was seen the portal opens without network, says so, and sends what was written there once the network is back', async () => {
@@ -183,7 +183,7 @@ describe('reporting', () => {
   });
 
   test('an answer that is lost on its way does not make a second report', async () => {
-    const { page, context } = await takePhone(browser, house.url);
+    const { page } = await takePhone(browser, house.url);
     const before = (await house.cases()).length;
     await page.goto('/report/response');
     await page.getByRole('textbox').fill('井盖松了');
@@ -200,11 +200,11 @@ describe('reporting', () => {
     await page.getByRole('button', { name: '发出' }).click();
     await page.getByRole('heading', { name: '收到了' }).waitFor();
     expect(await house.cases()).toHaveLength(before + 1);
-    await context.close();
+    await getUp(page);
   });
 
   test('what the server finds wrong stands at its field and at the top', async () => {
-    const { page, context } = await takePhone(browser, house.url);
+    const { page } = await takePhone(browser, house.url);
     await page.goto('/report/response');
     await page.getByRole('textbox').fill('灯坏了');
     await next(page, '在哪里？');
@@ -213,13 +213,13 @@ describe('reporting', () => {
     await page.getByRole('button', { name: '发出' }).click();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('还有 1 处要改');
     expect(await page.getByLabel('联系电话').getAttribute('aria-invalid')).toBe('true');
-    await context.close();
+    await getUp(page);
   });
 });
 
 describe('calling', () => {
   test('110, 119 and 120 come first; one press opens an urgent case where the phone is', async () => {
-    const { page, context } = await takePhone(browser, house.url);
+    const { page } = await takePhone(browser, house.url);
     await page.goto('/call');
     await page.getByRole('button', { name: '呼叫' }).waitFor();
     const numbers = await page
@@ -232,24 +232,24 @@ describe('calling', () => {
     await page.getByRole('heading', { name: '呼叫已送到值班人员' }).waitFor();
     await page.getByText('您的位置已一起发出').waitFor();
     expect(await newest()).toMatchObject({ urgency: 'urgent', source: 'button', area: 'G' });
-    await context.close();
+    await getUp(page);
   });
 });
 
 describe('following', () => {
   test('a wrong link says what may have happened and leads on', async () => {
-    const { page, context } = await takePhone(browser, house.url);
+    const { page } = await takePhone(browser, house.url);
     await page.goto('/c/this-is-no-link-of-anybody');
     await page.getByRole('heading', { name: '打不开这件诉求' }).waitFor();
     await page.getByRole('link', { name: '首页', exact: true }).click();
     await page.getByRole('heading', { name: '您说，有人应。' }).waitFor();
-    await context.close();
+    await getUp(page);
   });
 
   test('what was asked for is quoted, supplied, and a matter is withdrawn only after a second word', async () => {
     const { id, link } = await house.report('水管漏水');
     await house.ask(id);
-    const { page, context } = await takePhone(browser, house.url);
+    const { page } = await takePhone(browser, house.url);
     await page.goto(link);
     await page.getByRole('heading', { name: '还差一点信息' }).waitFor();
     await page.getByRole('blockquote').getByText('请说一下是几号楼。').waitFor();
@@ -260,12 +260,12 @@ describe('following', () => {
     await page.getByText('撤回后就不再办理').waitFor();
     await page.getByRole('button', { name: '不办了，撤回' }).click();
     await page.getByRole('heading', { name: '已按您的要求撤回' }).waitFor();
-    await context.close();
+    await getUp(page);
   });
 });
 
 test('by keyboard alone: past the head, into the report, to its question', async () => {
-  const { page, context } = await takePhone(browser, house.url);
+  const { page } = await takePhone(browser, house.url);
   await page.goto('/');
   await page.getByRole('link', { name: '我要反映' }).waitFor();
   await page.keyboard.press('Tab');
@@ -275,11 +275,11 @@ test('by keyboard alone: past the head, into the report, to its question', async
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '您要反映哪方面的事？' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  await context.close();
+  await getUp(page);
 });
 
 test('a phone needs at most 120 kB of compressed JavaScript before it can report', async () => {
-  const { page, context } = await takePhone(browser, house.url);
+  const page = await browser.newPage({ baseURL: house.url });
   const scripts: Promise<Buffer>[] = [];
   const packed = new Set<string | undefined>();
   page.on('response', (answer) => {
@@ -293,5 +293,5 @@ test('a phone needs at most 120 kB of compressed JavaScript before it can report
   expect([...packed]).toEqual([expect.stringMatching(/^(br|gzip)$/)]);
   expect(bytes).toBeGreaterThan(40_000);
   expect(bytes).toBeLessThan(120_000);
-  await context.close();
+  await page.close();
 });

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type DemoHouse, demoHouse } from '../helpers/demo-house.ts';
 import { looksWrong, settled } from '../helpers/looks.ts';
 import { comeTo, pick } from '../helpers/people.ts';
+import { getUp } from '../helpers/seats.ts';
 
 let house: DemoHouse;
 beforeAll(async () => {
   house = await demoHouse();
 });
-afterAll(() => house?.end());
 
 const on = (who: string, screen: 'phone' | 'desk', language: 'zh' | 'en', path: string): Promise<Page> =>
   comeTo(house.browser, house.server.url, who, { screen, language }, path);
@@ -38,7 +38,7 @@ test('a handler asks for a mark, nobody approves their own, a supervisor on a ph
   expect(await looksWrong(supervisor)).toEqual([]);
   await supervisor.getByRole('button', { name: 'Approve' }).click();
   await supervisor.getByText('Nothing waits.', { exact: false }).waitFor();
-  await Promise.all([handler, supervisor].map((page) => page.context().close()));
+  await Promise.all([handler, supervisor].map(getUp));
 });
 
 test('a supervisor reads a message by going to its case, and cannot turn off what must reach them', async () => {
@@ -62,7 +62,7 @@ test('a supervisor reads a message by going to its case, and cannot turn off wha
   await page.getByLabel('电子邮箱').fill('duban@example.org');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await page.getByText('已保存').waitFor();
-  await page.context().close();
+  await getUp(page);
 });
 
 test('a supervisor adopts what many call about, and the lead unit takes it on by telephone', async () => {
@@ -91,5 +91,5 @@ test('a supervisor adopts what many call about, and the lead unit takes it on by
   await lead.getByRole('button', { name: 'Write down' }).waitFor();
   await settled(lead);
   expect(await looksWrong(lead)).toEqual([]);
-  await Promise.all([supervisor, lead].map((page) => page.context().close()));
+  await Promise.all([supervisor, lead].map(getUp));
 });

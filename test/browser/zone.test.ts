@@ -1,11 +1,10 @@
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import { oneBrowser } from '../helpers/browser.ts';
 import { looksWrong, violations } from '../helpers/looks.ts';
+import { enterAs, sitDown } from '../helpers/people.ts';
+import { getUp, screens } from '../helpers/seats.ts';
 import { password, type WebHouse, webHouse } from '../helpers/web-house.ts';
-
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
 
 let house: WebHouse;
 let browser: Browser;
@@ -13,23 +12,22 @@ let url: string;
 
 beforeAll(async () => {
   house = await webHouse({ pages: `${process.cwd()}/dist/web`, watched: true });
-  await house.app.listen({ port: 0, host: '127.0.0.1' });
-  url = `http://127.0.0.1:${(house.app.server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  url = await house.listen();
+  browser = await oneBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
   await house?.shut();
 });
 
-const comeIn = async (username: string, path: string, size: keyof typeof sizes = 'desk', language: 'zh' | 'en' = 'zh'): Promise<Page> => {
-  const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce', baseURL: url });
-  await context.addInitScript(`localStorage.setItem('huying.language', '"${language}"')`);
-  const signedIn = await context.request.post('/api/v1/session', { data: { username, password }, headers: { origin: url } });
-  expect(signedIn.status()).toBe(200);
-  const page = await context.newPage();
+const comeIn = async (
+  username: string,
+  path: string,
+  screen: keyof typeof screens = 'desk',
+  language: 'zh' | 'en' = 'zh',
+): Promise<Page> => {
+  const page = await sitDown(browser, url, { screen, language });
   page.setDefaultTimeout(10_000);
-  await page.goto(path);
+  await enterAs(page, username, path, password);
   return page;
 };
 
@@ -61,6 +59,7 @@ test('a file with bad rows names each of them and does nothing; mended, it comes
   await page.getByRole('searchbox').fill('八网格');
   await page.getByRole('button', { name: '八网格' }).click();
   await page.getByRole('dialog').getByText('V片').waitFor();
+  await getUp(page);
 });
 
 test('an area is added and renamed, and what is wrong stands beside its field', async () => {
@@ -90,6 +89,7 @@ test('an area is added and renamed, and what is wrong stands beside its field', 
   await form.getByRole('button', { name: '更名' }).click();
   await form.getByText('新村（至 2098-12-31）').waitFor();
   expect(await violations(page)).toEqual([]);
+  await getUp(page);
 });
 
 test('a handler leaves: open cases are shown and go to the next one', async () => {
@@ -115,6 +115,7 @@ test('a handler leaves: open cases are shown and go to the next one', async () =
   await page.getByRole('button', { name: '移交并离任' }).waitFor({ state: 'detached' });
   const row = await house.db.selectFrom('cases').select('handler').where('id', '=', id).executeTakeFirstOrThrow();
   expect(row.handler).toBe('wen');
+  await getUp(page);
 });
 
 test.each([
@@ -130,6 +131,7 @@ test.each([
   await page.locator('#sheet-title').waitFor();
   await page.locator('.skeleton').waitFor({ state: 'detached' });
   expect(await looksWrong(page)).toEqual([]);
+  await getUp(page);
 });
 
 test('the service in pictures: empty at first, then what is over its line stands first and says where to read on', async () => {
@@ -148,7 +150,7 @@ test('the service in pictures: empty at first, then what is over its line stands
   await page.reload();
   const first = page.locator('.service-figure').first();
   for (const screen of ['phone', 'desk'] as const) {
-    await page.setViewportSize(sizes[screen]);
+    await page.setViewportSize(screens[screen]);
     if (screen === 'desk') await page.getByRole('button', { name: 'English' }).click();
     await first.getByText('deadlines are told late').waitFor();
     expect(await first.getAttribute('data-state')).toBe('over');
@@ -157,4 +159,5 @@ test('the service in pictures: empty at first, then what is over its line stands
   }
   await first.locator('summary').click();
   expect(await first.locator('tbody tr').count()).toBe(7);
+  await getUp(page);
 });

@@ -1,5 +1,6 @@
 import type { APIRequestContext, Page } from 'playwright-core';
-import { enterAs, screens, sitDown } from '../helpers/people.ts';
+import { enterAs, sitDown } from '../helpers/people.ts';
+import { screens } from '../helpers/seats.ts';
 import type { Guide } from './one-case.ts';
 
 type Row = { id: string; phase: string; excerpt: string; programme: string };

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { act, enterAs, photographs, pick, screens, sitDown } from '../helpers/people.ts';
+import { act, enterAs, photographs, pick, sitDown } from '../helpers/people.ts';
+import { screens } from '../helpers/seats.ts';
 import type { camera } from './camera.ts';
 
 export type Guide = Readonly<{ browser: Browser; url: string; take: ReturnType<typeof camera> }>;

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../../bench/chromium.ts';
 
-/** The real browser, without its own calls to the world outside; `more` are switches of one test's own. Close it in `afterAll`. */
+/** The real browser, without its own calls to the world outside; `more` are switches of one test's own. Close it when it has served. */
 export const launchBrowser = (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: findChromium(),
@@ -18,3 +18,8 @@ export const launchBrowser = (more: readonly string[] = []): Promise<Browser> =>
       ...more,
     ],
   });
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser of all test files of this process, which ends with it. */
+export const oneBrowser = (): Promise<Browser> => (shared ??= launchBrowser());

@@ -35,8 +35,7 @@ const makeTemplate = async (server: string) => {
 export default async function setup(project: TestProject) {
   discardLeftOvers();
   const data = temporaryFolder();
-  const demoFolder = temporaryFolder();
-  const interrupted = () => [data, demoFolder].forEach(discard);
+  const interrupted = () => discard(data);
   process.once('exit', interrupted);
   const { url, stop } = await embedded({ data, as: 'server', settings: quick });
   const teardown = async () => {
@@ -51,6 +50,6 @@ export default async function setup(project: TestProject) {
     throw fault;
   }
   project.provide('databaseServer', url);
-  project.provide('demoFolder', demoFolder);
+  project.provide('runFolder', data);
   return teardown;
 }

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { oneBrowser } from './browser.ts';
 import type { FreshDatabase } from './database.ts';
 import { filledDemo } from './filled-demo.ts';
-import { discard } from './folder.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 export type DemoHouse = Readonly<{
@@ -11,21 +10,27 @@ export type DemoHouse = Readonly<{
   /** Its database and its data folder, for commands that are run beside the server. */
   database: FreshDatabase;
   folder: string;
-  end: () => Promise<void>;
 }>;
 
-/** The real server as a process of its own, over a database that another before it has filled with the demo, and a browser before it. End it in `afterAll`. */
-export const demoHouse = async (): Promise<DemoHouse> => {
+const opened = async (): Promise<DemoHouse> => {
   const { database, folder } = await filledDemo();
   const [server, browser] = await Promise.all([
     startServer({ DATABASE_URL: database.url, HUYING_DATA: folder, HUYING_MEASURES: 'off' }),
-    launchBrowser(),
+    oneBrowser(),
   ]);
-  const end = async () => {
-    await browser.close();
-    await server.end();
-    await database.drop();
-    discard(folder);
-  };
-  return { server, browser, database, folder, end };
+  return { server, browser, database, folder };
+};
+
+let house: Promise<DemoHouse> | undefined;
+
+/**
+ * The real server as a process of its own, over a database that another before it has filled with the demo, and the browser before it: one
+ * for all test files of this process, so each keeps to cases and people of its own. It ends by itself when this process does.
+ */
+export const demoHouse = (): Promise<DemoHouse> => {
+  house ??= opened().catch((fault: unknown) => {
+    house = undefined;
+    throw fault;
+  });
+  return house;
 };

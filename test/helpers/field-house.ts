@@ -45,7 +45,7 @@ export const fieldHouse = async (many = 3) => {
       enterprises: sites(many),
     },
   });
-  const url = await house.app.listen({ host: '127.0.0.1', port: 0 });
+  const url = await house.listen();
 
   const chores = async () => {
     const { db, door, books, shelf } = house;

@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { expect, inject, vi } from 'vitest';
 import { connect } from '../../server/db/connect.ts';
@@ -6,7 +7,6 @@ import { pressureIn } from '../../server/db/queries/pressure.ts';
 import { zones } from '../../server/db/queries/zones.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { databaseNamed, demoTemplate } from './database-names.ts';
-import { temporaryFolder } from './folder.ts';
 import { startServer } from './server.ts';
 
 const lock = 7_300_416;
@@ -42,11 +42,12 @@ const fillOnce = async (server: string, folder: string) => {
   }
 };
 
-/** A database and a data folder of one's own, as the first start of a server left them that filled the demo in. */
+/** A database and a data folder of one's own for as long as the run lasts, as the first start of a server left them that filled the demo in. */
 export const filledDemo = async (): Promise<{ database: FreshDatabase; folder: string }> => {
-  const filled = inject('demoFolder');
+  const filled = join(inject('runFolder'), 'demo');
+  mkdirSync(filled, { recursive: true });
   await fillOnce(inject('databaseServer'), filled);
-  const folder = temporaryFolder();
+  const folder = mkdtempSync(`${filled}-`);
   cpSync(filled, folder, { recursive: true });
   return { database: await freshDatabase('demo'), folder };
 };

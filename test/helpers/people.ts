@@ -4,51 +4,36 @@ import { demoPassword } from '../../demo/password.ts';
 import { pictureOf } from '../../demo/stories/pictures/index.ts';
 import { middleOf } from '../../demo/stories/tell.ts';
 import { demoRows } from '../../demo/zone/index.ts';
-import { keepCount } from './looks.ts';
-
-export const screens = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
+import { type screens, takeSeat } from './seats.ts';
 
 type Seat = { screen: keyof typeof screens; language?: 'zh' | 'en'; type?: 'plain' | '22'; dark?: boolean };
 
-/** A browser of somebody's own, who allows their location. */
+/** A browser of somebody's own; `getUp` ends it. */
 export const sitDown = async (
   browser: Browser,
   url: string,
   { screen, language = 'zh', type = 'plain', dark = false }: Seat,
 ): Promise<Page> => {
-  const context = await browser.newContext({
-    baseURL: url,
-    viewport: screens[screen],
-    reducedMotion: 'reduce',
-    colorScheme: dark ? 'dark' : 'light',
-    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-    timezoneId: 'Asia/Shanghai',
-  });
-  await context.addInitScript(
-    (kept) => {
-      for (const [name, value] of Object.entries(kept)) localStorage.setItem(`huying.${name}`, JSON.stringify(value));
-    },
-    { language, type },
-  );
-  const page = keepCount(await context.newPage());
+  const fixed = { locale: language === 'zh' ? 'zh-CN' : 'en-GB', timezoneId: 'Asia/Shanghai' };
+  const page = await takeSeat(browser, url, { screen, dark, still: true, kept: { language, type }, fixed });
   page.setDefaultTimeout(20_000);
   return page;
 };
 
-/** Somebody of the demo comes to the desk already signed in, and stands where that post begins or at a page of it. */
-export const enterAs = async (page: Page, username: string, path = '/desk') => {
+/** Somebody comes to the desk already signed in, and stands where that post begins or at a page of it. */
+export const enterAs = async (page: Page, username: string, path = '/desk', password = demoPassword) => {
   const { request } = page.context();
   const { origin } = new URL((await request.get('/healthz')).url());
-  const said = await request.post('/api/v1/session', { data: { username, password: demoPassword }, headers: { origin } });
+  const said = await request.post('/api/v1/session', { data: { username, password }, headers: { origin } });
   if (!said.ok()) throw new Error(`${username}: ${await said.text()}`);
   await page.goto(path);
   await page.locator('#main').waitFor();
 };
 
 /** The same in a browser of their own. */
-export const comeTo = async (browser: Browser, url: string, who: string, seat: Seat, path: string): Promise<Page> => {
+export const comeTo = async (browser: Browser, url: string, who: string, seat: Seat, path: string, password = demoPassword) => {
   const page = await sitDown(browser, url, seat);
-  await enterAs(page, who, path);
+  await enterAs(page, who, path, password);
   return page;
 };
 

@@ -1,8 +1,7 @@
-import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { ZoneRows } from '../../core/zone/index.ts';
 import { keepCallers } from '../../server/jobs/callers.ts';
-import { keepCount } from './looks.ts';
+import { takeSeat } from './seats.ts';
 import { everyKind, type WebHouse, webHouse, zone } from './web-house.ts';
 
 type Opened = { id: string; number: string; link: string };
@@ -10,8 +9,7 @@ type Opened = { id: string; number: string; link: string };
 /** The server with its built pages, listening, and what the people of the zone do to a caller's case. */
 export const portalHouse = async (rows: Partial<ZoneRows> = {}) => {
   const house: WebHouse = await webHouse({ pages: `${process.cwd()}/dist/web`, rows: { ...everyKind, ...rows } });
-  await house.app.listen({ port: 0, host: '127.0.0.1' });
-  const url = `http://127.0.0.1:${(house.app.server.address() as AddressInfo).port}`;
+  const url = await house.listen();
 
   const said = async (who: string, id: string, action: string, data: object) => {
     const { status, text } = await house.ask('POST', `/api/v1/cases/${id}/actions/${action}`, { who, body: { data } });
@@ -64,26 +62,12 @@ export const takePhone = async (
   url: string,
   { language = 'zh', type = 'plain', wide = false, dark = false }: Phone = {},
 ) => {
-  const options: BrowserContextOptions = {
-    baseURL: url,
-    viewport: wide ? { width: 1440, height: 900 } : { width: 390, height: 844 },
-    colorScheme: dark ? 'dark' : 'light',
-    geolocation: { latitude: 1, longitude: 1 },
-    permissions: ['geolocation'],
-  };
-  const context = await browser.newContext(options);
-  await context.addInitScript(
-    (kept) => {
-      for (const [name, value] of Object.entries(kept))
-        if (!localStorage.getItem(`huying.${name}`)) localStorage.setItem(`huying.${name}`, JSON.stringify(value));
-    },
-    { language, type },
-  );
-  const page = keepCount(await context.newPage());
+  const fixed = { geolocation: { latitude: 1, longitude: 1 }, permissions: ['geolocation'] };
+  const page = await takeSeat(browser, url, { screen: wide ? 'desk' : 'phone', dark, kept: { language, type }, fixed });
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));
   page.on('console', (line) => {
     if (line.type() === 'error' && !/ERR_|status of 4/.test(line.text())) wrong.push(line.text());
   });
-  return { page, context, wrong };
+  return { page, context: page.context(), wrong };
 };

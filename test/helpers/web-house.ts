@@ -76,6 +76,8 @@ const settings: HttpSettings = {
   webhookInside: [],
 };
 
+let port = 0;
+
 /**
  * The whole server over a database of its own, with a small zone, a clock in the hand and files in a folder; nothing listens unless told to.
  * It works behind the wall, as it does for its users; the test's own `db` looks as the owner of the tables.
@@ -190,13 +192,20 @@ export const webHouse = async ({
     if (watch !== 'none') await watch.metrics.hour.look();
   };
 
+  /** Listens where the house before it did in this process, when it can: what a browser has loaded from there it need not load again. */
+  const listen = async (): Promise<string> => {
+    const url = await app.listen({ host: '127.0.0.1', port }).catch(() => app.listen({ host: '127.0.0.1', port: 0 }));
+    port = Number(new URL(url).port);
+    return url;
+  };
+
   const shut = async () => {
     await close();
     await inside.close();
     await database.drop();
     discard(data);
   };
-  return { ...house, db, app, identity, files, clock, data, url, logged, ask, signIn, tokenOf, look, shut };
+  return { ...house, db, app, identity, files, clock, data, url, logged, ask, signIn, tokenOf, look, listen, shut };
 };
 
 export type WebHouse = Awaited<ReturnType<typeof webHouse>>;
