@@ -22,6 +22,8 @@ const byState: Record<string, DatabaseFault> = {
   '40001': 'serialization',
   '40P01': 'serialization',
   '55P03': 'serialization',
+  '0A000': 'serialization',
+  '26000': 'serialization',
   '57014': 'too-slow',
   '25P03': 'too-slow',
   '54000': 'bad-value',

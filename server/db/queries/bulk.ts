@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely';
-import type { Tx } from '../schema.ts';
-import { copyQuery, unreadQuery } from '../session/unread.ts';
+import type { Db, Tx } from '../schema.ts';
+import { copyQuery, keyedQuery, unreadQuery } from '../session/unread.ts';
 
 /** A value that is JSON text already, to be put in as it is. */
 export class JsonText {
@@ -69,3 +69,7 @@ export const copyInto = async (tx: Tx, table: string, zone: string, rows: readon
 export const unread = async (tx: Tx, statement: { compile: (tx: Tx) => CompiledQuery }): Promise<void> => {
   await tx.executeQuery(unreadQuery(statement.compile(tx)));
 };
+
+/** The rows of a statement that finds them by whole keys; it is planned once in a session, so it must not matter which values it is given. */
+export const byKey = async <Row>(db: Db, statement: { compile: (db: Db) => CompiledQuery<Row> }): Promise<Row[]> =>
+  (await db.executeQuery<Row>(keyedQuery(statement.compile(db)))).rows;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Case } from '../../../core/case/index.ts';
 import type { Db } from '../schema.ts';
+import { byKey } from './bulk.ts';
 import { whole } from './kept-state.ts';
 import type { CaseCondition } from './seen.ts';
 
@@ -11,11 +12,14 @@ export type FoundCase = StandingCase & { repeated: boolean };
 
 /** A case that fits the condition; undefined when there is none, or when it is not theirs to see. */
 export const findCase = async (db: Db, zone: string, id: string, where: CaseCondition): Promise<FoundCase | undefined> => {
-  const { rows } = await sql<FoundCase>`
+  const [row] = await byKey(
+    db,
+    sql<FoundCase>`
     select c.id, c.number, c.state, c.seq, c.wake,
       exists (select from repeat_cases r where r.zone = ${zone} and r.case_id = c.id) as repeated
-    from cases c where c.zone = ${zone} and c.id = ${id}::uuid and ${where}`.execute(db);
-  return rows[0] && { ...rows[0], state: whole(rows[0].state) };
+    from cases c where c.zone = ${zone} and c.id = ${id}::uuid and ${where}`,
+  );
+  return row && { ...row, state: whole(row.state) };
 };
 
 /** Those of these cases that fit the condition. */
@@ -53,8 +57,8 @@ export const seenNumbers = async (
 };
 
 /** Whose link this is, by the hash of its token. */
-export const findLink = (db: Db, zone: string, hash: string) =>
-  db.selectFrom('links').select(['caseId', 'caller', 'generation']).where('zone', '=', zone).where('hash', '=', hash).executeTakeFirst();
+export const findLink = async (db: Db, zone: string, hash: string) =>
+  (await byKey(db, db.selectFrom('links').select(['caseId', 'caller', 'generation']).where('zone', '=', zone).where('hash', '=', hash)))[0];
 
 /** Open cases with a due date that was guessed, because the holidays of its year were not known; in the order of their ids. */
 export const estimatedCases = async (db: Db, zone: string, after: string, most: number): Promise<string[]> => {

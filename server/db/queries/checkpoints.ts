@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, EventsTable, Tx } from '../schema.ts';
-import { unread } from './bulk.ts';
+import { byKey, unread } from './bulk.ts';
 import type { LoggedEvent } from './log.ts';
 
 const beginAt = (tx: Tx, zone: string, name: string): Promise<void> =>
@@ -34,13 +34,16 @@ export const holdPlace = async (
   { beyond, most }: { beyond: number; most: number },
 ): Promise<{ position: number; events: LoggedEvent[] } | undefined> => {
   await beginAt(tx, zone, name);
-  const { rows } = await sql<EventsTable & { held: number; position: number | null }>`
+  const rows = await byKey(
+    tx,
+    sql<EventsTable & { held: number; position: number | null }>`
     with held as materialized (
       select position from checkpoints where zone = ${zone} and name = ${name} for update skip locked
     )
     select held.position as held, e.* from held left join lateral (
       select * from events where zone = ${zone} and position > greatest(held.position, ${beyond}::bigint) order by position limit ${most}
-    ) e on true order by e.position`.execute(tx);
+    ) e on true order by e.position`,
+  );
   const [first] = rows;
   if (!first) return undefined;
   return { position: first.held, events: first.position === null ? [] : rows.map(({ held: _, ...event }) => event) };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../schema.ts';
+import { byKey } from './bulk.ts';
 
 /** A stream as its standing row keeps it. */
 export type KeptStream<State> = { id: string; state: State; seq: number; hash: string };
@@ -11,9 +12,8 @@ export const lockStreams = async <State>(
   table: 'shifts' | 'repeats' | 'topics' | 'rights' | 'sessions' | 'entries' | 'campaigns' | 'list_matches',
   ids: readonly string[],
 ): Promise<KeptStream<State>[]> =>
-  (
-    await sql<KeptStream<State>>`
-      select id, state, seq, hash from ${sql.table(table)} where zone = ${zone} and id = any(${[...ids]}::uuid[]) order by id for update`.execute(
-      tx,
-    )
-  ).rows;
+  byKey(
+    tx,
+    sql<KeptStream<State>>`
+      select id, state, seq, hash from ${sql.table(table)} where zone = ${zone} and id = any(${[...ids]}::uuid[]) order by id for update`,
+  );

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, EventsTable, Tx } from '../schema.ts';
-import { copyInto, type JsonText } from './bulk.ts';
+import { byKey, copyInto, type JsonText } from './bulk.ts';
 
 /** An event about to be written, its instants and its data as they were hashed. */
 export type NewEvent = Omit<EventsTable, 'zone' | 'position' | 'at' | 'recorded' | 'data'> & {
@@ -16,12 +16,15 @@ export const feedChannel = 'huying_feed';
 
 /** Takes the next positions of the zone, as many as wanted, and tells listeners of the last one, which it returns, once this is committed. */
 const takePositions = async (tx: Tx, zone: string, wanted: number): Promise<number> => {
-  const { rows } = await sql<{ last: number }>`
+  const rows = await byKey(
+    tx,
+    sql<{ last: number }>`
     with taken as (
       insert into feed (zone, last) values (${zone}, ${wanted}) on conflict (zone) do update set last = feed.last + excluded.last
       returning last
     )
-    select last, pg_notify(${feedChannel}, ${zone}::text || ' ' || last) from taken`.execute(tx);
+    select last, pg_notify(${feedChannel}, ${zone}::text || ' ' || last) from taken`,
+  );
   return rows[0]!.last;
 };
 
@@ -44,7 +47,7 @@ export const append = async (tx: Tx, zone: string, events: readonly NewEvent[]):
 
 /** Everything that happened in one stream, oldest first. */
 export const eventsOf = (db: Db, zone: string, stream: string): Promise<LoggedEvent[]> =>
-  db.selectFrom('events').selectAll().where('zone', '=', zone).where('stream', '=', stream).orderBy('seq').execute();
+  byKey(db, db.selectFrom('events').selectAll().where('zone', '=', zone).where('stream', '=', stream).orderBy('seq'));
 
 /** Everything that happened in these streams, oldest first within each. */
 export const eventsOfMany = async (db: Db, zone: string, streams: readonly string[]): Promise<LoggedEvent[]> =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, PersonalTable, Tx } from '../schema.ts';
 import { vaultOf } from '../vault.ts';
-import { copyInto } from './bulk.ts';
+import { byKey, copyInto } from './bulk.ts';
 
 /** A sealed value on its way in; what a telephone number is found by goes with it. */
 export type NewPersonal = Omit<PersonalTable, 'zone' | 'key' | 'blind' | 'blindTail' | 'cases'> &
@@ -20,12 +20,10 @@ export const recordPersonal = (tx: Tx, zone: string, values: readonly NewPersona
 /** The values that still stand, by id; an erased one is absent. */
 export const personalValues = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('personal')
-    .select(['id', 'key', 'value'])
-    .where('zone', '=', zone)
-    .where(sql<boolean>`id = any(${ids}::uuid[])`)
-    .execute();
+  const rows = await byKey(
+    db,
+    db.selectFrom('personal').select(['id', 'key', 'value']).where('zone', '=', zone).where(sql<boolean>`id = any(${ids}::uuid[])`),
+  );
   const vault = vaultOf(db);
   return new Map(rows.map(({ id, ...kept }) => [id, vault.open(zone, id, kept)]));
 };

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { chainStart } from '../../../core/crypto/index.ts';
 import type { RecordsTable } from '../record-tables.ts';
 import type { Db, Tx } from '../schema.ts';
-import { asRecords, copyInto, type JsonText, unread } from './bulk.ts';
+import { asRecords, byKey, copyInto, type JsonText, unread } from './bulk.ts';
 import { closedValues, type NewPersonal } from './personal.ts';
 
 /** The book of a place for one month, by the month's first day. */
@@ -35,11 +35,13 @@ export const makeRoom = async (db: Db, month: string): Promise<void> => {
 };
 
 const headsThere = async (tx: Tx, zone: string, wanted: readonly BookOf[]): Promise<BookHead[]> => {
-  const { rows } = await sql<BookHead>`
+  return byKey(
+    tx,
+    sql<BookHead>`
     select b.month, b.place, b.seq, b.hash from record_books b
     join json_to_recordset(${asRecords(wanted)}::json) as w(month date, place text) on b.month = w.month and b.place = w.place
-    where b.zone = ${zone} order by b.month, b.place for update of b`.execute(tx);
-  return rows;
+    where b.zone = ${zone} order by b.month, b.place for update of b`,
+  );
 };
 
 /** The ends of these books, held until the transaction ends; a new book begins at nothing. */
@@ -105,7 +107,7 @@ export const writeAtOnce = async (
       v smallint, area text, data json, who text, post text, at timestamptz, recorded timestamptz, request text, hash text, passing text,
       way text, decision text, corrects uuid, said text)`;
   try {
-    await write.execute(db);
+    await byKey(db, write);
     return true;
   } catch (fault) {
     if (typeof fault === 'object' && fault !== null && Reflect.get(fault, 'code') === doesNotFit) return false;

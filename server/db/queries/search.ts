@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Case } from '../../../core/case/index.ts';
 import type { Db, Tx } from '../schema.ts';
-import { asRecords } from './bulk.ts';
+import { asRecords, byKey } from './bulk.ts';
 import { whole } from './kept-state.ts';
 import type { Mark, QueueRow } from './queue.ts';
 import type { CaseCondition } from './seen.ts';
@@ -32,8 +32,11 @@ export const recordSearch = async (tx: Tx | Db, zone: string, rows: readonly Sea
 /** The sealed values that the words of these cases came from. */
 export const searchTexts = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
   if (ids.length === 0) return new Map();
-  const { rows } = await sql<{ caseId: string; texts: string[] }>`
-    select case_id, texts::text[] from search where zone = ${zone} and case_id = any(${[...ids]}::uuid[])`.execute(db);
+  const rows = await byKey(
+    db,
+    sql<{ caseId: string; texts: string[] }>`
+    select case_id, texts::text[] from search where zone = ${zone} and case_id = any(${[...ids]}::uuid[])`,
+  );
   return new Map(rows.map(({ caseId, texts }) => [caseId, texts]));
 };
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Case } from '../../../core/case/index.ts';
 import type { CasesTable, Db, Tx, WaitsTable } from '../schema.ts';
-import { asRecords, copyInto, unread } from './bulk.ts';
+import { asRecords, byKey, copyInto, unread } from './bulk.ts';
 import { slim, whole } from './kept-state.ts';
 
 /** Rows on their way in: instants as ISO text, or `infinity`. */
@@ -23,14 +23,16 @@ export type LockedCase = Pick<CasesTable, 'id' | 'seq' | 'hash'> & { state: Case
 
 /** These cases as they stand. Nobody else can change them until the transaction ends; everybody takes them in the same order. */
 export const lockCases = async (tx: Tx, zone: string, ids: readonly string[]): Promise<LockedCase[]> => {
-  const rows = await tx
-    .selectFrom('cases')
-    .select(['id', 'state', 'seq', 'hash'])
-    .where('zone', '=', zone)
-    .where(sql<boolean>`id = any(${ids}::uuid[])`)
-    .orderBy('id')
-    .forUpdate()
-    .execute();
+  const rows = await byKey(
+    tx,
+    tx
+      .selectFrom('cases')
+      .select(['id', 'state', 'seq', 'hash'])
+      .where('zone', '=', zone)
+      .where(sql<boolean>`id = any(${ids}::uuid[])`)
+      .orderBy('id')
+      .forUpdate(),
+  );
   return rows.map((row) => ({ ...row, state: whole(row.state) }));
 };
 
@@ -110,12 +112,10 @@ export const recordLinks = (tx: Tx, zone: string, links: readonly LinkRecord[]):
 /** The folds of these cases as they stand, by id. */
 export const caseStates = async (db: Db, zone: string, ids: readonly string[]): Promise<ReadonlyMap<string, Case>> => {
   if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('cases')
-    .select(['id', 'state'])
-    .where('zone', '=', zone)
-    .where(sql<boolean>`id = any(${ids}::uuid[])`)
-    .execute();
+  const rows = await byKey(
+    db,
+    db.selectFrom('cases').select(['id', 'state']).where('zone', '=', zone).where(sql<boolean>`id = any(${ids}::uuid[])`),
+  );
   return new Map(rows.map(({ id, state }) => [id, whole(state)]));
 };
 

@@ -2,8 +2,9 @@
 import type { PostgresPoolClient } from 'kysely';
 import type { PoolClient } from 'pg';
 import { servingRole } from '../wall/role.ts';
-import { type Statement, together } from './together.ts';
-import { Unread } from './unread.ts';
+import { preparedStatements } from './prepared.ts';
+import { isOutdated, type Statement, together } from './together.ts';
+import { Keyed, Unread } from './unread.ts';
 
 /** What Kysely is told of a statement that the database has not seen yet. */
 const said = (command: 'HELD' | 'COMMIT' | 'ROLLBACK') => ({ command, rowCount: 0, rows: [] });
@@ -52,10 +53,22 @@ const sessionOver = (client: PoolClient, copyAs: CopyAs): PostgresPoolClient => 
   const held = holding();
   const ahead = () => (copyAs === 'owner' ? copiesAsOwner(held.take()) : held.take());
 
+  const prepared = preparedStatements();
+
+  /** Outside a transaction a statement that was prepared over older tables is simply said again. */
+  const keyed = async (statement: Statement) => {
+    try {
+      return await together(client, ahead(), statement, prepared);
+    } catch (fault) {
+      if (!isOutdated(fault) || client.getTransactionStatus() !== 'I') throw fault;
+      return together(client, [], statement, prepared);
+    }
+  };
+
   const query = async (sql: string, parameters: readonly unknown[]) => {
     const [first] = parameters;
     if (first instanceof Unread) {
-      held.add({ sql, values: first.values, rows: first.rows });
+      held.add({ sql, values: first.values, rows: first.rows, prepared: first.rows === undefined });
       return said('HELD');
     }
     if (isBeginning(sql)) {
@@ -71,7 +84,8 @@ const sessionOver = (client: PoolClient, copyAs: CopyAs): PostgresPoolClient => 
       held.take();
       return said('COMMIT');
     }
-    return held.length === 0 ? client.query(sql, [...parameters]) : together(client, ahead(), { sql, values: parameters });
+    if (first instanceof Keyed) return keyed({ sql, values: first.values, prepared: true });
+    return held.length === 0 ? client.query(sql, [...parameters]) : together(client, ahead(), { sql, values: parameters }, prepared);
   };
 
   const release = (destroy?: boolean) => {

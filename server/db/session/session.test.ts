@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../test/helpers/database.ts';
+import { connect } from '../connect.ts';
 import { constraintOf, databaseFault } from '../errors.ts';
-import { copyInto, unread } from '../queries/bulk.ts';
-import type { Tx } from '../schema.ts';
+import { byKey, copyInto, unread } from '../queries/bulk.ts';
+import type { Db, Tx } from '../schema.ts';
 
 let house: FreshDatabase;
 
@@ -16,6 +17,7 @@ beforeEach(() => house.pool.query('truncate shelf'));
 
 const kept = async () => (await house.pool.query('select n, words from shelf order by n')).rows;
 const put = (tx: Tx, n: number, words: string) => unread(tx, sql`insert into shelf values ('z', ${n}, ${words})`);
+const put1 = (n: string) => house.pool.query(`insert into shelf values ('z', ${n}, '一')`);
 const within = <T>(work: (tx: Tx) => Promise<T>) => house.db.transaction().execute(work);
 const thrownBy = (work: Promise<unknown>) => work.then(() => 'nothing' as const).catch((fault: unknown) => fault);
 
@@ -112,5 +114,48 @@ describe('a transaction', () => {
         async (tx) => (await sql<{ level: string }>`select current_setting('transaction_isolation') as level`.execute(tx)).rows[0]?.level,
       );
     expect(level).toBe('repeatable read');
+  });
+});
+
+describe('prepared statements', () => {
+  const wordsOf = (db: Db, n: number) => byKey(db, sql<{ words: string }>`select * from shelf where n = ${n}`);
+  const prepared = async (tx: Tx) =>
+    (await sql<{ n: number }>`select count(*)::int as n from pg_prepared_statements`.execute(tx)).rows[0]?.n;
+
+  test('are read once in a session, those that nobody reads too, and twice in one write', async () => {
+    const counts = await within(async (tx) => {
+      const before = (await prepared(tx)) ?? 0;
+      for (const n of [1, 2]) await put(tx, n, '一');
+      for (const n of [1, 2]) expect(await wordsOf(tx, n)).toMatchObject([{ words: '一' }]);
+      await put(tx, 3, '三');
+      return ((await prepared(tx)) ?? 0) - before;
+    });
+    expect(counts).toBeLessThanOrEqual(2);
+    expect(await kept()).toHaveLength(3);
+  });
+
+  test('that fail before they were ever taken are said again', async () => {
+    const twice = (n: number) =>
+      within(async (tx) => {
+        await unread(tx, sql`insert into shelf values ('once', ${n}, '一')`);
+        return byKey(tx, sql<{ n: number }>`select n from shelf where zone = 'once' and n = ${n}`);
+      });
+    await put1('1');
+    expect(databaseFault(await thrownBy(twice(1)))).toBe('unique');
+    expect(await twice(2)).toEqual([{ n: 2 }]);
+    expect(await twice(3)).toEqual([{ n: 3 }]);
+  });
+
+  test('over a table that was changed since are said again; within a transaction that is worth repeating', async () => {
+    await put1('1');
+    const one = connect(house.url, { connections: 1 });
+    expect(await wordsOf(one.db, 1)).toEqual([{ zone: 'z', n: 1, words: '一' }]);
+    await house.pool.query('alter table shelf add column more text');
+    expect(await wordsOf(one.db, 1)).toEqual([{ zone: 'z', n: 1, words: '一', more: null }]);
+    await house.pool.query('alter table shelf drop column more');
+    const fault = await thrownBy(one.db.transaction().execute((tx) => wordsOf(tx, 1)));
+    expect(databaseFault(fault)).toBe('serialization');
+    expect(await one.db.transaction().execute((tx) => wordsOf(tx, 1))).toHaveLength(1);
+    await one.close();
   });
 });
