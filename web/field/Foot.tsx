@@ -35,7 +35,12 @@ export const Foot = () => {
       </button>
       <nav className="field-ways" aria-label={w(fieldWords.title)}>
         {ways.map(({ to, at, words }) => (
-          <button key={to} type="button" aria-current={page === at ? 'page' : undefined} onClick={() => go(to)}>
+          <button
+            key={to}
+            type="button"
+            aria-current={page === at || (page === 'scan' && at === 'places') ? 'page' : undefined}
+            onClick={() => go(to)}
+          >
             {w(words)}
           </button>
         ))}

@@ -18,10 +18,14 @@ export const GateList = () => {
   return (
     <article className="visit-page gate-list">
       <h1>{w(gateWords.title)}</h1>
-      <button type="button" className="button scan-open" onClick={() => go('/field/scan')}>
-        {w(scanWords.way)}
-      </button>
-      <p className="hint">{w(gateWords.scanHow)}</p>
+      {items.length > 0 && (
+        <>
+          <button type="button" className="button scan-open" onClick={() => go('/field/scan')}>
+            {w(scanWords.way)}
+          </button>
+          <p className="hint">{w(gateWords.scanHow)}</p>
+        </>
+      )}
       {value === 'none' && reading && <Loading words={w(commonWords.loading)} />}
       {value === 'none' && problem !== 'none' && problem.kind !== 'offline' && <p className="trouble">{told(problem)}</p>}
       {!reading && items.length === 0 && <p className="field-note">{w(problem === 'none' ? gateWords.none : gateWords.notKept)}</p>}

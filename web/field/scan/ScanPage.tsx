@@ -39,7 +39,7 @@ const Camera = ({ again }: { again: () => void }) => {
         <video ref={video} aria-label={w(scanWords.camera)} muted playsInline />
         <span className="scan-frame" aria-hidden="true" />
       </div>
-      <p className="hint" role="status">
+      <p className={foreign ? 'scan-foreign' : 'hint'} role="status">
         {w(state === 'opening' ? scanWords.opening : foreign ? scanWords.foreign : scanWords.hold)}
       </p>
     </>
