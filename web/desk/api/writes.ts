@@ -39,6 +39,7 @@ export const useAct = (id: string) => {
       }),
     onMutate: () => justDone(id),
     onSuccess: (now) => {
+      justDone(id);
       client.setQueryData(kept.aCase(id), now);
       refreshRow(client, now);
       void client.invalidateQueries({ queryKey: kept.events(id) });

@@ -21,7 +21,8 @@ export const useNewsOf = (empty: boolean) => {
     void client.invalidateQueries({ queryKey: kept.views });
   }, [client]);
 
-  useNews((ids) => {
+  useNews((ids, late) => {
+    if (late) return;
     if (empty) return show();
     setNews((known) => new Set([...known, ...ids]));
     timer.current ??= setTimeout(() => {
