@@ -6,6 +6,7 @@ import { listCases } from '../server/app/cases/list.ts';
 import type { Reader } from '../server/app/cases/reader.ts';
 import type { Doorstep } from '../server/app/door/index.ts';
 import type { Schema } from '../server/db/schema.ts';
+import { sessionOf } from '../server/db/session/index.ts';
 import { columnTypes } from '../server/db/types.ts';
 import { giveVault, vaultOf } from '../server/db/vault.ts';
 import type { Bare } from './floor.ts';
@@ -21,7 +22,9 @@ export const bareBehind = async (
   const said: Bare[] = [];
   const pool = new Pool({ connectionString: url, max: 1, types: columnTypes });
   const db = new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({
+      pool: { options: pool.options, connect: async () => sessionOf(await pool.connect(), 'itself'), end: () => pool.end() },
+    }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     log: ({ query }) => void said.push(query),
   });
