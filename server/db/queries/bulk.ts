@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely';
 import type { Db, Tx } from '../schema.ts';
-import { copyQuery, keyedQuery, unreadQuery } from '../session/unread.ts';
+import { copyQuery, keyedQuery, unreadQuery } from '../session/marks.ts';
 
 /** A value that is JSON text already, to be put in as it is. */
 export class JsonText {

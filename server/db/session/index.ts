@@ -2,9 +2,9 @@
 import type { PostgresPoolClient } from 'kysely';
 import type { PoolClient } from 'pg';
 import { servingRole } from '../wall/role.ts';
+import { Keyed, Unread } from './marks.ts';
 import { preparedStatements } from './prepared.ts';
 import { isOutdated, type Statement, together } from './together.ts';
-import { Keyed, Unread } from './unread.ts';
 
 /** What Kysely is told of a statement that the database has not seen yet. */
 const said = (command: 'HELD' | 'COMMIT' | 'ROLLBACK') => ({ command, rowCount: 0, rows: [] });
