@@ -57,10 +57,11 @@ const sessionOver = (client: PoolClient, copyAs: CopyAs): PostgresPoolClient => 
 
   /** Outside a transaction a statement that was prepared over older tables is simply said again. */
   const keyed = async (statement: Statement) => {
+    const alone = held.length === 0 && client.getTransactionStatus() === 'I';
     try {
       return await together(client, ahead(), statement, prepared);
     } catch (fault) {
-      if (!isOutdated(fault) || client.getTransactionStatus() !== 'I') throw fault;
+      if (!alone || !isOutdated(fault)) throw fault;
       return together(client, [], statement, prepared);
     }
   };
