@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readGiven } from './given.ts';
 
 const text = z.string().default('');
 
@@ -62,18 +63,7 @@ export type HttpSettings = {
 
 /** Reads them from the environment; throws one error that names every wrong or missing one, and shows no secret. */
 export const readHttpSettings = (environment: Record<string, string | undefined>): HttpSettings => {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const { data, error } = shape.safeParse(given);
-  const wrong = (error?.issues ?? []).map(({ path }) => String(path[0])).filter((name) => Object.hasOwn(allowed, name));
-  const half = together
-    .filter((names) => names.some((name) => given[name]) && !names.every((name) => given[name]))
-    .flat()
-    .filter((name) => !given[name]);
-  const names = [...new Set([...wrong, ...half])] as (keyof typeof allowed)[];
-  if (!data || names.length > 0)
-    throw new Error(
-      ['环境变量有误 / These settings cannot be used:', ...names.map((name) => `  ${name}  应为 / must be ${allowed[name]}`)].join('\n'),
-    );
+  const data = readGiven(shape, allowed, environment, together);
   const listed = (text: string) =>
     text
       .split(',')

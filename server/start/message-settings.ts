@@ -3,6 +3,7 @@ import { type Messengers, type QuietHours, readQuietHours } from '../../core/mes
 import { type ChatGateway, chatByHttp } from '../outside/messages/chat.ts';
 import { emailBySmtp, type MailServer } from '../outside/messages/email.ts';
 import { type SmsGateway, smsByHttp } from '../outside/messages/sms.ts';
+import { readGiven } from './given.ts';
 import { keyFor } from './secret.ts';
 
 const text = z.string().default('');
@@ -74,17 +75,7 @@ export type MessageSettings = Readonly<{
 
 /** Reads them from the environment; throws one error that names every wrong or missing one, and shows no secret. */
 export const readMessageSettings = (environment: Record<string, string | undefined>): MessageSettings => {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const { data, error } = shape.safeParse(given);
-  const wrong = (error?.issues ?? []).map(({ path }) => String(path[0])).filter((name) => Object.hasOwn(allowed, name));
-  const half = together
-    .filter((names) => names.some((name) => given[name]) && !names.every((name) => given[name]))
-    .flatMap((names) => names.filter((name) => !given[name]));
-  const names = [...new Set([...wrong, ...half])] as (keyof typeof allowed)[];
-  if (!data || names.length > 0)
-    throw new Error(
-      ['环境变量有误 / These settings cannot be used:', ...names.map((name) => `  ${name}  应为 / must be ${allowed[name]}`)].join('\n'),
-    );
+  const data = readGiven(shape, allowed, environment, together);
   const chatKind = data.HUYING_CHAT;
   return {
     sms: data.HUYING_SMS_URL === '' ? 'off' : { url: data.HUYING_SMS_URL, keyId: data.HUYING_SMS_KEY, secret: data.HUYING_SMS_SECRET },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { openReplica, type Replica } from '../db/replica/index.ts';
 import type { Db } from '../db/schema.ts';
 import { giveVault, vaultOf } from '../db/vault.ts';
+import { readGiven } from './given.ts';
 
 const shape = z.object({
   HUYING_READS: z.union([z.literal(''), z.string().regex(/^postgres(ql)?:\/\/.+/)]).default(''),
@@ -18,16 +19,7 @@ export type ReadSettings = Readonly<{ url: string | 'none'; behind: number }>;
 
 /** Throws one error that names every wrong setting; an address is not repeated, because a password stands in it. */
 export const readReadSettings = (environment: Record<string, string | undefined>): ReadSettings => {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const { data, error } = shape.safeParse(given);
-  if (!data) {
-    const names = [...new Set(error.issues.map(({ path }) => String(path[0])))].filter(
-      (name): name is keyof typeof allowed => name in allowed,
-    );
-    throw new Error(
-      ['环境变量有误 / These settings cannot be used:', ...names.map((name) => `  ${name}  应为 / must be ${allowed[name]}`)].join('\n'),
-    );
-  }
+  const data = readGiven(shape, allowed, environment);
   return { url: data.HUYING_READS || 'none', behind: data.HUYING_READS_BEHIND };
 };
 

@@ -8,6 +8,7 @@ import type { Watching } from '../http/metrics.ts';
 import { headKey } from '../outside/watching/head-file.ts';
 import { jsonLog, type Log, plainLog } from '../outside/watching/log.ts';
 import { createMetrics, type Pressure } from '../outside/watching/metrics.ts';
+import { readGiven } from './given.ts';
 import { keyFor } from './secret.ts';
 
 const shape = z.object({
@@ -27,16 +28,7 @@ export type WatchSettings = Readonly<{ log: 'plain' | 'json'; token: string | 'c
 
 /** How the server is watched; throws one error that names every wrong setting. */
 export const readWatchSettings = (environment: Record<string, string | undefined>): WatchSettings => {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const { data, error } = shape.safeParse(given);
-  if (!data) {
-    const names = [...new Set(error.issues.map(({ path }) => String(path[0])))].filter(
-      (name): name is keyof typeof allowed => name in allowed,
-    );
-    throw new Error(
-      ['环境变量有误 / These settings cannot be used:', ...names.map((name) => `  ${name}  应为 / must be ${allowed[name]}`)].join('\n'),
-    );
-  }
+  const data = readGiven(shape, allowed, environment);
   return { log: data.HUYING_LOG, token: data.HUYING_METRICS_TOKEN || 'closed', heads: data.HUYING_HEADS || 'own' };
 };
 
