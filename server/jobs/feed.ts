@@ -25,8 +25,14 @@ const pagesOf = (db: Db, zone: string): Pages => {
 
 /** What a reader reads next, its place held until the transaction ends; nothing while another process has the place. */
 const nextFor = async (tx: Tx, zone: string, { name, batch }: Reader, pages: Pages): Promise<readonly LoggedEvent[]> => {
-  const held = await holdPlace(tx, zone, name, { beyond: pages.end(), most: batch });
+  const end = pages.end();
+  const held = await holdPlace(tx, zone, name, { beyond: end.position, most: batch });
   if (!held) return [];
+  /** A copy that took over may lack what was read here last, and have something else in its place. */
+  if (held.hash !== end.hash) {
+    pages.forget();
+    return eventsAfter(tx, zone, held.position, batch);
+  }
   pages.keep(held.events);
   const { position } = held;
   return pages.after(position, batch) ?? (await eventsAfter(tx, zone, position, batch));

@@ -3,7 +3,7 @@ import type { LoggedEvent } from '../db/queries/log.ts';
 import { feedPages } from './pages.ts';
 
 const events = (from: number, to: number) =>
-  Array.from({ length: to - from + 1 }, (_, n) => ({ position: from + n }) as unknown as LoggedEvent);
+  Array.from({ length: to - from + 1 }, (_, n) => ({ position: from + n, hash: `h${from + n}` }) as unknown as LoggedEvent);
 const places = (read: readonly LoggedEvent[] | undefined) => read?.map(({ position }) => position);
 
 describe('what was read of a feed', () => {
@@ -29,7 +29,9 @@ describe('what was read of a feed', () => {
     pages.keep(events(1, 5));
     expect(pages.after(1, 10)).toBeUndefined();
     expect(places(pages.after(2, 2))).toEqual([3, 4]);
-    expect(pages.end()).toBe(5);
+    expect(pages.end()).toMatchObject({ position: 5, hash: 'h5' });
+    pages.forget();
+    expect(pages.end()).toEqual({ position: 0, hash: '' });
   });
 
   test('has nothing after its end, which is not the same as not knowing', () => {

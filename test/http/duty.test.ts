@@ -3,11 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { t } from '../../core/words.ts';
 import { verify } from '../../server/app/verify.ts';
-import { keepCampaigns } from '../../server/jobs/campaigns.ts';
-import { keepFindings } from '../../server/jobs/findings.ts';
-import { keepMissed, keepPlanning } from '../../server/jobs/rounds.ts';
-import { picture } from '../helpers/pictures.ts';
-import { everyKind, fileBody, type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
+import { doRoundChores, uploadPhoto } from '../helpers/round-chores.ts';
+import { everyKind, type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
 
 const from = '2020-01-01';
 const away = {
@@ -34,11 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.shut());
 
-const chores = async () => {
-  const { db, door, books, shelf } = house;
-  for (const chore of [keepPlanning, keepCampaigns, keepMissed, keepFindings])
-    while ((await chore({ db, door, books, shelf }, zone).work()) === 'again');
-};
+const chores = () => doRoundChores(house);
 const day = (n: number) => new Date(house.clock.now().getTime() + 8 * 3_600_000 + n * 86_400_000).toISOString().slice(0, 10);
 const put = (row: { id: string; starts: string }) => house.ask('PUT', `/api/v1/zone/dutyRoster/${row.id}`, { who: 'sys', body: row });
 const faultsOf = ({ body }: { body: unknown }) => (body as { faults: { path: string }[] }).faults.map(({ path }) => path);
@@ -103,8 +96,7 @@ test('a spot check is unknown to whom it is for; who had left becomes a case of 
   };
   const there = { leader: { value: 'there' }, log: { value: 'yes' } };
   expect(faultsOf(await bring(visit, { ...there, person: { value: 'left' } }))).toEqual(['answers.person']);
-  const proof = fileBody('desk.jpg', await picture());
-  const photo = ((await house.ask('POST', '/api/v1/attachments', { who: goes, ...proof })).body as { id: string }).id;
+  const photo = await uploadPhoto(house, goes);
   expect((await bring(visit, { ...there, person: { value: 'left', photos: [photo], note: '值班室无人' } })).status).toBe(200);
   await chores();
 

@@ -4,12 +4,8 @@ import { drawAgain, frozenText } from '../../core/round/campaign.ts';
 import { t } from '../../core/words.ts';
 import { replay } from '../../server/app/replay.ts';
 import { verify } from '../../server/app/verify.ts';
-import { keepCalled } from '../../server/jobs/called.ts';
-import { keepCampaigns } from '../../server/jobs/campaigns.ts';
-import { keepFindings } from '../../server/jobs/findings.ts';
-import { keepMissed, keepPlanning } from '../../server/jobs/rounds.ts';
-import { picture } from '../helpers/pictures.ts';
-import { everyKind, fileBody, type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
+import { doRoundChores, uploadPhoto } from '../helpers/round-chores.ts';
+import { everyKind, type WebHouse, webHouse, zone } from '../helpers/web-house.ts';
 
 const from = '2020-01-01';
 const firm = '91990100MA9X000114';
@@ -38,16 +34,9 @@ type Visit = { id: string; round: string; version: string; checklist: string; st
 type Today = { now: string; visits: Visit[]; checklists: Record<string, Record<string, unknown>> };
 
 let house: WebHouse;
-const chores = async () => {
-  const { db, door, books, shelf } = house;
-  for (const chore of [keepPlanning, keepCampaigns, keepCalled, keepMissed, keepFindings])
-    while ((await chore({ db, door, books, shelf }, zone).work()) === 'again');
-};
+const chores = () => doRoundChores(house);
 const today = async (who: string) => (await house.ask('GET', '/api/v1/field/today', { who })).body as Today;
-const upload = async (who: string) => {
-  const file = fileBody('fire.jpg', await picture());
-  return ((await house.ask('POST', '/api/v1/attachments', { who, ...file })).body as { id: string }).id;
-};
+const upload = (who: string) => uploadPhoto(house, who);
 const good = {
   leader: { value: 'yes' },
   fire: { value: 'yes' },

@@ -25,28 +25,30 @@ export const unhurried = (tx: Tx): Promise<void> => unread(tx, sql`set local syn
 
 /**
  * Holds a reader's place in the feed until the transaction ends, and reads with the same question what came after both the place and
- * `beyond`; undefined while another process has the place.
+ * `beyond`, and the hash of what happened at `beyond`; undefined while another process has the place.
  */
 export const holdPlace = async (
   tx: Tx,
   zone: string,
   name: string,
   { beyond, most }: { beyond: number; most: number },
-): Promise<{ position: number; events: LoggedEvent[] } | undefined> => {
+): Promise<{ position: number; hash: string; events: LoggedEvent[] } | undefined> => {
   await beginAt(tx, zone, name);
   const rows = await byKey(
     tx,
-    sql<EventsTable & { held: number; position: number | null }>`
+    sql<EventsTable & { held: number; last: string; position: number | null }>`
     with held as materialized (
       select position from checkpoints where zone = ${zone} and name = ${name} for update skip locked
     )
-    select held.position as held, e.* from held left join lateral (
+    select held.position as held,
+      coalesce((select l.hash from events l where l.zone = ${zone} and l.position = ${beyond}::bigint), '') as last, e.* from held left join lateral (
       select * from events where zone = ${zone} and position > greatest(held.position, ${beyond}::bigint) order by position limit ${most}
     ) e on true order by e.position`,
   );
   const [first] = rows;
   if (!first) return undefined;
-  return { position: first.held, events: first.position === null ? [] : rows.map(({ held: _, ...event }) => event) };
+  const events = first.position === null ? [] : rows.map(({ held: _, last: __, ...event }) => event);
+  return { position: first.held, hash: first.last, events };
 };
 
 export const moveCheckpoint = (tx: Tx, zone: string, name: string, position: number): Promise<void> =>

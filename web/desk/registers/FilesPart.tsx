@@ -25,7 +25,10 @@ export const FilesPart = ({ which }: { which: Which }) => {
             <a href={exportOf(which, `?month=${month}`)} download>
               {month}
             </a>{' '}
-            {w(registerWords.rows, { n: rows })} <code className="quiet">{digest.slice(0, 16)}</code>
+            {w(registerWords.rows, { n: rows })}{' '}
+            <span className="quiet">
+              {w(registerWords.fingerprint)} <code>{digest.slice(0, 16)}</code>
+            </span>
           </li>
         ))}
       </ul>

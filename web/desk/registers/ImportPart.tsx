@@ -10,9 +10,14 @@ import { type EntryFile, isOver, lookAt, useChange, useOwnFile, useProgress, typ
 /** What a look at a file found: rows with faults, or rows that may be doubles. */
 const Found = ({ seen }: { seen: EntryFile }) => {
   const w = useWords();
+  const said = seen.faults.some(({ row }) => row === 0)
+    ? registerWords.unusable
+    : seen.faulty > 0
+      ? registerWords.faulty
+      : registerWords.fine;
   return (
     <>
-      <p role="status">{w(seen.faulty > 0 ? registerWords.faulty : registerWords.fine, { n: seen.faulty || seen.total })}</p>
+      <p role="status">{w(said, { n: seen.faulty || seen.total })}</p>
       {seen.faults.length > 0 && (
         <ul className="plain register-faults">
           {seen.faults.map(({ row, column, words }, n) => (

@@ -11,7 +11,7 @@ export const scanWords = {
     '没有相机权限。可以在手机设置里允许浏览器使用相机，或者在下面输入编号。',
     'The camera is not allowed. Allow it in the settings of the phone, or type the number below.',
   ),
-  none: t('这台手机没有可用的相机，请在下面输入编号。', 'This phone has no camera to use: type the number below.'),
+  none: t('这台设备没有可用的相机，请在下面输入编号。', 'This device has no camera to use: type the number below.'),
   insecure: t(
     '这个网址不是 https，手机不让打开相机，请在下面输入编号。',
     'The address is not https, so the phone keeps the camera shut: type the number below.',
